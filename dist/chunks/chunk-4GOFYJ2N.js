@@ -1,0 +1,697 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  ProvenanceError
+} from "./chunk-URNUH7FB.js";
+
+// src/version.ts
+var VERSION = true ? "0.1.0" : "0.0.0-source";
+
+// src/model/unicode.ts
+var INVISIBLE = "\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF\\uFFF0-\\uFFFB\\u{E0000}-\\u{E0FFF}";
+var invisible = () => new RegExp(`[${INVISIBLE}]`, "gu");
+var active = () => new RegExp(`[${INVISIBLE.replace("FE00-\\\\uFE0F", "FE00-\\\\uFE0E")}\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\p{Cs}]`, "gu");
+
+// src/reports/escape.ts
+var ACTIVE = active();
+function line(text, limit = 300) {
+  const shown = visible(cut(text, limit)).replace(/##(?=\[)/g, "#\\u{23}");
+  return shown.replace(/^(\s*):(?=:)/, "$1\\u{3a}");
+}
+function visible(text) {
+  return text.replace(ACTIVE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function cut(text, limit) {
+  const chars = [...text.slice(0, limit * 2)];
+  return chars.length > limit || text.length > limit * 2 ? `${chars.slice(0, limit - 1).join("")}\u2026` : text;
+}
+function markdown(text, limit = 300) {
+  return visible(cut(text, limit)).replace(
+    /[!-/:-@[-`{-~]/g,
+    (char) => char === "<" ? "&lt;" : char === "&" ? "&amp;" : char === "@" ? "&#64;" : `\\${char}`
+  );
+}
+function markdownCode(text, limit = 300) {
+  const shown = line(text, limit).replaceAll("|", "\\|");
+  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
+}
+function safeJson(json) {
+  return json.replace(ACTIVE, (char) => char === "\n" ? char : [...utf16(char)].map((unit) => `\\u${unit}`).join("")).replaceAll("##[", "\\u0023\\u0023[");
+}
+function* utf16(char) {
+  for (let i = 0; i < char.length; i++) yield char.charCodeAt(i).toString(16).padStart(4, "0");
+}
+
+// src/world/git/repository.ts
+import { existsSync as existsSync2, readdirSync, readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
+import { join as join4 } from "node:path";
+
+// src/world/git/binary.ts
+import { execFile } from "node:child_process";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { delimiter, isAbsolute, join, sep } from "node:path";
+import { promisify } from "node:util";
+var OLDEST_GIT = [2, 38];
+async function findGit(scannedRoots, pathVariable) {
+  const names = process.platform === "win32" ? ["git.exe"] : ["git"];
+  for (const folder of pathVariable.split(delimiter).filter(isAbsolute)) {
+    for (const name of names) {
+      const path = executable(join(folder, name), scannedRoots);
+      if (path === null) continue;
+      const version = await versionOf(path);
+      if (version !== null) return { path, version: assertNotTooOld(version) };
+    }
+  }
+  throw new ProvenanceError("git-missing", "git was not found on PATH outside the scanned repository", {
+    fix: `install git ${OLDEST_GIT.join(".")} or newer`
+  });
+}
+function executable(path, scannedRoots) {
+  try {
+    const real = realpathSync(path);
+    if (scannedRoots.some((root) => [path, real].some((candidate) => candidate.startsWith(root + sep)))) return null;
+    accessSync(real, constants.X_OK);
+    return statSync(real).isFile() ? real : null;
+  } catch {
+    return null;
+  }
+}
+async function versionOf(path) {
+  try {
+    const { stdout } = await promisify(execFile)(path, ["--version"], { env: {}, cwd: "/", timeout: 2e4 });
+    return /^git version (\d+\.\d+(?:\.\d+)?)/.exec(stdout)?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}
+function assertNotTooOld(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return version;
+  throw new ProvenanceError("git-too-old", `git ${version} is too old; ${OLDEST_GIT.join(".")} or newer is needed`, {
+    fix: "upgrade git"
+  });
+}
+
+// src/world/git/commands.ts
+import { spawn } from "node:child_process";
+
+// src/world/git/shield.ts
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { devNull, tmpdir } from "node:os";
+import { dirname as dirname2, join as join3 } from "node:path";
+
+// src/world/git/locate.ts
+import { lstatSync, readFileSync, readlinkSync, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { basename, dirname, isAbsolute as isAbsolute2, join as join2, resolve } from "node:path";
+var MAX_POINTER_FILE = 64 * 1024;
+function locateRepository(start) {
+  const from = realOrFail(start);
+  if (isGitDir(from) && basename(from) !== ".git") return place(dirname(from), from, true);
+  for (let folder = from; ; folder = dirname(folder)) {
+    const gitDir = basename(folder) === ".git" && isGitDir(folder) ? folder : gitDirOf(join2(folder, ".git"));
+    if (gitDir !== null) return place(basename(folder) === ".git" ? dirname(folder) : folder, gitDir, false);
+    if (dirname(folder) === folder) break;
+  }
+  throw new ProvenanceError("not-a-repository", `no git repository at ${start} or above it`, {
+    fix: "run it inside a repository, or name one with --repo <folder>"
+  });
+}
+function realOrFail(path) {
+  try {
+    const real = realpathSync2(path);
+    return statSync2(real).isDirectory() ? real : dirname(real);
+  } catch (cause) {
+    throw new ProvenanceError("not-a-repository", `${path} does not exist or cannot be read`, {
+      fix: "name an existing folder with --repo <folder>",
+      cause
+    });
+  }
+}
+function gitDirOf(dotGit) {
+  try {
+    const stat = statSync2(dotGit);
+    if (stat.isDirectory()) return isGitDir(dotGit) ? realpathSync2(dotGit) : null;
+    if (!stat.isFile() || stat.size > MAX_POINTER_FILE) return null;
+    const target = /^gitdir: ([^\0]+?)[\r\n]*$/.exec(readFileSync(dotGit, "utf8"))?.[1];
+    if (target === void 0) return null;
+    const gitDir = resolve(dirname(dotGit), target);
+    return isGitDir(gitDir) ? realpathSync2(gitDir) : null;
+  } catch {
+    return null;
+  }
+}
+function isGitDir(folder) {
+  try {
+    const common = commonDirOf(folder);
+    const head = lstatSync(join2(folder, "HEAD"));
+    return (head.isFile() || head.isSymbolicLink()) && statSync2(join2(common, "objects")).isDirectory() && statSync2(join2(common, "refs")).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function commonDirOf(gitDir) {
+  try {
+    const path = join2(gitDir, "commondir");
+    if (statSync2(path).size > MAX_POINTER_FILE) return gitDir;
+    const target = readFileSync(path, "utf8").replace(/[\r\n]+$/, "");
+    return isAbsolute2(target) ? target : resolve(gitDir, target);
+  } catch {
+    return gitDir;
+  }
+}
+function place(root, gitDir, bareFolder) {
+  const commonDir = realpathSync2(commonDirOf(gitDir));
+  return {
+    root: bareFolder ? gitDir : root,
+    gitDir,
+    commonDir,
+    objectDir: realpathSync2(join2(commonDir, "objects")),
+    bare: bareFolder
+  };
+}
+function readHead(gitDir) {
+  const path = join2(gitDir, "HEAD");
+  if (lstatSync(path).isSymbolicLink()) return `ref: ${readlinkSync(path)}`;
+  const text = statSync2(path).size > MAX_POINTER_FILE ? "" : readFileSync(path, "utf8").trimEnd();
+  if (/^ref: refs\/[^\0\n]+$/.test(text) || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
+  throw new ProvenanceError("unsupported-repository", `HEAD of the repository is damaged: ${JSON.stringify(text.slice(0, 60))}`, {
+    fix: "git symbolic-ref HEAD refs/heads/<branch>"
+  });
+}
+
+// src/world/git/shield.ts
+var SHIELD_OPTIONS = ["--no-pager", "-c", "core.commitGraph=false"];
+function raiseShield(place2, objectFormat, git) {
+  const gitDir = mkdtempSync(join3(tmpdir(), "ai-provenance-"));
+  try {
+    writeFileSync(join3(gitDir, "HEAD"), `${readHead(place2.gitDir)}
+`);
+    writeFileSync(join3(gitDir, "config"), configFor(objectFormat));
+    mkdirSync(join3(gitDir, "objects"));
+    link(join3(place2.commonDir, "refs"), join3(gitDir, "refs"));
+    if (existsSync(join3(place2.commonDir, "logs"))) link(join3(place2.commonDir, "logs"), join3(gitDir, "logs"));
+    for (const file of ["packed-refs", "shallow"]) {
+      if (existsSync(join3(place2.commonDir, file))) copyFileSync(join3(place2.commonDir, file), join3(gitDir, file));
+    }
+  } catch (error) {
+    rmSync(gitDir, { recursive: true, force: true });
+    throw error;
+  }
+  return {
+    gitDir,
+    env: environment(gitDir, place2.objectDir, git),
+    remove: () => rmSync(gitDir, { recursive: true, force: true })
+  };
+}
+function link(target, path) {
+  symlinkSync(target, path, "junction");
+}
+function configFor(objectFormat) {
+  return objectFormat === "sha1" ? "[core]\n	repositoryformatversion = 0\n	bare = true\n" : "[core]\n	repositoryformatversion = 1\n	bare = true\n[extensions]\n	objectformat = sha256\n";
+}
+function environment(gitDir, objectDir, git) {
+  const systemRoot = process.env.SYSTEMROOT;
+  return {
+    PATH: dirname2(git.path),
+    LC_ALL: "C",
+    TZ: "UTC",
+    GIT_DIR: gitDir,
+    GIT_OBJECT_DIRECTORY: objectDir,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_ATTR_NOSYSTEM: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: devNull,
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_LITERAL_PATHSPECS: "1",
+    GIT_CEILING_DIRECTORIES: dirname2(gitDir),
+    ...systemRoot === void 0 ? {} : { SYSTEMROOT: systemRoot }
+  };
+}
+
+// src/world/git/commands.ts
+var BOUNDED_TIMEOUT_MS = 12e4;
+var GitCommands = class {
+  #git;
+  #shield;
+  #running = /* @__PURE__ */ new Set();
+  constructor(git, shield) {
+    this.#git = git;
+    this.#shield = shield;
+  }
+  /**
+   * A command whose output is small, through simple-git. Its guards against risky environment variables are lifted only for the
+   * variables that the shield itself sets.
+   * @throws ProvenanceError `git-failed`
+   */
+  async text(args) {
+    const { simpleGit, GitPluginError } = await import("./dist-6WSIXTDZ.js");
+    try {
+      return await simpleGit({
+        baseDir: this.#shield.gitDir,
+        binary: this.#git.path,
+        timeout: { block: BOUNDED_TIMEOUT_MS },
+        allowEnvironment: Object.keys(this.#shield.env),
+        unsafe: { allowUnsafeConfigPaths: true, allowUnsafeCustomBinary: true, allowUnsafeProtocolOverride: true }
+      }).env(this.#shield.env).raw([...SHIELD_OPTIONS, ...args]);
+    } catch (cause) {
+      if (cause instanceof GitPluginError) throw cause;
+      const said = cause instanceof Error ? cause.message.trim() : String(cause);
+      throw new ProvenanceError("git-failed", `git ${args[0]} failed: ${said.split("\n")[0]}`, { cause });
+    }
+  }
+  /** Like `text`, but null when git says no. */
+  async textOrNull(args) {
+    try {
+      return await this.text(args);
+    } catch (error) {
+      if (error instanceof ProvenanceError) return null;
+      throw error;
+    }
+  }
+  /** A streaming command. The caller reads stdout to its end or kills the child. */
+  stream(args) {
+    const child = spawn(this.#git.path, [...SHIELD_OPTIONS, ...args], {
+      cwd: this.#shield.gitDir,
+      env: this.#shield.env,
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true
+    });
+    child.stdin.on("error", () => {
+    });
+    this.#running.add(child);
+    child.once("close", () => this.#running.delete(child));
+    return child;
+  }
+  stop() {
+    for (const child of this.#running) child.kill("SIGKILL");
+  }
+};
+function endOf(child) {
+  const parts = [];
+  let size = 0;
+  child.stderr.on("data", (chunk) => {
+    if (size < 65536) parts.push(chunk);
+    size += chunk.length;
+  });
+  return new Promise((resolve2) => {
+    child.once("error", (error) => resolve2({ code: -1, stderr: error.message }));
+    child.once("close", (code) => resolve2({ code: code ?? -1, stderr: Buffer.concat(parts).toString("utf8") }));
+  });
+}
+
+// src/world/git/objects.ts
+import { hash } from "node:crypto";
+var BATCH_FORMAT = "%(objectname) %(objecttype) %(objectsize)";
+var LF = 10;
+var ObjectParser = class {
+  #format;
+  #keep;
+  #parts = [];
+  #have = 0;
+  #need = 1;
+  #skip = 0;
+  /** @param keep bytes of one object kept in memory; of a larger object only the first `keep` bytes are returned. */
+  constructor(format, keep) {
+    this.#format = format;
+    this.#keep = keep;
+  }
+  /** Objects completed by this chunk, in order. */
+  push(chunk) {
+    let rest = chunk;
+    if (this.#skip > 0) {
+      const skipped = Math.min(this.#skip, rest.length);
+      this.#skip -= skipped;
+      rest = rest.subarray(skipped);
+    }
+    if (rest.length === 0) return [];
+    this.#parts.push(rest);
+    this.#have += rest.length;
+    return this.#have >= this.#need ? this.#drain() : [];
+  }
+  /** Bytes of an object that never ended; 0 at a clean end. */
+  get unfinished() {
+    return this.#have + this.#skip;
+  }
+  #drain() {
+    const buffer = this.#parts.length === 1 ? this.#parts[0] ?? Buffer.alloc(0) : Buffer.concat(this.#parts, this.#have);
+    const objects = [];
+    let at = 0;
+    this.#need = 1;
+    while (at < buffer.length) {
+      const end = buffer.indexOf(LF, at);
+      if (end < 0) {
+        this.#need = buffer.length - at + 1;
+        break;
+      }
+      const header = buffer.toString("latin1", at, end);
+      const [id = "", type = "", length] = header.split(" ");
+      if (length === void 0) {
+        objects.push({ id, status: "missing" });
+        at = end + 1;
+        continue;
+      }
+      const size = Number(length);
+      const kept = Math.min(size, this.#keep);
+      if (buffer.length - end - 1 < kept + (size > kept ? 0 : 1)) {
+        this.#need = end - at + 1 + kept + 1;
+        break;
+      }
+      const body = buffer.subarray(end + 1, end + 1 + kept);
+      if (size > kept) {
+        objects.push({ id, status: "read", type, body: Buffer.from(body), size, truncated: true });
+        const present = Math.min(buffer.length - end - 1, size + 1);
+        this.#skip = size + 1 - present;
+        at = end + 1 + present;
+        continue;
+      }
+      buffer[end] = 0;
+      const actual = hash(this.#format, buffer.subarray(at + id.length + 1, end + 1 + size), "hex");
+      objects.push(
+        actual === id ? { id, status: "read", type, body, size, truncated: false } : { id, status: "mismatch", actual }
+      );
+      at = end + 1 + size + 1;
+    }
+    this.#parts = at < buffer.length ? [buffer.subarray(at)] : [];
+    this.#have = buffer.length - at;
+    return objects;
+  }
+};
+
+// src/world/git/history.ts
+var COMMIT_KEEP_BYTES = 16 * 1024 * 1024;
+async function* readCommits(commands, format, selection, gaps) {
+  if (selection.kind === "exactly") yield* readExactly(commands, format, selection.ids, gaps);
+  else yield* readWalk(commands, format, selection, gaps);
+}
+async function* readWalk(commands, format, selection, gaps) {
+  if (selection.include.length === 0) return;
+  const walk = commands.stream(["rev-list", "--stdin", ...dateFilters(selection)]);
+  const walkEnd = endOf(walk);
+  walk.stdin.end([...selection.include, ...selection.exclude.map((id) => `^${id}`), ""].join("\n"));
+  const read = startRead(commands);
+  let listed = 0;
+  walk.stdout.on("data", (chunk) => {
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) listed++;
+  });
+  walk.stdout.pipe(read.child.stdin);
+  let answered = 0;
+  try {
+    const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
+    for await (const chunk of read.child.stdout) {
+      const objects = parser.push(chunk);
+      answered += objects.length;
+      if (objects.length > 0) yield withoutDamaged(objects, gaps);
+    }
+  } finally {
+    walk.kill();
+    read.child.kill();
+  }
+  const walked = await walkEnd;
+  const ended = await read.end;
+  if (ended.code !== 0) gaps.push(damage(ended, `${listed - answered} listed commits were not read`));
+  else if (walked.code !== 0) gaps.push(damage(walked, "the history behind it was not read"));
+}
+function dateFilters(selection) {
+  return [
+    ...selection.since === void 0 ? [] : [`--since-as-filter=${selection.since}`],
+    ...selection.until === void 0 ? [] : [`--until=${selection.until}`]
+  ];
+}
+async function* readExactly(commands, format, ids, gaps) {
+  for (let next = 0; next < ids.length; ) {
+    const read = startRead(commands);
+    const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
+    feed(read.child.stdin, ids, next);
+    try {
+      for await (const chunk of read.child.stdout) {
+        const objects = parser.push(chunk);
+        next += objects.length;
+        if (objects.length > 0) yield withoutDamaged(objects, gaps);
+      }
+    } finally {
+      read.child.kill();
+    }
+    const ended = await read.end;
+    if (ended.code === 0 && parser.unfinished === 0) return;
+    gaps.push(damage(ended, "this object could not be read", ids[next]));
+    next++;
+  }
+}
+function feed(stdin, ids, from) {
+  let at = from;
+  const more = () => {
+    while (at < ids.length) {
+      const slice = ids.slice(at, at + 1024);
+      at += slice.length;
+      if (!stdin.write(`${slice.join("\n")}
+`)) {
+        stdin.once("drain", more);
+        return;
+      }
+    }
+    stdin.end();
+  };
+  more();
+}
+function startRead(commands) {
+  const child = commands.stream(["cat-file", `--batch=${BATCH_FORMAT}`, "--buffer"]);
+  return { child, end: endOf(child) };
+}
+function withoutDamaged(objects, gaps) {
+  for (const object of objects) {
+    if (object.status === "missing") gaps.push(missing(object.id));
+    if (object.status === "mismatch") {
+      gaps.push({
+        code: "corrupt-object",
+        subject: object.id,
+        detail: `the stored bytes hash to ${object.actual}, not to this id`,
+        fix: "git fsck --full, then fetch the object again from a good clone"
+      });
+    }
+  }
+  return objects;
+}
+function missing(id) {
+  return {
+    code: "missing-object",
+    subject: id,
+    detail: "the object is not in this clone",
+    fix: "git fetch --refetch origin"
+  };
+}
+function damage(end, consequence, id) {
+  const said = end.stderr.trim();
+  const subject = id ?? /[0-9a-f]{64}|[0-9a-f]{40}/.exec(said)?.[0];
+  const corrupt = /corrupt|inflate|checksum|mismatch|bad object header|invalid|unable to unpack|not a commit/i.test(said);
+  return {
+    code: corrupt ? "corrupt-object" : "missing-object",
+    ...subject === void 0 ? {} : { subject },
+    detail: `${consequence}: ${said.split("\n").at(-1) || `git ended with code ${end.code}`}`,
+    fix: corrupt ? "git fsck --full, then fetch the object again from a good clone" : "git fetch --refetch origin"
+  };
+}
+async function readObjects(commands, format, ids, keep, gaps) {
+  if (ids.length === 0) return [];
+  const read = startRead(commands);
+  const parser = new ObjectParser(format, keep);
+  feed(read.child.stdin, ids, 0);
+  const objects = [];
+  for await (const chunk of read.child.stdout) {
+    for (const object of parser.push(chunk))
+      objects.push(object.status === "read" ? { ...object, body: Buffer.from(object.body) } : object);
+  }
+  const ended = await read.end;
+  if (ended.code !== 0) gaps.push(damage(ended, `${ids.length - objects.length} objects were not read`, ids[objects.length]));
+  return withoutDamaged(objects, gaps);
+}
+
+// src/world/git/repository.ts
+async function openGit(start, pathVariable) {
+  const place2 = locateRepository(start);
+  const binary = await findGit([.../* @__PURE__ */ new Set([place2.root, place2.gitDir, place2.commonDir])], pathVariable);
+  const config = await readConfig(place2, binary);
+  assertSupported(config);
+  const format = config.get("extensions.objectformat") === "sha256" ? "sha256" : "sha1";
+  const shield = raiseShield(place2, format, binary);
+  return new ShieldedGit(shield, new GitCommands(binary, shield), factsOf(place2, binary, format, config));
+}
+async function readConfig(place2, binary) {
+  const config = /* @__PURE__ */ new Map();
+  const file = join4(place2.commonDir, "config");
+  if (!existsSync2(file)) return config;
+  const shield = raiseShield(place2, "sha1", binary);
+  try {
+    const text = await new GitCommands(binary, shield).textOrNull([
+      "config",
+      "--file",
+      file,
+      "--no-includes",
+      "--null",
+      "--list"
+    ]);
+    if (text === null) {
+      throw new ProvenanceError("unsupported-repository", "the repository's configuration cannot be read", {
+        fix: `git config --file ${JSON.stringify(file)} --list`
+      });
+    }
+    for (const entry of text.split("\0")) {
+      const cut2 = entry.indexOf("\n");
+      if (cut2 > 0) config.set(entry.slice(0, cut2), entry.slice(cut2 + 1));
+      else if (entry !== "") config.set(entry, "true");
+    }
+    return config;
+  } finally {
+    shield.remove();
+  }
+}
+var KNOWN_EXTENSIONS = /* @__PURE__ */ new Set([
+  "objectformat",
+  "partialclone",
+  "worktreeconfig",
+  "noop",
+  "preciousobjects",
+  "compatobjectformat",
+  "relativeworktrees",
+  "refstorage"
+]);
+function assertSupported(config) {
+  const version = config.get("core.repositoryformatversion") ?? "0";
+  if (!["0", "1"].includes(version)) unsupported(`repository format version ${version}`);
+  if (version === "0") return;
+  for (const [key, value] of config) {
+    const extension = /^extensions\.(.+)$/.exec(key)?.[1];
+    if (extension === void 0) continue;
+    if (!KNOWN_EXTENSIONS.has(extension)) unsupported(`extension ${extension}`);
+    if (extension === "refstorage" && value !== "files") unsupported(`ref storage ${value}`);
+    if (extension === "objectformat" && !["sha1", "sha256"].includes(value)) unsupported(`object format ${value}`);
+  }
+}
+function unsupported(what) {
+  throw new ProvenanceError("unsupported-repository", `the repository uses ${JSON.stringify(what)}, which is not supported`, {
+    fix: "scan a plain clone: git clone --no-local <repository> <folder>"
+  });
+}
+function factsOf(place2, binary, format, config) {
+  const head = readHead(place2.gitDir);
+  return {
+    gitVersion: binary.version,
+    gitPath: binary.path,
+    root: place2.root,
+    bare: place2.bare,
+    objectFormat: format,
+    shallow: shallowCommits(place2),
+    partialFilter: partialFilter(place2, config),
+    originUrl: config.get("remote.origin.url") ?? null,
+    headRef: head.startsWith("ref: ") ? head.slice(5) : null
+  };
+}
+function shallowCommits(place2) {
+  const file = join4(place2.commonDir, "shallow");
+  if (!existsSync2(file)) return [];
+  return readFileSync2(file, "latin1").split("\n").filter((line2) => /^[0-9a-f]{40,64}$/.test(line2)).sort();
+}
+function partialFilter(place2, config) {
+  for (const [key, value] of config) {
+    if (/^remote\..+\.partialclonefilter$/.test(key)) return value;
+  }
+  const promised = [...config].some(([key, value]) => /^remote\..+\.promisor$/.test(key) && value === "true");
+  if (!promised && !config.has("extensions.partialclone")) return null;
+  return hasPromisedPacks(join4(place2.objectDir, "pack")) ? null : "unknown";
+}
+function hasPromisedPacks(folder) {
+  try {
+    return statSync3(folder).isDirectory() && readdirSync(folder).some((name) => name.endsWith(".promisor"));
+  } catch {
+    return false;
+  }
+}
+var ShieldedGit = class {
+  facts;
+  #shield;
+  #commands;
+  constructor(shield, commands, facts) {
+    this.#shield = shield;
+    this.#commands = commands;
+    this.facts = facts;
+  }
+  async resolve(revision) {
+    if (revision === "" || /[\0\n]/.test(revision)) return null;
+    const said = await this.#commands.textOrNull([
+      "rev-parse",
+      "--verify",
+      "--quiet",
+      "--end-of-options",
+      `${revision}^{commit}`
+    ]);
+    const id = said?.trim() ?? "";
+    return isObjectId(id) ? id : null;
+  }
+  async refs() {
+    const text = await this.#commands.text([
+      "for-each-ref",
+      "--format=%(refname)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)"
+    ]);
+    return text.split("\n").filter(Boolean).map((line2) => {
+      const [name = "", id = "", type, peeled = "", peeledType] = line2.split("\0");
+      return { name, id, commit: type === "commit" ? id : peeledType === "commit" ? peeled : null };
+    });
+  }
+  async symbolic(name) {
+    return (await this.#commands.textOrNull(["symbolic-ref", "--quiet", name]))?.trim() || null;
+  }
+  async mergeBases(a, b) {
+    const said = await this.#commands.textOrNull(["merge-base", "--all", a, b]);
+    return (said ?? "").split("\n").filter(isObjectId).sort();
+  }
+  async tree(commit) {
+    const id = (await this.#commands.textOrNull(["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{tree}`]))?.trim() ?? "";
+    return isObjectId(id) ? id : null;
+  }
+  commits(selection, gaps) {
+    return readCommits(this.#commands, this.facts.objectFormat, selection, gaps);
+  }
+  objects(ids, keepBytes, gaps) {
+    return readObjects(this.#commands, this.facts.objectFormat, ids, keepBytes, gaps);
+  }
+  async blobs(tree) {
+    const text = await this.#commands.text(["ls-tree", "-r", "-z", "--full-tree", tree]);
+    const blobs = /* @__PURE__ */ new Map();
+    for (const entry of text.split("\0")) {
+      const found = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry);
+      if (found?.[1] !== void 0 && found[2] !== void 0) blobs.set(found[2], found[1]);
+    }
+    return blobs;
+  }
+  close() {
+    this.#commands.stop();
+    this.#shield.remove();
+  }
+};
+function isObjectId(text) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+// src/world/index.ts
+async function openWorld(options = {}) {
+  const env = options.env ?? process.env;
+  const git = await openGit(options.path ?? process.cwd(), env.PATH ?? env.Path ?? "");
+  const epoch = env.SOURCE_DATE_EPOCH;
+  const now = epoch !== void 0 && /^\d{1,11}$/.test(epoch) ? () => Number(epoch) : () => Math.floor(Date.now() / 1e3);
+  return { git, now, close: () => git.close() };
+}
+
+export {
+  VERSION,
+  invisible,
+  line,
+  cut,
+  markdown,
+  markdownCode,
+  safeJson,
+  openWorld
+};

@@ -1,0 +1,210 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  commitLine,
+  reporters
+} from "./chunk-MZ75QSZB.js";
+import {
+  styleFor
+} from "./chunk-4PW4LWCG.js";
+import {
+  EXIT,
+  atExit,
+  withWorld
+} from "./chunk-AMTWLRFT.js";
+import {
+  loadConfig,
+  number,
+  openScan,
+  renderText,
+  scan
+} from "./chunk-T2KWK736.js";
+import "./chunk-4GOFYJ2N.js";
+import "./chunk-JY3FDORR.js";
+import "./chunk-EN7FJZ26.js";
+import {
+  ProvenanceError
+} from "./chunk-URNUH7FB.js";
+import "./chunk-PY5VAGIZ.js";
+
+// src/cli/output.ts
+import { randomBytes } from "node:crypto";
+import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+function openOutput(path) {
+  return path === void 0 || path === "-" ? standardOutput() : fileOutput(resolve(path));
+}
+function standardOutput() {
+  return {
+    write: (text) => new Promise((done) => {
+      if (process.stdout.write(text)) done();
+      else process.stdout.once("drain", done);
+    }),
+    commit() {
+    },
+    abandon() {
+    }
+  };
+}
+function fileOutput(path) {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const guarded = (work) => {
+    try {
+      return work();
+    } catch (cause) {
+      abandon();
+      const said = cause instanceof Error ? cause.message : String(cause);
+      throw new ProvenanceError("output", `cannot write ${path}: ${said}`, {
+        fix: "name a file in a folder you may write to",
+        cause
+      });
+    }
+  };
+  let file = null;
+  const abandon = atExit(() => {
+    if (file !== null) closeSync(file);
+    file = null;
+    rmSync(temporary, { force: true });
+  });
+  file = guarded(() => openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 420));
+  return {
+    async write(text) {
+      guarded(() => {
+        const bytes = Buffer.from(text);
+        for (let at = 0; file !== null && at < bytes.length; ) at += writeSync(file, bytes, at);
+      });
+    },
+    commit() {
+      guarded(() => {
+        if (file === null) return;
+        fsyncSync(file);
+        closeSync(file);
+        file = null;
+        renameSync(temporary, path);
+      });
+      abandon();
+    },
+    abandon
+  };
+}
+
+// src/cli/progress.ts
+var FIRST_AFTER_MS = 1e3;
+var TERMINAL_EVERY_MS = 200;
+var LOG_EVERY_MS = 1e4;
+function startProgress(what, quiet) {
+  const { stderr } = process;
+  const begun = performance.now();
+  const every = stderr.isTTY ? TERMINAL_EVERY_MS : LOG_EVERY_MS;
+  let next = begun + (stderr.isTTY ? FIRST_AFTER_MS : LOG_EVERY_MS);
+  let shown = false;
+  return {
+    update(done) {
+      const now = performance.now();
+      if (quiet || now < next) return;
+      next = now + every;
+      const rate = Math.round(done / ((now - begun) / 1e3));
+      const text = `${number(done)} ${what} read, ${number(rate)} a second`;
+      stderr.write(stderr.isTTY ? `\r\x1B[K${text}` : `${text}
+`);
+      shown = true;
+    },
+    stop() {
+      if (shown && stderr.isTTY) stderr.write("\r\x1B[K");
+    }
+  };
+}
+
+// src/cli/commands/scan.ts
+async function run(range, options) {
+  const format = formatOf(options);
+  const ids = options.stdin ? await idsFromStdin() : void 0;
+  assertOneSelection(range, options, ids);
+  await withWorld(options.repo, async (world) => {
+    const config = await loadConfig(world.git.facts.root, options.config);
+    const progress = startProgress("commits", options.quiet ?? false);
+    const scanOptions = {
+      ...defined({ range, base: options.base, head: options.head, all: options.all, refs: options.refs, ids }),
+      ...defined({ since: options.since, until: options.until, everything: options.everything }),
+      ...config === null ? {} : { config },
+      onProgress: progress.update
+    };
+    const output = openOutput(options.output);
+    try {
+      const report = await tell(world, scanOptions, format, output, options);
+      progress.stop();
+      output.commit();
+      process.exitCode = finish(report, options, format);
+    } finally {
+      progress.stop();
+      output.abandon();
+    }
+  });
+}
+async function tell(world, scanOptions, format, output, options) {
+  if (format === "ndjson") {
+    const stream = await openScan(world, scanOptions);
+    for await (const { commit, evidence } of stream.commits) await output.write(commitLine(commit, evidence));
+    return stream.report();
+  }
+  const report = await scan(world, scanOptions);
+  const toTerminal = options.output === void 0 || options.output === "-";
+  const text = format === "text" && toTerminal ? renderText(report, styleFor(process.stdout, options)) : reporters[format](report);
+  await output.write(text);
+  return report;
+}
+function finish(report, { allowIncomplete, quiet }, format) {
+  if (report.result !== "incomplete") return EXIT.ok;
+  if (!quiet) {
+    const gaps = report.repos.flatMap((repo) => repo.gaps);
+    const fix = format === "text" ? "" : `; fix: ${gaps[0]?.fix ?? ""}`;
+    process.stderr.write(
+      `ai-provenance: ${allowIncomplete ? "warning: " : ""}incomplete (${gaps.map(({ code }) => code).filter((code, index, all) => all.indexOf(code) === index).join(", ")})${fix}
+`
+    );
+  }
+  return allowIncomplete ? EXIT.ok : EXIT.incomplete;
+}
+function formatOf({ json, format }) {
+  if (json && format !== void 0 && format !== "json") {
+    throw new ProvenanceError("usage", `--json and --format ${format} contradict each other`, { fix: "use one of them" });
+  }
+  return json ? "json" : format ?? "text";
+}
+function assertOneSelection(range, options, ids) {
+  const given = [
+    range !== void 0 && "a range",
+    (options.base !== void 0 || options.head !== void 0) && "--base/--head",
+    (options.all || options.refs !== void 0) && "--all/--refs",
+    ids !== void 0 && "--stdin"
+  ].filter((name) => name !== false);
+  if (given.length > 1)
+    throw new ProvenanceError("usage", `${given.join(" and ")} were given together`, { fix: "use one of them" });
+  if (ids !== void 0 && (options.since !== void 0 || options.until !== void 0)) {
+    throw new ProvenanceError("usage", "--stdin names the commits; --since and --until cannot narrow them", {
+      fix: "leave them out"
+    });
+  }
+}
+async function idsFromStdin() {
+  process.stdin.setEncoding("latin1");
+  let text = "";
+  for await (const chunk of process.stdin) text += chunk;
+  const ids = /* @__PURE__ */ new Set();
+  text.split("\n").forEach((row, index) => {
+    const id = row.trim().toLowerCase();
+    if (id === "") return;
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) {
+      throw new ProvenanceError("usage", `<stdin>:${index + 1}:1: ${JSON.stringify(row.slice(0, 60))} is not a full object id`, {
+        fix: "git rev-list <range> prints full ids"
+      });
+    }
+    ids.add(id);
+  });
+  return [...ids];
+}
+function defined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+export {
+  run
+};

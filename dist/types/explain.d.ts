@@ -1,0 +1,39 @@
+import type { Evidence } from './model/evidence.js';
+import type { CommitReport, RepoReport } from './model/report.js';
+import type { Tool } from './model/tool.js';
+import { type ScanOptions } from './scan.js';
+import type { World } from './world/index.js';
+/** A row that a mark rests on, wherever in the catalogue it stands. */
+export interface RuleFacts {
+    id: string;
+    /** The tool the row belongs to; null for conventions and declarations that many tools share. */
+    tool: Pick<Tool, 'id' | 'name' | 'vendor' | 'page' | 'kind'> | null;
+    scope: string;
+    strength: string;
+    seen: string | null;
+    source: string;
+    note: string | null;
+    match: readonly string[];
+    miss: readonly string[];
+}
+export type Explanation = {
+    subject: 'commit';
+    commit: CommitReport;
+    evidence: Evidence[];
+    rules: RuleFacts[];
+    gaps: RepoReport['gaps'];
+} | {
+    subject: 'tool';
+    tool: Tool;
+    rules: RuleFacts[];
+} | {
+    subject: 'rule';
+    rule: RuleFacts;
+};
+/**
+ * Explains a rule id, a tool id, an evidence id (`<commit>#<n>`) or a commit, tried in this order.
+ * @throws ProvenanceError `unknown-revision`
+ */
+export declare function explain(openWorld: () => Promise<World>, subject: string, options?: Pick<ScanOptions, 'config'>): Promise<Explanation>;
+/** Every signature, shared trailer and declaration as one kind of row. */
+export declare function allRules(tools?: readonly Tool[]): RuleFacts[];

@@ -1,0 +1,60 @@
+/** Sentences for codes. A code without words does not compile. */
+export declare const ATTRIBUTION_WORDS: {
+    declared: string;
+    recorded: string;
+    suspected: string;
+    none: string;
+};
+export declare const REASON_WORDS: {
+    'committer-only': string;
+    'mechanical-commit': string;
+    'default-of-the-editor': string;
+    'repeated-in-revert': string;
+    disguised: string;
+    'bare-name': string;
+    'name-and-address-disagree': string;
+    'nul-in-message': string;
+    'utf-16-message': string;
+    'invalid-utf-8': string;
+    'byte-order-mark': string;
+    'hidden-unicode': string;
+    'message-too-long': string;
+    'malformed-commit': string;
+};
+export declare const STRENGTH_WORDS: {
+    decisive: string;
+    strong: string;
+    weak: string;
+};
+export declare const ROLE_WORDS: {
+    author: string;
+    'co-author': string;
+    assistant: string;
+    committer: string;
+    suggester: string;
+    reviewer: string;
+};
+export declare const KIND_WORDS: {
+    author: string;
+    committer: string;
+    'co-author': string;
+    trailer: string;
+    footer: string;
+    subject: string;
+    branch: string;
+    note: string;
+    denial: string;
+    anomaly: string;
+};
+export declare const GAP_WORDS: {
+    'shallow-history': string;
+    'partial-clone': string;
+    'missing-object': string;
+    'corrupt-object': string;
+    'not-a-commit': string;
+    'unknown-base': string;
+    'no-merge-base': string;
+    'unreadable-note': string;
+    'unreadable-ref': string;
+};
+export declare const SHARE_DEFINITION = "commits with attribution declared or recorded, of all commits read; a count of commits, not of code";

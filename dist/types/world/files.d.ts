@@ -1,0 +1,7 @@
+/**
+ * Reads a small regular file. Symbolic links, devices and pipes are refused, so a file of the scanned tree cannot lead outside it or
+ * hang the reader.
+ * @returns null when there is no such file
+ * @throws ProvenanceError `bad-document`
+ */
+export declare function readSmallFile(path: string, maxBytes: number): Buffer | null;

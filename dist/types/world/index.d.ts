@@ -1,0 +1,19 @@
+import { type Git } from './git/index.js';
+/** Everything outside: the repository and the clock. Judging code never sees it. */
+export interface World {
+    git: Git;
+    /** Seconds since 1970; `SOURCE_DATE_EPOCH` when it is set. */
+    now(): number;
+    close(): void;
+}
+export interface WorldOptions {
+    /** A folder inside the repository; default: the current folder. */
+    path?: string;
+    /** Environment to take `PATH` and `SOURCE_DATE_EPOCH` from; default: the process's. */
+    env?: Record<string, string | undefined>;
+}
+/**
+ * Opens the repository that contains `path`. Close the world when done: it holds a temporary folder and may hold child processes.
+ * @throws ProvenanceError `not-a-repository`, `unsupported-repository`, `git-missing`, `git-too-old`
+ */
+export declare function openWorld(options?: WorldOptions): Promise<World>;

@@ -1,0 +1,58 @@
+// Bundles dist/: one self-contained ESM bundle for the CLI, the library and the catalogue, and the library's types.
+// The same sources and lockfile give the same bytes: names depend on content alone.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', catalog: 'src/catalog/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  legalComments: 'none',
+  metafile: true,
+  define: { __VERSION__: JSON.stringify(version) },
+  // Dependencies that are CommonJS ask for require.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+
+const cli = `${root}dist/cli.js`;
+writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8').replace(/^#!.*\n/, '')}`);
+chmodSync(cli, 0o755);
+execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`], {
+  stdio: 'inherit',
+});
+writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, licenses(Object.keys(result.metafile.inputs)));
+
+/** The licence of every package that is part of the bundle. */
+function licenses(inputs) {
+  const packages = new Set(inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const { name, version: of, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
+      let text = '';
+      for (const file of ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'license.md']) {
+        try {
+          text = readFileSync(`${root}${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n').trim();
+          break;
+        } catch {
+          // The next spelling.
+        }
+      }
+      return `${name} ${of} (${license})\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}

@@ -1,0 +1,46 @@
+import type { Attribution, Conclusion, ToolUse } from './model/attribution.js';
+import type { Evidence } from './model/evidence.js';
+
+type Cited = Pick<Evidence, 'kind' | 'role' | 'strength' | 'tool' | 'model'>;
+
+/**
+ * Concludes from the evidence of one commit. A reviewer alone is not AI-written code; weak evidence never declares; more evidence is
+ * one attribution with more citations, not a higher score.
+ */
+export function attribute(evidence: readonly Cited[]): Conclusion {
+  const ai = evidence.filter((item) => item.tool !== undefined);
+  const wrote = ai.filter((item) => item.role !== 'reviewer');
+  const attribution: Attribution = wrote.some((item) => item.strength !== 'weak' && item.kind !== 'note')
+    ? 'declared'
+    : wrote.some((item) => item.kind === 'note' && item.strength !== 'weak')
+      ? 'recorded'
+      : wrote.length > 0
+        ? 'suspected'
+        : 'none';
+  const solid = ai.filter((item) => item.strength !== 'weak');
+  return {
+    attribution,
+    tools: toolsOf(attribution === 'suspected' ? ai : solid),
+    denied: evidence.some((item) => item.kind === 'denial' && item.strength !== 'weak'),
+  };
+}
+
+/** One entry a tool, role and model; an entry without a model is dropped when the same tool and role names one. */
+function toolsOf(evidence: readonly Cited[]): ToolUse[] {
+  const uses = new Map<string, ToolUse>();
+  for (const { tool, role = 'assistant', model } of evidence) {
+    if (tool === undefined) continue;
+    uses.set(`${tool} ${role} ${model ?? ''}`, { id: tool, ...(model === undefined ? {} : { model }), role });
+  }
+  return [...uses.values()]
+    .filter(
+      (use) =>
+        use.model !== undefined ||
+        ![...uses.values()].some((other) => other.id === use.id && other.role === use.role && other.model),
+    )
+    .sort((a, b) => compare(a.id, b.id) || compare(a.role, b.role) || compare(a.model ?? '', b.model ?? ''));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,115 @@
+import { canonicalJson } from '../../canonical.js';
+import { loadConfig } from '../../config.js';
+import { type Explanation, explain, type RuleFacts } from '../../explain.js';
+import type { Evidence } from '../../model/evidence.js';
+import { line, safeJson } from '../../reports/escape.js';
+import type { Style } from '../../reports/text.js';
+import { ATTRIBUTION_WORDS, KIND_WORDS, REASON_WORDS, ROLE_WORDS, STRENGTH_WORDS } from '../../reports/words.js';
+import { openWorld, type World } from '../../world/index.js';
+import { EXIT } from '../exit.js';
+import { atExit } from '../lifecycle.js';
+import { styleFor } from '../style.js';
+
+interface Options {
+  repo?: string;
+  json?: boolean;
+  config?: string;
+  color?: boolean;
+}
+
+export async function run(subject: string, options: Options): Promise<void> {
+  let close = (): void => {};
+  const open = async (): Promise<World> => {
+    const world = await openWorld(options.repo === undefined ? {} : { path: options.repo });
+    close = atExit(() => world.close());
+    return world;
+  };
+  try {
+    const config = await loadConfig(options.repo ?? process.cwd(), options.config);
+    const found = await explain(open, subject, config === null ? {} : { config });
+    const style = styleFor(process.stdout, options);
+    process.stdout.write(options.json ? `${safeJson(canonicalJson(found, 2))}\n` : `${words(found, style).join('\n')}\n`);
+    process.exitCode =
+      found.subject === 'commit' && found.gaps.some(({ code }) => code !== 'partial-clone' && code !== 'shallow-history')
+        ? EXIT.incomplete
+        : EXIT.ok;
+  } finally {
+    close();
+  }
+}
+
+function words(found: Explanation, style: Style): string[] {
+  switch (found.subject) {
+    case 'commit':
+      return commitWords(found, style);
+    case 'tool':
+      return [
+        `${style.strong(found.tool.name)} (${found.tool.id}), ${found.tool.vendor}`,
+        ...(found.tool.page === '' ? [] : [`documentation: ${line(found.tool.page)}`]),
+        ...found.rules.flatMap((rule) => ['', ...ruleWords(rule, style)]),
+      ];
+    case 'rule':
+      return ruleWords(found.rule, style);
+  }
+}
+
+function commitWords({ commit, evidence, rules, gaps }: Extract<Explanation, { subject: 'commit' }>, style: Style): string[] {
+  const state = commit.attribution === 'none' ? 'no AI evidence found' : commit.attribution;
+  return [
+    `${style.strong(commit.id)}  ${commit.date ?? 'no readable date'}`,
+    `  ${line(commit.subject)}`,
+    `  author ${line(`${commit.author.name} <${commit.author.address}>`)}`,
+    '',
+    `${style.strong(state)}: ${ATTRIBUTION_WORDS[commit.attribution]}${commit.denied ? '; the commit also says that no AI took part' : ''}`,
+    ...commit.tools.map(
+      ({ id, model, role }) => `  ${id}${model === undefined ? '' : ` running ${line(model)}`}: ${role}, ${ROLE_WORDS[role]}`,
+    ),
+    ...evidence.flatMap((item) => evidenceWords(item, rules, commit.id, style)),
+    '',
+    ...advice(commit.attribution, style),
+    ...gaps.map((gap) => style.bad(`not seen: ${line(gap.detail)} (fix: ${line(gap.fix)})`)),
+  ];
+}
+
+function evidenceWords(item: Evidence, rules: readonly RuleFacts[], commit: string, style: Style): string[] {
+  const rule = rules.find(({ id }) => id === item.signature);
+  const place = item.path ?? (item.line === undefined ? 'header' : `line ${item.line}, byte ${item.offset}`);
+  return [
+    '',
+    `  ${style.strong(line(item.id.replace(commit, commit.slice(0, 12))))}  ${KIND_WORDS[item.kind]}, ${place} of the raw object`,
+    ...(item.quote === undefined ? [] : [`    > ${line(item.quote, 500)}`]),
+    `    ${item.strength}: ${STRENGTH_WORDS[item.strength]}`,
+    ...(item.because === undefined ? [] : [`    because ${REASON_WORDS[item.because]}`]),
+    ...(item.signature === undefined
+      ? []
+      : [`    rule ${line(item.signature)}${rule === undefined ? '' : `, documented at ${line(rule.source)}`}`]),
+  ];
+}
+
+function advice(attribution: string, style: Style): string[] {
+  const look = 'See the bytes yourself: git cat-file commit <id>.';
+  switch (attribution) {
+    case 'none':
+      return [style.faint(`Absence proves nothing: a tool may leave no trace. ${look}`)];
+    case 'suspected':
+      return [
+        style.faint(`Ask the author. If AI took part, say so with a trailer, for example "Assisted-by: <tool>:<model>". ${look}`),
+      ];
+    default:
+      return [
+        style.faint(
+          `If this is wrong, correct the commit message or record an exception; if the rule is wrong, report it with the commit id. ${look}`,
+        ),
+      ];
+  }
+}
+
+function ruleWords(rule: RuleFacts, style: Style): string[] {
+  return [
+    `${style.strong(rule.id)}  ${rule.scope}, ${rule.strength}${rule.tool === null ? '' : `, ${rule.tool.name}`}`,
+    ...(rule.note === null ? [] : [`  ${line(rule.note, 500)}`]),
+    `  documented at ${line(rule.source)}${rule.seen === null ? '' : `, seen ${rule.seen}`}`,
+    ...rule.match.slice(0, 5).map((sample) => `  ${style.good('matches')}  ${line(sample)}`),
+    ...rule.miss.slice(0, 5).map((sample) => `  ${style.bad('not')}      ${line(sample)}`),
+  ];
+}

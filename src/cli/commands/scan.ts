@@ -1,0 +1,138 @@
+import { loadConfig } from '../../config.js';
+import { ProvenanceError } from '../../errors.js';
+import type { Report } from '../../model/report.js';
+import { type Format, reporters } from '../../reports/index.js';
+import { commitLine } from '../../reports/ndjson.js';
+import { renderText } from '../../reports/text.js';
+import { openScan, type ScanOptions, scan } from '../../scan.js';
+import type { World } from '../../world/index.js';
+import { EXIT } from '../exit.js';
+import { withWorld } from '../lifecycle.js';
+import { type Output, openOutput } from '../output.js';
+import { startProgress } from '../progress.js';
+import { styleFor } from '../style.js';
+
+interface Options {
+  repo?: string;
+  base?: string;
+  head?: string;
+  all?: boolean;
+  refs?: string[];
+  stdin?: boolean;
+  since?: string;
+  until?: string;
+  format?: Format;
+  json?: boolean;
+  everything?: boolean;
+  output?: string;
+  config?: string;
+  allowIncomplete?: boolean;
+  quiet?: boolean;
+  color?: boolean;
+}
+
+export async function run(range: string | undefined, options: Options): Promise<void> {
+  const format = formatOf(options);
+  const ids = options.stdin ? await idsFromStdin() : undefined;
+  assertOneSelection(range, options, ids);
+  await withWorld(options.repo, async (world) => {
+    const config = await loadConfig(world.git.facts.root, options.config);
+    const progress = startProgress('commits', options.quiet ?? false);
+    const scanOptions: ScanOptions = {
+      ...defined({ range, base: options.base, head: options.head, all: options.all, refs: options.refs, ids }),
+      ...defined({ since: options.since, until: options.until, everything: options.everything }),
+      ...(config === null ? {} : { config }),
+      onProgress: progress.update,
+    };
+    const output = openOutput(options.output);
+    try {
+      const report = await tell(world, scanOptions, format, output, options);
+      progress.stop();
+      output.commit();
+      process.exitCode = finish(report, options, format);
+    } finally {
+      progress.stop();
+      output.abandon();
+    }
+  });
+}
+
+type Verdict = Pick<Report, 'result'> & { repos: { gaps: Report['repos'][number]['gaps'] }[] };
+
+async function tell(world: World, scanOptions: ScanOptions, format: Format, output: Output, options: Options): Promise<Verdict> {
+  if (format === 'ndjson') {
+    const stream = await openScan(world, scanOptions);
+    for await (const { commit, evidence } of stream.commits) await output.write(commitLine(commit, evidence));
+    return stream.report();
+  }
+  const report = await scan(world, scanOptions);
+  const toTerminal = options.output === undefined || options.output === '-';
+  const text =
+    format === 'text' && toTerminal ? renderText(report, styleFor(process.stdout, options)) : reporters[format](report);
+  await output.write(text);
+  return report;
+}
+
+/** Formats without room for gaps leave a hint on standard error. */
+function finish(report: Verdict, { allowIncomplete, quiet }: Options, format: Format): number {
+  if (report.result !== 'incomplete') return EXIT.ok;
+  if (!quiet) {
+    const gaps = report.repos.flatMap((repo) => repo.gaps);
+    const fix = format === 'text' ? '' : `; fix: ${gaps[0]?.fix ?? ''}`;
+    process.stderr.write(
+      `ai-provenance: ${allowIncomplete ? 'warning: ' : ''}incomplete (${gaps
+        .map(({ code }) => code)
+        .filter((code, index, all) => all.indexOf(code) === index)
+        .join(', ')})${fix}\n`,
+    );
+  }
+  return allowIncomplete ? EXIT.ok : EXIT.incomplete;
+}
+
+function formatOf({ json, format }: Options): Format {
+  if (json && format !== undefined && format !== 'json') {
+    throw new ProvenanceError('usage', `--json and --format ${format} contradict each other`, { fix: 'use one of them' });
+  }
+  return json ? 'json' : (format ?? 'text');
+}
+
+function assertOneSelection(range: string | undefined, options: Options, ids: string[] | undefined): void {
+  const given = [
+    range !== undefined && 'a range',
+    (options.base !== undefined || options.head !== undefined) && '--base/--head',
+    (options.all || options.refs !== undefined) && '--all/--refs',
+    ids !== undefined && '--stdin',
+  ].filter((name) => name !== false);
+  if (given.length > 1)
+    throw new ProvenanceError('usage', `${given.join(' and ')} were given together`, { fix: 'use one of them' });
+  if (ids !== undefined && (options.since !== undefined || options.until !== undefined)) {
+    throw new ProvenanceError('usage', '--stdin names the commits; --since and --until cannot narrow them', {
+      fix: 'leave them out',
+    });
+  }
+}
+
+/** Full object ids, one a line; blank lines are skipped, and an id given twice is read once. */
+async function idsFromStdin(): Promise<string[]> {
+  process.stdin.setEncoding('latin1');
+  let text = '';
+  for await (const chunk of process.stdin) text += chunk;
+  const ids = new Set<string>();
+  text.split('\n').forEach((row, index) => {
+    const id = row.trim().toLowerCase();
+    if (id === '') return;
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) {
+      throw new ProvenanceError('usage', `<stdin>:${index + 1}:1: ${JSON.stringify(row.slice(0, 60))} is not a full object id`, {
+        fix: 'git rev-list <range> prints full ids',
+      });
+    }
+    ids.add(id);
+  });
+  return [...ids];
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function defined<T extends object>(values: T): Defined<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

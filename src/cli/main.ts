@@ -1,0 +1,117 @@
+import { Command, Option } from 'commander';
+import { VERSION } from '../version.js';
+import { exitCodeOf, failure } from './exit.js';
+import { handleSignals } from './lifecycle.js';
+
+/**
+ * The map of commands. Each loads its own file only when it runs, so `--help` costs next to nothing.
+ */
+function program(): Command {
+  const main = new Command('ai-provenance')
+    .description(
+      'Which changes did AI tools make, and can you prove it?\nReads git history for the signatures AI coding tools leave, and cites every claim.',
+    )
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  ai-provenance scan                      this branch against the default branch
+  ai-provenance scan --all --json         every branch and tag, as a report
+  ai-provenance explain HEAD              why a commit is marked, with the evidence
+
+Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 4 internal error`,
+    )
+    .showSuggestionAfterError(true)
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'ai-provenance: ')) })
+    .exitOverride();
+
+  range(main.command('scan').description('find AI evidence in commits and notes'))
+    .argument('[range]', 'A..B, A...B (from the merge base), A^! (one commit), or a revision and all behind it')
+    .option('--all', 'walk every branch, remote branch and tag, and HEAD')
+    .option('--refs <glob>', 'walk the refs that match, for example refs/pull/* (repeatable)', collect, undefined)
+    .option('--stdin', 'read full object ids from standard input, one a line, and report exactly those commits')
+    .option('--since <date>', 'committed on or after: 2026-01-31, an ISO time, or "3 months ago"')
+    .option('--until <date>', 'committed on or before')
+    .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json', 'ndjson', 'md']))
+    .option('--json', 'the report as JSON (same as --format json)')
+    .option('--everything', 'list every commit, not only those with evidence')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .option('--config <file>', 'configuration; default: .ai-provenance.yml at the root of the work tree')
+    .option('--allow-incomplete', 'exit 0 although something could not be seen')
+    .option('--offline', 'no network; this is always so for a scan')
+    .action(async (argument, options) => (await import('./commands/scan.js')).run(argument, options));
+
+  common(main.command('explain').description('why a commit is marked, what an evidence id cites, what a rule means'))
+    .argument('<subject>', 'a commit, an evidence id (<commit>#<n>), a tool id or a rule id')
+    .option('--json', 'as JSON')
+    .option('--config <file>', 'configuration with tools of your own')
+    .action(async (subject, options) => (await import('./commands/explain.js')).run(subject, options));
+
+  common(main.command('rules').description('list the tools and signatures that are known'))
+    .argument('[tool]', 'show one tool in full')
+    .option('--json', 'as JSON')
+    .option('--config <file>', 'configuration with tools of your own')
+    .action(async (tool, options) => (await import('./commands/rules.js')).run(tool, options));
+
+  common(main.command('doctor').description('check git, the clone and the configuration'))
+    .option('--json', 'as JSON')
+    .option('--config <file>', 'configuration to check')
+    .action(async (options) => (await import('./commands/doctor.js')).run(options));
+
+  main
+    .command('schema')
+    .description('print a JSON Schema')
+    .argument('[name]', 'report, config or commit; without a name the list')
+    .action(async (name) => (await import('./commands/schema.js')).run(name));
+
+  main
+    .command('completion')
+    .description('print a completion script')
+    .addArgument(main.createArgument('<shell>', 'bash, zsh, fish or pwsh').choices(['bash', 'zsh', 'fish', 'pwsh']))
+    .action(async (shell) => (await import('./commands/completion.js')).run(shell, main));
+
+  for (const command of main.commands) command.helpOption('-h, --help', 'show help').exitOverride();
+  main.helpCommand('help [command]', 'show help');
+  return main;
+}
+
+function common(command: Command): Command {
+  return command
+    .option('--repo <folder>', 'a folder inside the repository; default: the current one')
+    .option('-q, --quiet', 'no progress and no hints')
+    .option('-v, --verbose', 'details on standard error, and a stack when something breaks')
+    .option('--no-color', 'no colour')
+    .option('--no-input', 'never ask');
+}
+
+function range(command: Command): Command {
+  return common(command)
+    .option('--base <revision>', 'start behind this revision')
+    .option('--head <revision>', 'end at this revision; default: HEAD');
+}
+
+function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+async function main(args: string[]): Promise<number> {
+  const commands = program();
+  if (args.length === 0) {
+    process.stdout.write(commands.helpInformation());
+    return 0;
+  }
+  try {
+    await commands.parseAsync(args, { from: 'user' });
+    return exitCodeOf(process.exitCode);
+  } catch (error) {
+    if (error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.')) {
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    return failure(error, { verbose: args.includes('--verbose') || args.includes('-v') });
+  }
+}
+
+handleSignals();
+process.exitCode = await main(process.argv.slice(2));

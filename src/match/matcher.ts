@@ -1,0 +1,510 @@
+import type { automation } from '../catalog/automation.js';
+import type { Convention } from '../catalog/conventions.js';
+import type { Declaration } from '../catalog/declarations.js';
+import type { mechanical } from '../catalog/mechanical.js';
+import { separatorOf } from '../commit/trailers.js';
+import type { Commit, MessageLine } from '../model/commit.js';
+import type { Evidence, EvidenceKind } from '../model/evidence.js';
+import type { BranchSignature, FooterSignature, SubjectSignature, Tool, TrailerSignature } from '../model/tool.js';
+import { type Claim, UNSPECIFIED } from './claim.js';
+import { hasDisguise, undisguise } from './disguise.js';
+import { normalAddress, parseGitHubNoreply, parseIdentities } from './identity.js';
+import { parseModel } from './model.js';
+import { indexNames, type NameIndex } from './names.js';
+import { type CompilePattern, compileOwn, type Pattern } from './pattern.js';
+import { PersonMatcher, type Place } from './person.js';
+import { repeatedInRevert } from './revert.js';
+import { ValueReader } from './value.js';
+
+/** Everything that is known; rows only. */
+export interface Catalogue {
+  tools: readonly Tool[];
+  conventions: readonly Convention[];
+  declarations: readonly Declaration[];
+  automation: typeof automation;
+  mechanical: typeof mechanical;
+}
+
+/** Evidence of a commit before it has an id. */
+export type Sighting = Omit<Evidence, 'id' | 'assertedBy' | 'commit'>;
+
+interface Compiled<S> {
+  tool: Tool;
+  signature: S;
+  test: Pattern;
+  /** Finds the model's name in group 1. */
+  model?: Pattern;
+  body?: Pattern;
+}
+
+/** Tools that did not come with this package, and the engine their expressions run on. */
+export interface ForeignTools {
+  tools: readonly Tool[];
+  compile: CompilePattern;
+}
+
+const LINE_WINDOW = 16 * 1024;
+const QUOTE_LIMIT = 500;
+
+/** Finds what the catalogue knows in one commit. Pure: the same commit gives the same sightings. */
+export class Matcher {
+  readonly #tools: Map<string, Tool>;
+  readonly #names: NameIndex;
+  readonly #persons: PersonMatcher;
+  readonly #values: ValueReader;
+  readonly #trailers = new Map<string, Compiled<TrailerSignature>[]>();
+  readonly #conventions: Map<string, Convention>;
+  readonly #footers: Compiled<FooterSignature>[] = [];
+  readonly #subjects: Compiled<SubjectSignature>[] = [];
+  readonly #branches: Compiled<BranchSignature>[] = [];
+  readonly #declarations: { row: Declaration; test: RegExp }[];
+  readonly #mechanical: { test: RegExp; tools: string[] | undefined }[];
+  readonly #dependencyBots: { addresses: Set<string>; logins: Set<string>; ids: Set<number> };
+
+  constructor(catalogue: Catalogue, foreign: ForeignTools = { tools: [], compile: compileOwn }) {
+    const tools = [...catalogue.tools, ...foreign.tools];
+    const compilerOf = (tool: Tool): CompilePattern => (foreign.tools.includes(tool) ? foreign.compile : compileOwn);
+    this.#tools = new Map(tools.map((tool) => [tool.id, tool]));
+    this.#names = indexNames(tools);
+    this.#persons = new PersonMatcher(tools, this.#names, compilerOf);
+    this.#values = new ValueReader(this.#names, this.#persons);
+    this.#conventions = new Map(catalogue.conventions.map((row) => [row.key, row]));
+    this.#declarations = catalogue.declarations.map((row) => ({ row, test: new RegExp(row.pattern, 'iu') }));
+    this.#mechanical = catalogue.mechanical.map(({ pattern, tools }) => ({ test: new RegExp(pattern, 'iu'), tools }));
+    const bots = catalogue.automation.filter((row) => row.dependencyBot);
+    this.#dependencyBots = {
+      addresses: new Set(bots.flatMap((row) => row.addresses ?? [])),
+      logins: new Set(bots.flatMap((row) => row.logins ?? []).map((login) => login.toLowerCase())),
+      ids: new Set(bots.flatMap((row) => row.githubIds ?? [])),
+    };
+    for (const tool of tools) for (const signature of tool.signatures) this.#compile(tool, signature, compilerOf(tool));
+  }
+
+  #compile(tool: Tool, signature: Tool['signatures'][number], compile: CompilePattern): void {
+    const model = 'model' in signature && signature.model !== undefined ? { model: compile(signature.model) } : {};
+    switch (signature.scope) {
+      case 'trailer': {
+        const rows = this.#trailers.get(signature.key) ?? [];
+        this.#trailers.set(signature.key, rows);
+        rows.push({ tool, signature, test: compile(`^(?:${signature.value ?? '.*'})$`), ...model });
+        break;
+      }
+      case 'footer':
+        this.#footers.push({ tool, signature, test: compile(signature.pattern), ...model });
+        break;
+      case 'subject':
+        this.#subjects.push({
+          tool,
+          signature,
+          test: compile(signature.pattern),
+          ...(signature.body === undefined ? {} : { body: compile(signature.body) }),
+        });
+        break;
+      case 'branch':
+        this.#branches.push({ tool, signature, test: compile(`^(?:${signature.pattern})`) });
+        break;
+      case 'person':
+      case 'note':
+      case 'file':
+      case 'marker':
+        break;
+    }
+  }
+
+  /** What one identity says, without a commit around it; for author and committer lines, which repeat. */
+  person(name: string, address: string, place: Place, day: string): Claim | null {
+    return this.#persons.match({ name, address: normalAddress(address) }, place, day);
+  }
+
+  /** The tool behind a name inside a record of another tool (`agent_id.tool` of a git note). */
+  toolNamed(name: string): Tool | undefined {
+    return this.#names.exact(name);
+  }
+
+  /** The agent branch that a merge subject names, if any. */
+  branch(subject: string): Claim | null {
+    const head = mergedBranch(subject);
+    if (head === null) return null;
+    const found = this.#branches.find(({ test }) => test.test(head));
+    return found === undefined
+      ? null
+      : { signature: found.signature.id, tool: found.tool.id, role: 'assistant', strength: 'weak' };
+  }
+
+  sightings(commit: Commit): Sighting[] {
+    const day = dayOf(commit.committer.time);
+    const found: Sighting[] = [...this.#people(commit, day)];
+    const keys = new Set(commit.lines.flatMap((line) => keyOf(line.text) ?? []));
+    const onlyTrailers = this.isDependencyBot(commit.author.address);
+    const repeated = repeatedInRevert(commit.lines);
+    commit.lines.forEach((line, index) => {
+      if (line.text === '') return;
+      if (line.quoting !== undefined) {
+        if (line.quoting === 'list' && !onlyTrailers) found.push(...this.#boxes(line, day));
+        return;
+      }
+      if (onlyTrailers && !line.trailer) return;
+      const before = found.length;
+      found.push(...this.#line(line, index, commit.lines, keys, day));
+      if (repeated.has(index)) for (const sighting of found.slice(before)) weaken(sighting, 'repeated-in-revert');
+    });
+    found.push(...this.#subject(commit));
+    if (!found.some(counts)) found.push(...this.#disguised(commit, day));
+    this.#weakenMechanical(found, commit);
+    resolveShared(found);
+    this.#resolveFamilies(found);
+    ownSignOff(found);
+    return [...unique(found).map(publicPart), ...anomalies(commit)];
+  }
+
+  #people(commit: Commit, day: string): Draft[] {
+    const author = this.person(commit.author.name, commit.author.address, 'author', day);
+    const committer = this.person(commit.committer.name, commit.committer.address, 'committer', day);
+    const found: Draft[] = [];
+    if (author !== null) {
+      found.push(draft(author, 'author', author.role ?? 'author', `${commit.author.name} <${commit.author.address}>`));
+    }
+    if (committer !== null && committer.tool !== author?.tool) {
+      const sighting = draft(committer, 'committer', 'committer', `${commit.committer.name} <${commit.committer.address}>`);
+      found.push(weaken(sighting, 'committer-only'));
+    }
+    return found;
+  }
+
+  #line(line: MessageLine, index: number, lines: readonly MessageLine[], keys: ReadonlySet<string>, day: string): Draft[] {
+    const text = line.text.slice(0, LINE_WINDOW).trim();
+    const place = { line: line.line, offset: line.offset };
+    const trailers = this.#trailer(text, keys, day);
+    if (trailers.length > 0) return trailers.map((trailer) => ({ ...trailer, ...place }));
+    const said = this.#footer(text) ?? this.#declaration(text, index, lines, day);
+    return said === null ? [] : [{ ...said, ...place }];
+  }
+
+  #trailer(text: string, keys: ReadonlySet<string>, day: string): Draft[] {
+    const key = keyOf(text);
+    if (key === null) return [];
+    const value = text.slice(text.indexOf(':') + 1).trim();
+    const own = this.#trailers
+      .get(key)
+      ?.find(({ signature, test }) => test.test(value) && (signature.with ?? []).every((other) => keys.has(other)));
+    if (own !== undefined) {
+      const model = modelIn(own.model?.exec(value)?.[1]);
+      const claim: Claim = { signature: own.signature.id, tool: own.tool.id, strength: own.signature.strength, ...model };
+      return [draft(claim, 'trailer', own.signature.role ?? 'assistant', text)];
+    }
+    const convention = this.#conventions.get(key);
+    if (convention === undefined || !(convention.with ?? []).every((other) => keys.has(other))) return [];
+    if (convention.values === 'person') return this.#identities(convention, value, text, day);
+    const said = this.#conventional(convention, value, text, day);
+    return said === null ? [] : [said];
+  }
+
+  #identities(row: Convention, value: string, text: string, day: string): Draft[] {
+    return parseIdentities(value).flatMap((identity) => {
+      const claim = this.#persons.match(identity, 'co-author', day);
+      if (claim === null) return [];
+      const role = row.role === 'reviewer' ? 'reviewer' : (claim.role ?? row.role);
+      return [{ ...draft(claim, row.key === 'co-authored-by' ? 'co-author' : 'trailer', role, text), key: row.key }];
+    });
+  }
+
+  #conventional(row: Convention, value: string, text: string, day: string): Draft | null {
+    const signature = `trailer/${row.key}`;
+    switch (row.values) {
+      case 'person':
+        return null;
+      case 'share': {
+        const share = /(\d+(?:\.\d+)?) ?%/.exec(value)?.[1];
+        if (share === undefined) return null;
+        if (Number(share) === 0) return denial(signature, 'strong', text);
+        return draft({ signature, tool: UNSPECIFIED, strength: row.strength }, 'trailer', row.role, text);
+      }
+      case 'denies':
+        return denial(signature, 'strong', text);
+      case 'names-ai':
+      case 'says-ai': {
+        const reading = row.values === 'names-ai' ? this.#values.naming(value, day) : this.#values.free(value, day);
+        if (reading === null) return null;
+        if (reading.says === 'denial') return denial(signature, 'strong', text);
+        const strength = row.strength === 'weak' ? 'weak' : reading.claim.strength;
+        return draft({ signature, ...reading.claim, strength }, 'trailer', row.role, text);
+      }
+    }
+  }
+
+  #footer(text: string): Draft | null {
+    const lower = text.toLowerCase();
+    for (const { tool, signature, test, model } of this.#footers) {
+      if (!lower.includes(signature.literal) || !test.test(text)) continue;
+      const claim: Claim = {
+        signature: signature.id,
+        tool: tool.id,
+        strength: signature.strength,
+        ...modelIn(model?.exec(text)?.[1]),
+      };
+      return draft(claim, 'footer', signature.role ?? 'assistant', text);
+    }
+    return null;
+  }
+
+  #declaration(text: string, index: number, lines: readonly MessageLine[], day: string): Draft | null {
+    if (!beginsSentence(text, lines[index - 1]?.text ?? '')) return null;
+    for (const { row, test } of this.#declarations) {
+      if (row.reads === 'ticked' || row.reads === 'unticked' || row.id === 'denial/ticked-box') continue;
+      const found = test.exec(text);
+      if (found === null) continue;
+      const value = row.reads === 'heading' ? nextText(lines, index) : (found[1] ?? '');
+      const drafted = row.reads === 'denies' ? denial(row.id, 'strong', text) : this.#declared(row, value, text, day);
+      if (drafted !== null) return drafted;
+    }
+    return null;
+  }
+
+  #declared(row: Declaration, value: string, text: string, day: string): Draft | null {
+    const plain = value
+      .replace(/[[\]*_`]/g, '')
+      .replace(/\(https?:[^)]*\)/g, '')
+      .replace(/[.!]+$/, '')
+      .trim();
+    if (/ at [0-9a-f]{7,40}$/.test(plain)) return null;
+    const quote = row.reads === 'heading' ? `${text} ${value}` : text;
+    if (row.reads === 'names-ai') {
+      const reading = this.#values.naming(plain.slice(0, 200), day);
+      if (reading?.says !== 'ai') return null;
+      const bare = this.#names.exact(plain)?.ambiguous !== undefined;
+      const claim: Claim = { signature: row.id, ...reading.claim };
+      return draft(bare ? { ...claim, strength: 'weak', because: 'bare-name' } : claim, 'footer', 'assistant', quote);
+    }
+    if (/^(?:none|no\b|n\/a|not used|nothing|without)/i.test(plain)) return denial(row.id, 'strong', quote);
+    const inside = this.#anywhere(plain, day);
+    if (inside === null && !/\b(?:AI|LLM|used|generated|written|drafted|assisted|authored|helped?)\b/.test(plain)) return null;
+    if (inside === null && row.pattern.includes('|AI|') && /^AI\s*:/.test(text) && !/\b(?:AI|LLM)\b/.test(plain)) return null;
+    return draft({ signature: row.id, tool: UNSPECIFIED, strength: 'strong', ...inside }, 'footer', 'assistant', quote);
+  }
+
+  /** The first tool or model in a text that is known to speak of AI use: at its start, or behind a preposition. */
+  #anywhere(text: string, day: string): { tool: string; model?: string } | null {
+    const parts = [text, ...text.split(/\b(?:used|using|by|with|via|from|through|plus|and)\b|[/+(]/i).slice(1)].map((part) =>
+      part.trim().slice(0, 120),
+    );
+    const model = parseModel(text);
+    const named = parts
+      .map((part) => this.#names.leading(part)?.tool)
+      .find((tool) => tool !== undefined && tool.kind === 'agent');
+    if (named !== undefined) return { tool: named.id, ...(model === null ? {} : { model: model.id }) };
+    if (model !== null) return { tool: model.tool, model: model.id };
+    for (const part of parts) {
+      const reading = this.#values.naming(part, day);
+      if (reading?.says === 'ai' && reading.claim.tool !== UNSPECIFIED) return { tool: reading.claim.tool };
+    }
+    return null;
+  }
+
+  #boxes(line: MessageLine, day: string): Draft[] {
+    const place = { line: line.line, offset: line.offset };
+    const text = line.text.slice(0, 1000).trim();
+    for (const { row, test } of this.#declarations) {
+      const box = row.reads === 'ticked' || row.reads === 'unticked' || row.id === 'denial/ticked-box';
+      const found = box ? test.exec(text) : null;
+      if (found === null) continue;
+      if (row.reads !== 'ticked') return [{ ...denial(row.id, row.reads === 'unticked' ? 'weak' : 'strong', text), ...place }];
+      const inside = this.#anywhere(found[1] ?? '', day);
+      return [
+        {
+          ...draft({ signature: row.id, tool: UNSPECIFIED, strength: 'strong', ...inside }, 'footer', 'assistant', text),
+          ...place,
+        },
+      ];
+    }
+    return [];
+  }
+
+  #subject(commit: Commit): Draft[] {
+    const first = commit.lines[0];
+    if (first === undefined) return [];
+    const place = { line: first.line, offset: first.offset };
+    const branch = this.branch(first.text);
+    const found: Draft[] = branch === null ? [] : [{ ...draft(branch, 'branch', 'assistant', first.text), ...place }];
+    const lower = first.text.toLowerCase();
+    for (const { tool, signature, test, body } of this.#subjects) {
+      if (!lower.includes(signature.literal) || !test.test(first.text)) continue;
+      const inBody = body !== undefined && commit.lines.slice(1).some((line) => body.test(line.text));
+      const strength = inBody ? (signature.bodyStrength ?? signature.strength) : signature.strength;
+      found.push({
+        ...draft({ signature: signature.id, tool: tool.id, strength }, 'subject', signature.role ?? 'assistant', first.text),
+        ...place,
+      });
+    }
+    return found;
+  }
+
+  /** Lines that only become a signature once hidden or look-alike characters, a shared indent or literal `\n` are undone. */
+  #disguised(commit: Commit, day: string): Draft[] {
+    const body = commit.lines.slice(1).filter((line) => line.text.trim() !== '');
+    const allIndented = body.length > 0 && body.every((line) => line.quoting === 'indented');
+    const found: Draft[] = [];
+    commit.lines.forEach((line, index) => {
+      if (line.text.length > LINE_WINDOW) return;
+      const literal =
+        /\\n\s*(Co-authored-by: .*)$/i.exec(line.text)?.[1] ??
+        (index === 0 ? /\S\s+(Co-authored-by: .*)$/i.exec(line.text)?.[1] : undefined);
+      const candidates = [
+        ...(line.quoting === undefined && hasDisguise(line.text) ? [undisguise(line.text)] : []),
+        ...(allIndented && line.quoting === 'indented' ? [line.text.trim()] : []),
+        ...(literal === undefined ? [] : literal.split('\\n')),
+      ];
+      for (const text of candidates) {
+        const [claim = this.#footer(text.trim())] = this.#trailer(text.trim(), new Set(), day);
+        if (claim === null || claim.kind === 'denial') continue;
+        found.push({
+          ...weaken(claim, 'disguised'),
+          quote: line.text.slice(0, QUOTE_LIMIT),
+          line: line.line,
+          offset: line.offset,
+        });
+      }
+    });
+    return found;
+  }
+
+  #weakenMechanical(found: Draft[], commit: Commit): void {
+    for (const { test, tools } of this.#mechanical) {
+      if (!test.test(commit.subject)) continue;
+      for (const sighting of found) {
+        if (tools === undefined || (sighting.tool !== undefined && tools.includes(sighting.tool)))
+          weaken(sighting, 'mechanical-commit');
+      }
+    }
+  }
+
+  /** A family named beside the one agent of its vendor is that agent: `Assisted-by: Claude` next to Claude Code's own line. */
+  #resolveFamilies(found: Draft[]): void {
+    const agents = found
+      .filter(counts)
+      .flatMap(({ tool }) => this.#tools.get(tool ?? '') ?? [])
+      .filter(({ kind }) => kind === 'agent');
+    for (const sighting of found) {
+      const family = this.#tools.get(sighting.tool ?? '');
+      if (family?.kind !== 'family') continue;
+      const same = new Set(agents.filter(({ vendor }) => vendor === family.vendor).map(({ id }) => id));
+      const [agent] = same;
+      if (same.size === 1 && agent !== undefined) sighting.tool = agent;
+    }
+  }
+
+  /** Bots whose messages quote the release notes of others: only their trailer block is their own word. */
+  isDependencyBot(rawAddress: string): boolean {
+    const address = normalAddress(rawAddress);
+    const noreply = parseGitHubNoreply(address);
+    const { addresses, logins, ids } = this.#dependencyBots;
+    return (
+      addresses.has(address) || (noreply !== null && (logins.has(noreply.login) || (noreply.id !== null && ids.has(noreply.id))))
+    );
+  }
+}
+
+/** `shared` and `key` only serve the conclusions drawn here. */
+type Draft = Sighting & { shared?: true; key?: string };
+
+function draft(claim: Claim, kind: EvidenceKind, role: NonNullable<Claim['role']>, quote: string): Draft {
+  return {
+    kind,
+    quote: quote.slice(0, QUOTE_LIMIT),
+    signature: claim.signature,
+    tool: claim.tool,
+    ...(claim.model === undefined ? {} : { model: claim.model }),
+    role,
+    strength: claim.strength,
+    ...(claim.because === undefined ? {} : { because: claim.because }),
+    ...(claim.shared === undefined ? {} : { shared: true as const }),
+  };
+}
+
+function denial(signature: string, strength: 'strong' | 'weak', quote: string): Draft {
+  return { kind: 'denial', signature, strength, quote: quote.slice(0, QUOTE_LIMIT) };
+}
+
+function weaken(sighting: Draft, because: NonNullable<Sighting['because']>): Draft {
+  if (sighting.kind === 'denial') return sighting;
+  sighting.strength = 'weak';
+  sighting.because = because;
+  return sighting;
+}
+
+/** A sighting that makes a commit `declared`. */
+function counts(sighting: Sighting): boolean {
+  return (
+    sighting.strength !== 'weak' && sighting.kind !== 'denial' && sighting.kind !== 'anomaly' && sighting.role !== 'reviewer'
+  );
+}
+
+/** A generator's footer or a shared trailer that names one other tool says who wrote a co-author line on a shared address. */
+function resolveShared(found: Draft[]): void {
+  const says = ({ kind, signature = '' }: Draft): boolean =>
+    kind === 'footer' || (kind === 'trailer' && signature.startsWith('trailer/'));
+  const named = found.filter((sighting) => says(sighting) && sighting.role === 'assistant' && counts(sighting));
+  const others = new Set(named.flatMap(({ tool }) => (tool === undefined || tool === UNSPECIFIED ? [] : [tool])));
+  const usual = new Set(found.filter(({ shared }) => shared).map(({ tool }) => tool));
+  const [other] = others;
+  if (others.size !== 1 || other === undefined || usual.has(other) || other === 'claude') return;
+  for (const sighting of found) if (sighting.shared) sighting.tool = other;
+}
+
+/** An agent that signs off its own commit adds no second role. */
+function ownSignOff(found: Draft[]): void {
+  const author = found.find(({ kind }) => kind === 'author')?.tool;
+  for (const sighting of found) if (sighting.key === 'signed-off-by' && sighting.tool === author) sighting.role = 'author';
+}
+
+function publicPart({ shared: _, key: __, ...sighting }: Draft): Sighting {
+  return sighting;
+}
+
+function unique(found: Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return found.filter((sighting) => {
+    const key = JSON.stringify([sighting.kind, sighting.signature, sighting.tool, sighting.model, sighting.role, sighting.quote]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function anomalies(commit: Commit): Sighting[] {
+  return commit.anomalies.map((because) => ({ kind: 'anomaly', strength: 'weak', because }));
+}
+
+/** The middle of a wrapped sentence is prose, whatever it begins with. */
+function beginsSentence(text: string, before: string): boolean {
+  return !/^[a-z]/.test(text) && /^\s*$|[.!?:;)>*\]]\s*$/.test(before);
+}
+
+function keyOf(text: string): string | null {
+  const colon = separatorOf(text);
+  if (colon < 1) return /^co[- ]?authored[- ]by\s*:/i.test(text) ? 'co-authored-by' : null;
+  return text.slice(0, colon).trim().toLowerCase();
+}
+
+function modelIn(text: string | undefined): { model?: string } {
+  if (text === undefined) return {};
+  const model = parseModel(text);
+  return { model: model?.id ?? text.trim().toLowerCase().slice(0, 100) };
+}
+
+function nextText(lines: readonly MessageLine[], index: number): string {
+  for (const line of lines.slice(index + 1, index + 6)) if (line.text.trim() !== '') return line.text.trim();
+  return '';
+}
+
+/** `Merge pull request #1 from owner/codex/fix` → `codex/fix`; only the head that was merged, never the base. */
+function mergedBranch(subject: string): string | null {
+  const pull = /^Merge pull request #\d+ (?:from|in) ([^\s/]+)\/(\S+)/.exec(subject);
+  if (pull) return pull[2] ?? null;
+  const branch = /^Merge (remote-tracking )?branch(?:es)? '([^']+)'/.exec(subject);
+  if (branch?.[2] === undefined) return null;
+  return branch[1] === undefined ? branch[2].replace(/^(?:origin|upstream)\//, '') : branch[2].replace(/^[^/]+\//, '');
+}
+
+/** The committer's day in UTC, for rules that depend on the date; the empty string sorts before every day. */
+export function dayOf(time: number | null): string {
+  if (time === null || Math.abs(time) > 8.64e12) return '';
+  return new Date(time * 1000).toISOString().slice(0, 10);
+}

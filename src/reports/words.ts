@@ -1,0 +1,71 @@
+import type { Attribution } from '../model/attribution.js';
+import type { EvidenceKind, EvidenceReason, GapCode, Role, Strength } from '../model/evidence.js';
+
+/** Sentences for codes. A code without words does not compile. */
+
+export const ATTRIBUTION_WORDS = {
+  declared: 'the commit says so itself',
+  recorded: 'a note or session record says so',
+  suspected: 'weak evidence only',
+  none: 'nothing found, which proves nothing',
+} satisfies Record<Attribution, string>;
+
+export const REASON_WORDS = {
+  'committer-only': 'the tool ran git commit, but somebody else is the author',
+  'mechanical-commit': 'a mechanical commit of an agent account (a version bump, a test merge), no work of the agent',
+  'default-of-the-editor': 'in this period an editor added the line by default, with or without AI use',
+  'repeated-in-revert': 'the line repeats the message of the commit that is undone',
+  disguised: 'hidden or look-alike characters, a shared indent or literal "\\n" keep the line from being a real trailer',
+  'bare-name': 'only a bare name, under an address that is not the tool’s',
+  'name-and-address-disagree': 'the name belongs to another vendor than the address, so the tool is unclear',
+  'nul-in-message': 'the message holds a NUL byte; git log stops there, this tool reads on',
+  'utf-16-message': 'the message is UTF-16, which git tools show wrongly',
+  'invalid-utf-8': 'the message is not valid UTF-8',
+  'byte-order-mark': 'the message begins with a byte order mark',
+  'hidden-unicode': 'the message holds invisible characters',
+  'message-too-long': 'the message is longer than 1 MiB; its first 768 KiB and last 256 KiB were read',
+  'malformed-commit': 'the commit object lacks a tree, author or committer line',
+} satisfies Record<EvidenceReason, string>;
+
+export const STRENGTH_WORDS = {
+  decisive: 'explicit and machine-made: the tool or its hosting app wrote its own identity into a structured place',
+  strong: 'a person or a wrapper declares AI use in words that name a tool or a model',
+  weak: 'circumstance: the tool was near; not enough to say that it took part',
+} satisfies Record<Strength, string>;
+
+export const ROLE_WORDS = {
+  author: 'wrote the commit',
+  'co-author': 'took part, share unknown',
+  assistant: 'assisted, share unknown',
+  committer: 'ran git commit',
+  suggester: 'a review suggestion of the tool was applied',
+  reviewer: 'reviewed; this alone is not AI-written code',
+} satisfies Record<Role, string>;
+
+export const KIND_WORDS = {
+  author: 'author line',
+  committer: 'committer line',
+  'co-author': 'co-author line',
+  trailer: 'trailer',
+  footer: 'footer or declaration',
+  subject: 'first line',
+  branch: 'name of the merged branch',
+  note: 'git note',
+  denial: 'statement that no AI took part',
+  anomaly: 'oddity of the object',
+} satisfies Record<EvidenceKind, string>;
+
+export const GAP_WORDS = {
+  'shallow-history': 'shallow clone',
+  'partial-clone': 'partial clone',
+  'missing-object': 'missing object',
+  'corrupt-object': 'damaged object',
+  'not-a-commit': 'not a commit',
+  'unknown-base': 'unknown revision',
+  'no-merge-base': 'no common ancestor',
+  'unreadable-note': 'unreadable note',
+  'unreadable-ref': 'unreadable ref',
+} satisfies Record<GapCode, string>;
+
+export const SHARE_DEFINITION =
+  'commits with attribution declared or recorded, of all commits read; a count of commits, not of code';

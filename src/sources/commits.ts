@@ -1,0 +1,85 @@
+import { parseCommit } from '../commit/parse.js';
+import type { Gate } from '../match/gate.js';
+import type { Matcher, Sighting } from '../match/matcher.js';
+import type { Commit } from '../model/commit.js';
+import type { Evidence, Gap } from '../model/evidence.js';
+import type { Git, RawObject, Selection } from '../world/git/index.js';
+
+/** A commit that shows something: parsed, with its evidence. */
+export interface ReadCommit {
+  commit: Commit;
+  evidence: Evidence[];
+}
+
+/** What one batch of the stream brought: counts for all, details only for commits that show something. */
+export interface CommitBatch {
+  commits: number;
+  merges: number;
+  shown: ReadCommit[];
+  /** Ids in this batch, in walk order; only when `ids` was asked for. */
+  ids: string[];
+}
+
+export interface CommitSourceOptions {
+  /** Ids that need a full reading whatever the gate says, because a note or record names them. */
+  noted: (id: string) => readonly Sighting[];
+  /** Report every commit, not only those that show something. */
+  everything: boolean;
+  wantIds: boolean;
+}
+
+/**
+ * Reads commits from raw objects, each exactly once, in walk order. Commits without any signature cost a scan of their bytes and
+ * nothing else.
+ */
+export async function* readCommitEvidence(
+  git: Git,
+  selection: Selection,
+  matcher: Matcher,
+  gate: Gate,
+  gaps: Gap[],
+  options: CommitSourceOptions,
+): AsyncGenerator<CommitBatch> {
+  for await (const objects of git.commits(selection, gaps)) {
+    const batch: CommitBatch = { commits: 0, merges: 0, shown: [], ids: [] };
+    for (const object of objects) readOne(object, batch, matcher, gate, gaps, options);
+    yield batch;
+  }
+}
+
+function readOne(
+  object: RawObject,
+  batch: CommitBatch,
+  matcher: Matcher,
+  gate: Gate,
+  gaps: Gap[],
+  options: CommitSourceOptions,
+): void {
+  if (object.status !== 'read') return;
+  if (object.type !== 'commit') {
+    gaps.push({ code: 'not-a-commit', subject: object.id, detail: `the object is a ${object.type}`, fix: 'name commits only' });
+    return;
+  }
+  batch.commits++;
+  if (options.wantIds) batch.ids.push(object.id);
+  if (isMerge(object.body)) batch.merges++;
+  const notes = options.noted(object.id);
+  if (!options.everything && notes.length === 0 && !object.truncated && !gate.opens(object.body)) return;
+  const commit = parseCommit(object.id, object.body, object.truncated);
+  const sightings = [...matcher.sightings(commit), ...notes];
+  if (sightings.length === 0 && !options.everything) return;
+  batch.shown.push({ commit, evidence: sightings.map((sighting, index) => toEvidence(sighting, commit.id, index)) });
+}
+
+/** `tree`, `parent`, `parent`: headers come first and in this order. */
+function isMerge(body: Buffer): boolean {
+  const first = body.indexOf(10);
+  if (body.toString('latin1', first, first + 8) !== '\nparent ') return false;
+  const second = body.indexOf(10, first + 1);
+  return body.toString('latin1', second, second + 8) === '\nparent ';
+}
+
+function toEvidence(sighting: Sighting, commit: string, index: number): Evidence {
+  const { kind, ...rest } = sighting;
+  return { id: `${commit}#${index + 1}`, kind, commit, ...rest, assertedBy: kind === 'note' ? 'third-party' : 'author' };
+}

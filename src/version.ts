@@ -1,0 +1,4 @@
+/** Replaced by the build with the version of package.json. */
+declare const __VERSION__: string | undefined;
+
+export const VERSION: string = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0-source';

@@ -1,0 +1,38 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { ProvenanceError } from '../errors.js';
+
+/**
+ * Reads a small regular file. Symbolic links, devices and pipes are refused, so a file of the scanned tree cannot lead outside it or
+ * hang the reader.
+ * @returns null when there is no such file
+ * @throws ProvenanceError `bad-document`
+ */
+export function readSmallFile(path: string, maxBytes: number): Buffer | null {
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    const said = code === 'ELOOP' ? 'is a symbolic link, which is not followed' : `cannot be read (${code})`;
+    throw new ProvenanceError('bad-document', `${path} ${said}`, { fix: 'put a regular file there', cause });
+  }
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile())
+      throw new ProvenanceError('bad-document', `${path} is not a regular file`, { fix: 'put a regular file there' });
+    if (stat.size > maxBytes) {
+      throw new ProvenanceError('bad-document', `${path} is larger than ${maxBytes} bytes`, { fix: 'make it smaller' });
+    }
+    const bytes = Buffer.alloc(stat.size);
+    let at = 0;
+    while (at < bytes.length) {
+      const count = readSync(file, bytes, at, bytes.length - at, at);
+      if (count === 0) break;
+      at += count;
+    }
+    return bytes.subarray(0, at);
+  } finally {
+    closeSync(file);
+  }
+}

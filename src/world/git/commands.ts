@@ -1,0 +1,90 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { ProvenanceError } from '../../errors.js';
+import type { GitBinary } from './binary.js';
+import { SHIELD_OPTIONS, type Shield } from './shield.js';
+
+const BOUNDED_TIMEOUT_MS = 120_000;
+
+/** The two ways to call git: bounded commands that answer with a text, and streams. Both run behind the shield only. */
+export class GitCommands {
+  readonly #git: GitBinary;
+  readonly #shield: Shield;
+  readonly #running = new Set<ChildProcessWithoutNullStreams>();
+
+  constructor(git: GitBinary, shield: Shield) {
+    this.#git = git;
+    this.#shield = shield;
+  }
+
+  /**
+   * A command whose output is small, through simple-git. Its guards against risky environment variables are lifted only for the
+   * variables that the shield itself sets.
+   * @throws ProvenanceError `git-failed`
+   */
+  async text(args: string[]): Promise<string> {
+    const { simpleGit, GitPluginError } = await import('simple-git');
+    try {
+      return await simpleGit({
+        baseDir: this.#shield.gitDir,
+        binary: this.#git.path,
+        timeout: { block: BOUNDED_TIMEOUT_MS },
+        allowEnvironment: Object.keys(this.#shield.env),
+        unsafe: { allowUnsafeConfigPaths: true, allowUnsafeCustomBinary: true, allowUnsafeProtocolOverride: true },
+      })
+        .env(this.#shield.env)
+        .raw([...SHIELD_OPTIONS, ...args]);
+    } catch (cause) {
+      if (cause instanceof GitPluginError) throw cause; // A guard refused our own call: a bug, not git's answer.
+      const said = cause instanceof Error ? cause.message.trim() : String(cause);
+      throw new ProvenanceError('git-failed', `git ${args[0]} failed: ${said.split('\n')[0]}`, { cause });
+    }
+  }
+
+  /** Like `text`, but null when git says no. */
+  async textOrNull(args: string[]): Promise<string | null> {
+    try {
+      return await this.text(args);
+    } catch (error) {
+      if (error instanceof ProvenanceError) return null;
+      throw error;
+    }
+  }
+
+  /** A streaming command. The caller reads stdout to its end or kills the child. */
+  stream(args: string[]): ChildProcessWithoutNullStreams {
+    const child = spawn(this.#git.path, [...SHIELD_OPTIONS, ...args], {
+      cwd: this.#shield.gitDir,
+      env: this.#shield.env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    child.stdin.on('error', () => {}); // A child that died early shows in its exit code.
+    this.#running.add(child);
+    child.once('close', () => this.#running.delete(child));
+    return child;
+  }
+
+  stop(): void {
+    for (const child of this.#running) child.kill('SIGKILL');
+  }
+}
+
+/** What a finished stream says about itself. */
+export interface StreamEnd {
+  code: number;
+  /** The first 64 KiB of stderr. */
+  stderr: string;
+}
+
+export function endOf(child: ChildProcessWithoutNullStreams): Promise<StreamEnd> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (size < 65_536) parts.push(chunk);
+    size += chunk.length;
+  });
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: -1, stderr: error.message }));
+    child.once('close', (code) => resolve({ code: code ?? -1, stderr: Buffer.concat(parts).toString('utf8') }));
+  });
+}

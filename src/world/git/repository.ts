@@ -1,0 +1,255 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProvenanceError } from '../../errors.js';
+import type { Gap } from '../../model/evidence.js';
+import { findGit, type GitBinary } from './binary.js';
+import { GitCommands } from './commands.js';
+import { readCommits, readObjects, type Selection } from './history.js';
+import { locateRepository, type RepositoryPlace, readHead } from './locate.js';
+import type { RawObject } from './objects.js';
+import { type ObjectFormat, raiseShield, type Shield } from './shield.js';
+
+export interface Ref {
+  name: string;
+  /** The object the ref names. */
+  id: string;
+  /** The commit behind it (annotated tags are peeled); null for a ref that names no commit. */
+  commit: string | null;
+}
+
+export interface RepositoryFacts {
+  gitVersion: string;
+  gitPath: string;
+  root: string;
+  bare: boolean;
+  objectFormat: ObjectFormat;
+  /** Commits whose parents this clone does not have. */
+  shallow: string[];
+  /** The filter of a partial clone (`blob:none`), or null. */
+  partialFilter: string | null;
+  /** As configured, credentials and all: never print it. */
+  originUrl: string | null;
+  /** `refs/heads/main`, or null when HEAD is detached. */
+  headRef: string | null;
+}
+
+/** The only door to git. Everything else in this package sees this interface. */
+export interface Git {
+  readonly facts: RepositoryFacts;
+  /** A revision as people write it → the commit's full id; null when it names none. */
+  resolve(revision: string): Promise<string | null>;
+  refs(): Promise<Ref[]>;
+  /** The ref that `name` points to when it is symbolic. */
+  symbolic(name: string): Promise<string | null>;
+  /** All best common ancestors, sorted. */
+  mergeBases(a: string, b: string): Promise<string[]>;
+  /** The commit's tree. */
+  tree(commit: string): Promise<string | null>;
+  /** Streams commit objects; see {@link Selection}. */
+  commits(selection: Selection, gaps: Gap[]): AsyncIterable<RawObject[]>;
+  objects(ids: string[], keepBytes: number, gaps: Gap[]): Promise<RawObject[]>;
+  /** Every blob below a tree-ish: path → blob id. */
+  blobs(tree: string): Promise<Map<string, string>>;
+  /** Stops what still runs and removes the shield. */
+  close(): void;
+}
+
+/**
+ * Opens the repository that contains `start`.
+ * @throws ProvenanceError `not-a-repository`, `unsupported-repository`, `git-missing`, `git-too-old`
+ */
+export async function openGit(start: string, pathVariable: string): Promise<Git> {
+  const place = locateRepository(start);
+  const binary = await findGit([...new Set([place.root, place.gitDir, place.commonDir])], pathVariable);
+  // The first shield only serves to read the configuration as data; the second has the right object format.
+  const config = await readConfig(place, binary);
+  assertSupported(config);
+  const format: ObjectFormat = config.get('extensions.objectformat') === 'sha256' ? 'sha256' : 'sha1';
+  const shield = raiseShield(place, format, binary);
+  return new ShieldedGit(shield, new GitCommands(binary, shield), factsOf(place, binary, format, config));
+}
+
+/** The target's own configuration, as data: parsed by git from the file alone, includes off. Last value wins. */
+async function readConfig(place: RepositoryPlace, binary: GitBinary): Promise<Map<string, string>> {
+  const config = new Map<string, string>();
+  const file = join(place.commonDir, 'config');
+  if (!existsSync(file)) return config;
+  const shield = raiseShield(place, 'sha1', binary);
+  try {
+    const text = await new GitCommands(binary, shield).textOrNull([
+      'config',
+      '--file',
+      file,
+      '--no-includes',
+      '--null',
+      '--list',
+    ]);
+    if (text === null) {
+      throw new ProvenanceError('unsupported-repository', "the repository's configuration cannot be read", {
+        fix: `git config --file ${JSON.stringify(file)} --list`,
+      });
+    }
+    for (const entry of text.split('\0')) {
+      const cut = entry.indexOf('\n');
+      if (cut > 0) config.set(entry.slice(0, cut), entry.slice(cut + 1));
+      else if (entry !== '') config.set(entry, 'true');
+    }
+    return config;
+  } finally {
+    shield.remove();
+  }
+}
+
+const KNOWN_EXTENSIONS = new Set([
+  'objectformat',
+  'partialclone',
+  'worktreeconfig',
+  'noop',
+  'preciousobjects',
+  'compatobjectformat',
+  'relativeworktrees',
+  'refstorage',
+]);
+
+function assertSupported(config: Map<string, string>): void {
+  const version = config.get('core.repositoryformatversion') ?? '0';
+  if (!['0', '1'].includes(version)) unsupported(`repository format version ${version}`);
+  if (version === '0') return;
+  for (const [key, value] of config) {
+    const extension = /^extensions\.(.+)$/.exec(key)?.[1];
+    if (extension === undefined) continue;
+    if (!KNOWN_EXTENSIONS.has(extension)) unsupported(`extension ${extension}`);
+    if (extension === 'refstorage' && value !== 'files') unsupported(`ref storage ${value}`);
+    if (extension === 'objectformat' && !['sha1', 'sha256'].includes(value)) unsupported(`object format ${value}`);
+  }
+}
+
+function unsupported(what: string): never {
+  throw new ProvenanceError('unsupported-repository', `the repository uses ${JSON.stringify(what)}, which is not supported`, {
+    fix: 'scan a plain clone: git clone --no-local <repository> <folder>',
+  });
+}
+
+function factsOf(place: RepositoryPlace, binary: GitBinary, format: ObjectFormat, config: Map<string, string>): RepositoryFacts {
+  const head = readHead(place.gitDir);
+  return {
+    gitVersion: binary.version,
+    gitPath: binary.path,
+    root: place.root,
+    bare: place.bare,
+    objectFormat: format,
+    shallow: shallowCommits(place),
+    partialFilter: partialFilter(place, config),
+    originUrl: config.get('remote.origin.url') ?? null,
+    headRef: head.startsWith('ref: ') ? head.slice(5) : null,
+  };
+}
+
+function shallowCommits(place: RepositoryPlace): string[] {
+  const file = join(place.commonDir, 'shallow');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'latin1')
+    .split('\n')
+    .filter((line) => /^[0-9a-f]{40,64}$/.test(line))
+    .sort();
+}
+
+/** A clone is partial while a remote has a filter; packs marked as promised without any filter left are whole. */
+function partialFilter(place: RepositoryPlace, config: Map<string, string>): string | null {
+  for (const [key, value] of config) {
+    if (/^remote\..+\.partialclonefilter$/.test(key)) return value;
+  }
+  const promised = [...config].some(([key, value]) => /^remote\..+\.promisor$/.test(key) && value === 'true');
+  if (!promised && !config.has('extensions.partialclone')) return null;
+  return hasPromisedPacks(join(place.objectDir, 'pack')) ? null : 'unknown';
+}
+
+function hasPromisedPacks(folder: string): boolean {
+  try {
+    return statSync(folder).isDirectory() && readdirSync(folder).some((name) => name.endsWith('.promisor'));
+  } catch {
+    return false;
+  }
+}
+
+class ShieldedGit implements Git {
+  readonly facts: RepositoryFacts;
+  readonly #shield: Shield;
+  readonly #commands: GitCommands;
+
+  constructor(shield: Shield, commands: GitCommands, facts: RepositoryFacts) {
+    this.#shield = shield;
+    this.#commands = commands;
+    this.facts = facts;
+  }
+
+  async resolve(revision: string): Promise<string | null> {
+    if (revision === '' || /[\0\n]/.test(revision)) return null;
+    const said = await this.#commands.textOrNull([
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${revision}^{commit}`,
+    ]);
+    const id = said?.trim() ?? '';
+    return isObjectId(id) ? id : null;
+  }
+
+  async refs(): Promise<Ref[]> {
+    const text = await this.#commands.text([
+      'for-each-ref',
+      '--format=%(refname)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)',
+    ]);
+    return text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [name = '', id = '', type, peeled = '', peeledType] = line.split('\0');
+        return { name, id, commit: type === 'commit' ? id : peeledType === 'commit' ? peeled : null };
+      });
+  }
+
+  async symbolic(name: string): Promise<string | null> {
+    return (await this.#commands.textOrNull(['symbolic-ref', '--quiet', name]))?.trim() || null;
+  }
+
+  async mergeBases(a: string, b: string): Promise<string[]> {
+    const said = await this.#commands.textOrNull(['merge-base', '--all', a, b]);
+    return (said ?? '').split('\n').filter(isObjectId).sort();
+  }
+
+  async tree(commit: string): Promise<string | null> {
+    const id =
+      (await this.#commands.textOrNull(['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{tree}`]))?.trim() ??
+      '';
+    return isObjectId(id) ? id : null;
+  }
+
+  commits(selection: Selection, gaps: Gap[]): AsyncIterable<RawObject[]> {
+    return readCommits(this.#commands, this.facts.objectFormat, selection, gaps);
+  }
+
+  objects(ids: string[], keepBytes: number, gaps: Gap[]): Promise<RawObject[]> {
+    return readObjects(this.#commands, this.facts.objectFormat, ids, keepBytes, gaps);
+  }
+
+  async blobs(tree: string): Promise<Map<string, string>> {
+    const text = await this.#commands.text(['ls-tree', '-r', '-z', '--full-tree', tree]);
+    const blobs = new Map<string, string>();
+    for (const entry of text.split('\0')) {
+      const found = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry);
+      if (found?.[1] !== undefined && found[2] !== undefined) blobs.set(found[2], found[1]);
+    }
+    return blobs;
+  }
+
+  close(): void {
+    this.#commands.stop();
+    this.#shield.remove();
+  }
+}
+
+function isObjectId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}

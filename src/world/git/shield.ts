@@ -1,0 +1,77 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { GitBinary } from './binary.js';
+import { type RepositoryPlace, readHead } from './locate.js';
+
+export type ObjectFormat = 'sha1' | 'sha256';
+
+/**
+ * A private GIT_DIR over the target's objects. git then reads our configuration (none) instead of the scanned repository's, and
+ * nothing of the target's config, hooks, attributes, filters, replace refs, grafts or commit-graph can take part. Refs, reflogs
+ * and the shallow list are the target's own, so every revision spelling works.
+ */
+export interface Shield {
+  gitDir: string;
+  env: Record<string, string>;
+  remove(): void;
+}
+
+/** Given before the command in every call. The commit-graph is a cache beside the objects, and it can lie. */
+export const SHIELD_OPTIONS: readonly string[] = ['--no-pager', '-c', 'core.commitGraph=false'];
+
+export function raiseShield(place: RepositoryPlace, objectFormat: ObjectFormat, git: GitBinary): Shield {
+  const gitDir = mkdtempSync(join(tmpdir(), 'ai-provenance-'));
+  try {
+    writeFileSync(join(gitDir, 'HEAD'), `${readHead(place.gitDir)}\n`);
+    writeFileSync(join(gitDir, 'config'), configFor(objectFormat));
+    mkdirSync(join(gitDir, 'objects'));
+    link(join(place.commonDir, 'refs'), join(gitDir, 'refs'));
+    if (existsSync(join(place.commonDir, 'logs'))) link(join(place.commonDir, 'logs'), join(gitDir, 'logs'));
+    for (const file of ['packed-refs', 'shallow']) {
+      if (existsSync(join(place.commonDir, file))) copyFileSync(join(place.commonDir, file), join(gitDir, file));
+    }
+  } catch (error) {
+    rmSync(gitDir, { recursive: true, force: true });
+    throw error;
+  }
+  return {
+    gitDir,
+    env: environment(gitDir, place.objectDir, git),
+    remove: () => rmSync(gitDir, { recursive: true, force: true }),
+  };
+}
+
+function link(target: string, path: string): void {
+  symlinkSync(target, path, 'junction');
+}
+
+function configFor(objectFormat: ObjectFormat): string {
+  return objectFormat === 'sha1'
+    ? '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'
+    : '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
+}
+
+/** Built from nothing: no variable of the caller reaches git, except what Windows needs to start a process. */
+function environment(gitDir: string, objectDir: string, git: GitBinary): Record<string, string> {
+  const systemRoot = process.env.SYSTEMROOT;
+  return {
+    PATH: dirname(git.path),
+    LC_ALL: 'C',
+    TZ: 'UTC',
+    GIT_DIR: gitDir,
+    GIT_OBJECT_DIRECTORY: objectDir,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: devNull,
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_CEILING_DIRECTORIES: dirname(gitDir),
+    ...(systemRoot === undefined ? {} : { SYSTEMROOT: systemRoot }),
+  };
+}

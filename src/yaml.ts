@@ -1,0 +1,159 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseAllDocuments, visit } from 'yaml';
+import { ProvenanceError } from './errors.js';
+
+/** Limits of every YAML or JSON document we read (docs/limits in SECURITY.md). */
+export const DOCUMENT_MAX_BYTES = 1024 * 1024;
+const MAX_DEPTH = 64;
+const MAX_NODES = 50_000;
+const MAX_ALIASES = 100;
+
+/** A problem in a document, with the place a person can jump to. Lines and columns count from 1. */
+export interface Problem {
+  line: number;
+  column: number;
+  message: string;
+  fix?: string;
+}
+
+export interface YamlDocument {
+  value: unknown;
+  /** Where the value at this path stands: `['tools', 0, 'id']`. */
+  locate(path: readonly (string | number)[], key?: boolean): { line: number; column: number };
+}
+
+/**
+ * Parses one YAML 1.2 document strictly: one document, no duplicate keys, no unknown tags, no version directives, bounded in size,
+ * depth, nodes and aliases.
+ */
+export function parseYaml(bytes: Uint8Array): { document: YamlDocument } | { problems: Problem[] } {
+  if (bytes.length > DOCUMENT_MAX_BYTES) return { problems: [{ line: 1, column: 1, message: 'larger than 1 MiB' }] };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { problems: [{ line: 1, column: 1, message: 'not valid UTF-8', fix: 'save the file as UTF-8' }] };
+  }
+  const shallow = depthProblem(text);
+  if (shallow !== null) return { problems: [shallow] };
+  const counter = new LineCounter();
+  const documents = parseAllDocuments<ParsedNode>(text, {
+    lineCounter: counter,
+    uniqueKeys: true,
+    version: '1.2',
+    strict: true,
+    stringKeys: true,
+  });
+  if (!Array.isArray(documents) || documents.length === 0)
+    return { problems: [{ line: 1, column: 1, message: 'the document is empty' }] };
+  const [document, second] = documents;
+  if (document === undefined || second !== undefined) {
+    return {
+      problems: [
+        {
+          ...at(counter, second?.range?.[0] ?? 0),
+          message: 'more than one document',
+          fix: 'keep one document, without --- in the middle',
+        },
+      ],
+    };
+  }
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    return {
+      problems: faults.map(({ pos, message }) => ({
+        ...at(counter, pos[0]),
+        message: message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
+      })),
+    };
+  }
+  if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2') {
+    return {
+      problems: [
+        {
+          line: 1,
+          column: 1,
+          message: `YAML ${document.directives.yaml.version} is not supported`,
+          fix: 'remove the %YAML line',
+        },
+      ],
+    };
+  }
+  const excess = countProblem(document.contents, counter);
+  if (excess !== null) return { problems: [excess] };
+  return {
+    document: {
+      value: document.toJS({ maxAliasCount: MAX_ALIASES }),
+      locate: (path, key = false) => at(counter, offsetOf(document.contents, path, key)),
+    },
+  };
+}
+
+/** The parser recurses, so depth is bounded before it runs: by indentation and by brackets. */
+function depthProblem(text: string): Problem | null {
+  let brackets = 0;
+  let line = 1;
+  for (const char of text) {
+    if (char === '\n') line++;
+    else if (char === '[' || char === '{') brackets++;
+    else if (char === ']' || char === '}') brackets = Math.max(0, brackets - 1);
+    if (brackets > MAX_DEPTH) return { line, column: 1, message: `nested deeper than ${MAX_DEPTH} levels` };
+  }
+  const dashes = /^(?:[ ]*- ){65}/m.exec(text);
+  return dashes === null
+    ? null
+    : { line: text.slice(0, dashes.index).split('\n').length, column: 1, message: `nested deeper than ${MAX_DEPTH} levels` };
+}
+
+function countProblem(contents: Node | null, counter: LineCounter): Problem | null {
+  let nodes = 0;
+  let aliases = 0;
+  let problem: Problem | null = null;
+  visit(contents, (_, node, path) => {
+    nodes++;
+    if (isAlias(node)) aliases++;
+    const excess =
+      nodes > MAX_NODES
+        ? `more than ${MAX_NODES} values`
+        : aliases > MAX_ALIASES
+          ? `more than ${MAX_ALIASES} aliases`
+          : path.length > MAX_DEPTH * 2
+            ? `nested deeper than ${MAX_DEPTH} levels`
+            : null;
+    if (excess === null) return undefined;
+    problem = { ...at(counter, (node as Node | undefined)?.range?.[0] ?? 0), message: excess };
+    return visit.BREAK;
+  });
+  return problem;
+}
+
+function offsetOf(contents: Node | null, path: readonly (string | number)[], key: boolean): number {
+  let node: unknown = contents;
+  let offset = contents?.range?.[0] ?? 0;
+  path.forEach((step, index) => {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const wantsKey = key && index === path.length - 1;
+      const target = wantsKey ? pair?.key : (pair?.value ?? pair?.key);
+      offset = (target as Node | undefined)?.range?.[0] ?? offset;
+      node = pair?.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    }
+  });
+  return offset;
+}
+
+function at(counter: LineCounter, offset: number): { line: number; column: number } {
+  const { line, col } = counter.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** Every problem as `file:line:column: message`, one a line. */
+export function badDocument(file: string, problems: readonly Problem[]): ProvenanceError {
+  const shown = problems
+    .slice(0, 20)
+    .map(({ line, column, message, fix }) => `${file}:${line}:${column}: ${message}${fix === undefined ? '' : ` (${fix})`}`);
+  const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more problems`] : [];
+  return new ProvenanceError('bad-document', [...shown, ...more].join('\n'));
+}

@@ -7,7 +7,7 @@ import {
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-JY3FDORR.js";
+} from "./chunks/chunk-56LOUD62.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
   automation,

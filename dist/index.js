@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-MZ75QSZB.js";
+} from "./chunks/chunk-7GDDHPHC.js";
 import {
   explain
-} from "./chunks/chunk-HYFF6FJL.js";
+} from "./chunks/chunk-CRU265AY.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-T2KWK736.js";
+} from "./chunks/chunk-AGSRYBKL.js";
 import {
   VERSION,
   openWorld
-} from "./chunks/chunk-4GOFYJ2N.js";
-import "./chunks/chunk-JY3FDORR.js";
+} from "./chunks/chunk-BSS4GOKU.js";
+import "./chunks/chunk-56LOUD62.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
   ProvenanceError

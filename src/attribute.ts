@@ -18,9 +18,10 @@ export function attribute(evidence: readonly Cited[]): Conclusion {
         ? 'suspected'
         : 'none';
   const solid = ai.filter((item) => item.strength !== 'weak');
+  const committed = ai.filter((item) => item.role === 'committer' && solid.some(({ tool }) => tool === item.tool));
   return {
     attribution,
-    tools: toolsOf(attribution === 'suspected' ? ai : solid),
+    tools: toolsOf(attribution === 'suspected' ? ai : [...solid, ...committed]),
     denied: evidence.some((item) => item.kind === 'denial' && item.strength !== 'weak'),
   };
 }

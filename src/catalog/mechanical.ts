@@ -23,6 +23,14 @@ export const mechanical: {
     ],
   },
   {
+    id: 'openhands-lint',
+    pattern: '^🤖 Auto-fix (?:Python|frontend) linting issues$',
+    tools: ['openhands'],
+    source: 'All-Hands-AI/OpenHands@75428c1060',
+    match: ['🤖 Auto-fix Python linting issues'],
+    miss: ['Auto-fix linting issues in the parser'],
+  },
+  {
     id: 'initial-plan',
     pattern: '^Initial plan$',
     source: 'dotnet/aspire',

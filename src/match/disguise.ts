@@ -1,8 +1,8 @@
 import { invisible } from '../model/unicode.js';
 
-/** Characters that make a line look like what it is not. Unicode TR39 (confusables) and TR36; only what keys and addresses need. */
-
 const HIDDEN = invisible();
+
+/** Characters that look like ASCII and are not. From Unicode TR39 (confusables); only what keys and addresses need. */
 
 const LOOKALIKES: Record<string, string> = {
   '‐': '-',
@@ -48,18 +48,21 @@ const LOOKALIKES: Record<string, string> = {
   Ο: 'O',
 };
 
+/** Look-alikes, invisible characters, and the blocks that compatibility folding turns into ASCII letters. */
+const SUSPICIOUS = new RegExp(
+  `[${Object.keys(LOOKALIKES).join('')}\u00A0\u2000-\u200A\u2100-\u214F\u2460-\u24FF\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F169}]|${HIDDEN.source}`,
+  'u',
+);
+const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'gu');
+
 export function hasDisguise(text: string): boolean {
-  return /[^\x00-\x7F]/.test(text);
+  return SUSPICIOUS.test(text);
 }
 
 /** The line as it looks: compatibility forms folded, hidden characters dropped, look-alikes of ASCII letters replaced. */
 export function undisguise(text: string): string {
-  return [
-    ...text
-      .replace(HIDDEN, '')
-      .normalize('NFKC')
-      .replace(/\u00A0/g, ' '),
-  ]
-    .map((char) => LOOKALIKES[char] ?? char)
-    .join('');
+  return text
+    .replace(HIDDEN, '')
+    .normalize('NFKC')
+    .replace(LOOKALIKE, (char) => LOOKALIKES[char] ?? char);
 }

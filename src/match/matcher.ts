@@ -249,9 +249,10 @@ export class Matcher {
 
   #declaration(text: string, index: number, lines: readonly MessageLine[], day: string): Draft | null {
     if (!beginsSentence(text, lines[index - 1]?.text ?? '')) return null;
+    const whole = /\b(?:by|with|using|via)$/.test(text) ? `${text} ${lines[index + 1]?.text ?? ''}` : text;
     for (const { row, test } of this.#declarations) {
       if (row.reads === 'ticked' || row.reads === 'unticked' || row.id === 'denial/ticked-box') continue;
-      const found = test.exec(text);
+      const found = test.exec(whole);
       if (found === null) continue;
       const value = row.reads === 'heading' ? nextText(lines, index) : (found[1] ?? '');
       const drafted = row.reads === 'denies' ? denial(row.id, 'strong', text) : this.#declared(row, value, text, day);
@@ -271,8 +272,10 @@ export class Matcher {
     if (row.reads === 'names-ai') {
       const reading = this.#values.naming(plain.slice(0, 200), day);
       if (reading?.says !== 'ai') return null;
+      if (reading.claim.tool === UNSPECIFIED && !SAYS_AI.test(plain)) return null;
       const bare = this.#names.exact(plain)?.ambiguous !== undefined;
-      const claim: Claim = { signature: row.id, ...reading.claim };
+      const inside = reading.claim.tool === UNSPECIFIED ? this.#anywhere(plain.slice(0, 200), day) : null;
+      const claim: Claim = { signature: row.id, ...reading.claim, ...inside };
       return draft(bare ? { ...claim, strength: 'weak', because: 'bare-name' } : claim, 'footer', 'assistant', quote);
     }
     if (/^(?:none|no\b|n\/a|not used|nothing|without)/i.test(plain)) return denial(row.id, 'strong', quote);
@@ -402,6 +405,10 @@ export class Matcher {
     );
   }
 }
+
+/** The value is AI as such: `significant AI assistance`, `Kagura, an AI agent`; not `AI Gateway`. */
+const SAYS_AI =
+  /^(?:(?:an?|the|my|some|significant|heavy|plenty of|a bit of|the help of|generative|help from) )*(?:AI|LLMs?|GenAI)(?: (?:assistance|help|tools?|agents?|assistants?|support))?(?:[^\w\s].*)?$|^(?:(?:an?|the|some|significant|heavy|generative) )*(?:AI|LLM) (?:assistance|help|tools?|agents?|assistants?)\b|, an AI (?:coding )?agent\b|^[A-Z]\w+ AI(?: ?[(.,;]|$)|^(?:a |generic )*(?:LLM|chatbot)\b/;
 
 /** `shared` and `key` only serve the conclusions drawn here. */
 type Draft = Sighting & { shared?: true; key?: string };

@@ -39,7 +39,7 @@ export class ValueReader {
       const { tool, rest } = leading;
       const named =
         rest === '' ||
-        /^[(:/,;.[+&·@–—-]|^v?\d|^(?:and|with|using|running|model|code|cli|agent|ai|on|for|in|at|under|to|through|during|did|was|which)\b/i.test(
+        /^[(:/,;.[+&·@–—-]|^v?\d|^(?:and|via|with|using|running|model|code|cli|agent|ai|on|for|in|at|under|to|through|during|did|was|which)\b/i.test(
           rest,
         );
       if (!tool.ambiguous || named || model !== null)

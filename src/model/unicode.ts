@@ -12,4 +12,8 @@ export const invisible = (): RegExp => new RegExp(`[${INVISIBLE}]`, 'gu');
  * One invisible, control or line-separating character, or half of a surrogate pair. The emoji variation selector U+FE0F is left out:
  * it is part of ordinary emoji.
  */
-export const active = (): RegExp => new RegExp(`[${INVISIBLE.replace('FE00-\\\\uFE0F', 'FE00-\\\\uFE0E')}\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\p{Cs}]`, 'gu');
+export const active = (): RegExp =>
+  new RegExp(
+    `[${INVISIBLE.replace('FE00-\\\\uFE0F', 'FE00-\\\\uFE0E')}\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\p{Cs}]`,
+    'gu',
+  );

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-4PW4LWCG.js";
+} from "./chunk-PFEFTQND.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-AMTWLRFT.js";
+} from "./chunk-BHDSDDSB.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,13 +16,13 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-T2KWK736.js";
+} from "./chunk-AGSRYBKL.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-4GOFYJ2N.js";
-import "./chunk-JY3FDORR.js";
+} from "./chunk-BSS4GOKU.js";
+import "./chunk-56LOUD62.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

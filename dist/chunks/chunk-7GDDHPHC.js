@@ -9,12 +9,12 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-T2KWK736.js";
+} from "./chunk-AGSRYBKL.js";
 import {
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-4GOFYJ2N.js";
+} from "./chunk-BSS4GOKU.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-HYFF6FJL.js";
+} from "./chunk-CRU265AY.js";
 import {
   styleFor
-} from "./chunk-4PW4LWCG.js";
+} from "./chunk-PFEFTQND.js";
 import {
   EXIT,
   atExit
-} from "./chunk-AMTWLRFT.js";
+} from "./chunk-BHDSDDSB.js";
 import {
   ATTRIBUTION_WORDS,
   KIND_WORDS,
@@ -17,12 +17,12 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-T2KWK736.js";
+} from "./chunk-AGSRYBKL.js";
 import {
   line,
   openWorld,
   safeJson
-} from "./chunk-4GOFYJ2N.js";
+} from "./chunk-BSS4GOKU.js";
 
 // src/cli/commands/explain.ts
 async function run(subject, options) {

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-T2KWK736.js";
+} from "./chunk-AGSRYBKL.js";
 import {
   catalogue
-} from "./chunk-JY3FDORR.js";
+} from "./chunk-56LOUD62.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -4,13 +4,13 @@ import {
   cut,
   invisible,
   line
-} from "./chunk-4GOFYJ2N.js";
+} from "./chunk-BSS4GOKU.js";
 import {
   DENYING_VALUE,
   UNFILLED_VALUE,
   catalogue,
   modelFamilies
-} from "./chunk-JY3FDORR.js";
+} from "./chunk-56LOUD62.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -644,9 +644,10 @@ function attribute(evidence) {
   const wrote = ai.filter((item) => item.role !== "reviewer");
   const attribution = wrote.some((item) => item.strength !== "weak" && item.kind !== "note") ? "declared" : wrote.some((item) => item.kind === "note" && item.strength !== "weak") ? "recorded" : wrote.length > 0 ? "suspected" : "none";
   const solid = ai.filter((item) => item.strength !== "weak");
+  const committed = ai.filter((item) => item.role === "committer" && solid.some(({ tool }) => tool === item.tool));
   return {
     attribution,
-    tools: toolsOf(attribution === "suspected" ? ai : solid),
+    tools: toolsOf(attribution === "suspected" ? ai : [...solid, ...committed]),
     denied: evidence.some((item) => item.kind === "denial" && item.strength !== "weak")
   };
 }
@@ -985,13 +986,16 @@ var LOOKALIKES = {
   \u0392: "B",
   \u039F: "O"
 };
+var SUSPICIOUS = new RegExp(
+  `[${Object.keys(LOOKALIKES).join("")}\xA0\u2000-\u200A\u2100-\u214F\u2460-\u24FF\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F169}]|${HIDDEN.source}`,
+  "u"
+);
+var LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join("")}]`, "gu");
 function hasDisguise(text) {
-  return /[^\x00-\x7F]/.test(text);
+  return SUSPICIOUS.test(text);
 }
 function undisguise(text) {
-  return [
-    ...text.replace(HIDDEN, "").normalize("NFKC").replace(/\u00A0/g, " ")
-  ].map((char) => LOOKALIKES[char] ?? char).join("");
+  return text.replace(HIDDEN, "").normalize("NFKC").replace(LOOKALIKE, (char) => LOOKALIKES[char] ?? char);
 }
 
 // src/match/identity.ts
@@ -1333,7 +1337,7 @@ var ValueReader = class {
     const leading = this.#names.leading(text.replace(/^(?:an? |the |openai'?s? |google'?s? |anthropic'?s? )/i, ""));
     if (leading !== void 0) {
       const { tool, rest } = leading;
-      const named = rest === "" || /^[(:/,;.[+&·@–—-]|^v?\d|^(?:and|with|using|running|model|code|cli|agent|ai|on|for|in|at|under|to|through|during|did|was|which)\b/i.test(
+      const named = rest === "" || /^[(:/,;.[+&·@–—-]|^v?\d|^(?:and|via|with|using|running|model|code|cli|agent|ai|on|for|in|at|under|to|through|during|did|was|which)\b/i.test(
         rest
       );
       if (!tool.ambiguous || named || model !== null)
@@ -1553,9 +1557,10 @@ var Matcher = class {
   }
   #declaration(text, index, lines, day) {
     if (!beginsSentence(text, lines[index - 1]?.text ?? "")) return null;
+    const whole = /\b(?:by|with|using|via)$/.test(text) ? `${text} ${lines[index + 1]?.text ?? ""}` : text;
     for (const { row, test } of this.#declarations) {
       if (row.reads === "ticked" || row.reads === "unticked" || row.id === "denial/ticked-box") continue;
-      const found = test.exec(text);
+      const found = test.exec(whole);
       if (found === null) continue;
       const value = row.reads === "heading" ? nextText(lines, index) : found[1] ?? "";
       const drafted = row.reads === "denies" ? denial(row.id, "strong", text) : this.#declared(row, value, text, day);
@@ -1570,8 +1575,10 @@ var Matcher = class {
     if (row.reads === "names-ai") {
       const reading = this.#values.naming(plain2.slice(0, 200), day);
       if (reading?.says !== "ai") return null;
+      if (reading.claim.tool === UNSPECIFIED && !SAYS_AI.test(plain2)) return null;
       const bare = this.#names.exact(plain2)?.ambiguous !== void 0;
-      const claim = { signature: row.id, ...reading.claim };
+      const inside2 = reading.claim.tool === UNSPECIFIED ? this.#anywhere(plain2.slice(0, 200), day) : null;
+      const claim = { signature: row.id, ...reading.claim, ...inside2 };
       return draft(bare ? { ...claim, strength: "weak", because: "bare-name" } : claim, "footer", "assistant", quote);
     }
     if (/^(?:none|no\b|n\/a|not used|nothing|without)/i.test(plain2)) return denial(row.id, "strong", quote);
@@ -1685,6 +1692,7 @@ var Matcher = class {
     return addresses.has(address) || noreply !== null && (logins.has(noreply.login) || noreply.id !== null && ids.has(noreply.id));
   }
 };
+var SAYS_AI = /^(?:(?:an?|the|my|some|significant|heavy|plenty of|a bit of|the help of|generative|help from) )*(?:AI|LLMs?|GenAI)(?: (?:assistance|help|tools?|agents?|assistants?|support))?(?:[^\w\s].*)?$|^(?:(?:an?|the|some|significant|heavy|generative) )*(?:AI|LLM) (?:assistance|help|tools?|agents?|assistants?)\b|, an AI (?:coding )?agent\b|^[A-Z]\w+ AI(?: ?[(.,;]|$)|^(?:a |generic )*(?:LLM|chatbot)\b/;
 function draft(claim, kind, role, quote) {
   return {
     kind,

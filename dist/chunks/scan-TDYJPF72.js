@@ -2,24 +2,24 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-MZ75QSZB.js";
+} from "./chunk-7GDDHPHC.js";
 import {
   styleFor
-} from "./chunk-4PW4LWCG.js";
+} from "./chunk-PFEFTQND.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-AMTWLRFT.js";
+} from "./chunk-BHDSDDSB.js";
 import {
   loadConfig,
   number,
   openScan,
   renderText,
   scan
-} from "./chunk-T2KWK736.js";
-import "./chunk-4GOFYJ2N.js";
-import "./chunk-JY3FDORR.js";
+} from "./chunk-AGSRYBKL.js";
+import "./chunk-BSS4GOKU.js";
+import "./chunk-56LOUD62.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-MTMO7S3J.js";
-import "./chunk-HYFF6FJL.js";
+} from "./chunk-GMLDOLNL.js";
+import "./chunk-CRU265AY.js";
 import {
   styleFor
-} from "./chunk-4PW4LWCG.js";
-import "./chunk-AMTWLRFT.js";
+} from "./chunk-PFEFTQND.js";
+import "./chunk-BHDSDDSB.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-T2KWK736.js";
+} from "./chunk-AGSRYBKL.js";
 import {
   line,
   safeJson
-} from "./chunk-4GOFYJ2N.js";
+} from "./chunk-BSS4GOKU.js";
 import {
   catalogue
-} from "./chunk-JY3FDORR.js";
+} from "./chunk-56LOUD62.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -3,7 +3,7 @@ import {
   VERSION,
   line,
   openWorld
-} from "./chunk-4GOFYJ2N.js";
+} from "./chunk-BSS4GOKU.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

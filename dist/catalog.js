@@ -7,7 +7,7 @@ import {
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-56LOUD62.js";
+} from "./chunks/chunk-WXORY2WM.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
   automation,

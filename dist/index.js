@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-7GDDHPHC.js";
+} from "./chunks/chunk-APYN2ERR.js";
 import {
   explain
-} from "./chunks/chunk-CRU265AY.js";
+} from "./chunks/chunk-AQR2HFS5.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-AGSRYBKL.js";
+} from "./chunks/chunk-77D5AKZD.js";
 import {
   VERSION,
   openWorld
-} from "./chunks/chunk-BSS4GOKU.js";
-import "./chunks/chunk-56LOUD62.js";
+} from "./chunks/chunk-HF7AJC6A.js";
+import "./chunks/chunk-WXORY2WM.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -11,7 +11,7 @@ import { parseOrigin } from './origin.js';
 import { isoTime, type RangeRequest, resolveRange } from './range.js';
 import { cloneGaps, ShallowWatch } from './sources/clone.js';
 import { type ReadCommit, readCommitEvidence } from './sources/commits.js';
-import { GIT_AI_NOTES, readNotes } from './sources/notes.js';
+import { GIT_AI_NOTES, openNotes } from './sources/notes.js';
 import { Summary } from './summary.js';
 import { VERSION } from './version.js';
 import type { World } from './world/index.js';
@@ -62,13 +62,13 @@ export async function openScan(world: World, options: ScanOptions = {}): Promise
   const gate = new Gate(known, matcher);
   const refs = await git.refs();
   const { selection, range, gaps } = await resolveRange(git, options, refs, world.now());
-  const noted = await readNotes(git, refs, matcher, known.tools, gaps);
+  const notes = await openNotes(git, refs, matcher, known.tools, gaps);
   const shallow = new ShallowWatch(git.facts.shallow);
   const summary = new Summary();
 
   async function* commits(): AsyncGenerator<ScannedCommit> {
     const reading = {
-      noted: (id: string) => noted.get(id) ?? [],
+      notes,
       everything: options.everything ?? false,
       wantIds: shallow.active,
     };
@@ -89,7 +89,7 @@ export async function openScan(world: World, options: ScanOptions = {}): Promise
     commits: commits(),
     report: () => {
       const reasons = reasonsOf(gaps);
-      const notes = refs
+      const noteRefs = refs
         .filter(({ name }) => name.startsWith('refs/notes/'))
         .map(({ name }) => ({ ref: name, read: name === GIT_AI_NOTES }));
       const origin = parseOrigin(git.facts.originUrl);
@@ -101,7 +101,7 @@ export async function openScan(world: World, options: ScanOptions = {}): Promise
         repos: [
           {
             repository: { ...origin, objectFormat: git.facts.objectFormat },
-            range: { ...range, commits: summary.commits, refs: { ...range.refs, notes } },
+            range: { ...range, commits: summary.commits, refs: { ...range.refs, notes: noteRefs } },
             complete: gaps.length === 0,
             gaps: sortGaps(gaps),
             totals: summary.totals(),

@@ -1,113 +1,154 @@
 import { parsePerson } from '../commit/parse.js';
-import type { Person } from '../model/commit.js';
+import type { Tool } from '../model/tool.js';
+import { LiteralAutomaton, NON_ASCII } from './automaton.js';
 import { hasDisguise, undisguise } from './disguise.js';
 import { parseIdentities } from './identity.js';
 import type { Catalogue, Matcher } from './matcher.js';
+import type { Place } from './person.js';
+
+/** A literal after which a commit gets its real reading. */
+const OPENS = 1;
+/** The key of a trailer that holds an identity: whose, is looked up. */
+const PERSON = 2;
+
+const VERDICTS_KEPT = 100_000;
+/** Commits beyond this are rare enough to be read in full. */
+const SKIMMED_BYTES = 1_000_000;
 
 /**
- * The cheap test before the real one. Most commits carry no signature; the gate finds that out from the raw bytes, read as latin1,
- * without parsing them. It may let a commit through in vain, but it never stops one that has a sighting: every row of the catalogue
- * contributes the text that all its matches contain, and identities are looked up one by one.
+ * The cheap test before the real one. Most commits carry no signature; the gate finds that out from the raw bytes without parsing
+ * them. It may let a commit through in vain, but it never stops one that has a sighting: every row of the catalogue contributes text
+ * that all its matches contain, and identities are looked up one by one and remembered.
  */
 export class Gate {
   readonly #matcher: Matcher;
-  readonly #words: RegExp;
+  readonly #automaton: LiteralAutomaton;
   readonly #people: RegExp;
-  readonly #verdicts = new Map<string, boolean>();
+  readonly #verdicts = {
+    author: new Map<string, boolean>(),
+    committer: new Map<string, boolean>(),
+    'co-author': new Map<string, boolean>(),
+  };
 
   constructor(catalogue: Catalogue, matcher: Matcher) {
     this.#matcher = matcher;
-    this.#words = new RegExp(wordsOf(catalogue), 'im');
-    const keys = catalogue.conventions.filter((row) => row.values === 'person').map((row) => row.key.replace(/-/g, '[- ]?'));
-    this.#people = new RegExp(`(?:${keys.join('|')})[ \\t]*:[ \\t]*([^\\n\\r\\0]*(?:\\n[ \\t]+[^\\n\\r\\0]*)?)`, 'gi');
+    const people = catalogue.conventions.filter((row) => row.values === 'person').map((row) => row.key);
+    this.#automaton = new LiteralAutomaton(literalsOf(catalogue, people));
+    const keys = people.map((key) => key.replaceAll('-', '[- ]?')).join('|');
+    this.#people = new RegExp(`(?:^|[\\n\\r\\0])(?:${keys})[ \\t]*:[ \\t]*([^\\n\\r\\0]*(?:\\n[ \\t]+[^\\n\\r\\0]*)?)`, 'gi');
   }
 
   /** False only when the commit cannot have a sighting. */
   opens(body: Buffer): boolean {
-    const text = body.toString('latin1');
-    const blank = text.startsWith('\n') ? -1 : text.indexOf('\n\n');
-    const start = blank < 0 ? 0 : blank + 2;
-    if (this.#headerOpens(text, start)) return true;
-    const message = text.slice(start);
-    return this.messageOpens(message) || (/[\x80-\xff]/.test(message) && this.#disguisedOpens(body.toString('utf8', start)));
+    if (body.length > SKIMMED_BYTES) return true;
+    const author = endOfParents(body);
+    const committer = body.indexOf(LF, author) + 1;
+    if (committer === 0 || body[author] !== A || body[committer] !== C) return true; // Not in git's own order.
+    const rest = body.indexOf(LF, committer) + 1;
+    if (rest === 0 || body[rest] === E) return true; // Nothing behind the committer, or an `encoding` header.
+    const start = body[rest] === LF ? rest + 1 : body.indexOf('\n\n', rest) + 2;
+    if (start < 2) return true;
+    if (this.#identityOpens(body, author + 'author '.length, 'author')) return true;
+    if (this.#identityOpens(body, committer + 'committer '.length, 'committer')) return true;
+    if (body.includes('\nencoding ', rest) && body.indexOf('\nencoding ', rest) < start) return true;
+    return this.#messageOpens(body, start);
   }
 
-  #headerOpens(text: string, start: number): boolean {
-    const author = text.indexOf('\nauthor ');
-    const committer = text.indexOf('\ncommitter ', author);
-    if (author < 0 || committer < 0 || author > start || committer > start) return true;
-    if (this.#identityOpens(text.slice(author + 8, text.indexOf('>', author) + 1), 'author')) return true;
-    if (this.#identityOpens(text.slice(committer + 11, text.indexOf('>', committer) + 1), 'committer')) return true;
-    const encoding = text.indexOf('\nencoding ', committer);
-    if (encoding >= 0 && encoding < start) return true;
-    return text.length > 1_000_000 || text.indexOf('\0', start) >= 0;
+  #messageOpens(body: Buffer, start: number): boolean {
+    const found = this.#automaton.search(body, start, OPENS);
+    if ((found & OPENS) !== 0) return true;
+    if ((found & PERSON) !== 0 && this.#peopleOpen(body.toString('latin1', start))) return true;
+    if (body[start] === M && body.toString('latin1', start, start + 6) === 'Merge ' && this.#branchOpens(body, start))
+      return true;
+    if (body.indexOf(0, start) >= 0) return true;
+    return (found & NON_ASCII) !== 0 && this.#disguiseOpens(body.toString('utf8', start));
   }
 
-  #identityOpens(line: string, place: 'author' | 'committer'): boolean {
-    return this.#remember(place + line, () => {
-      const { name, address }: Person = parsePerson(`${line} 0 +0000`);
+  #identityOpens(body: Buffer, from: number, place: Place): boolean {
+    const end = body.indexOf(GREATER, from);
+    return this.#remember(body.toString('latin1', from, end < 0 ? body.length : end), place, (line) => {
+      const { name, address } = parsePerson(`${line}> 0 +0000`);
       return this.#matcher.person(name, address, place, '') !== null;
     });
   }
 
-  /** The words and identities of a message, and its first line. */
-  messageOpens(message: string): boolean {
-    if (this.#words.test(message)) return true;
+  #peopleOpen(message: string): boolean {
     for (const found of message.matchAll(this.#people)) {
       const value = (found[1] ?? '').replace(/\n\s+/, ' ');
-      if (this.#remember(`value ${value}`, () => this.#holdsAgent(value))) return true;
+      if (this.#remember(value, 'co-author', (text) => this.#holdsAgent(text))) return true;
     }
-    return message.startsWith('Merge ') && this.#matcher.branch(message.slice(0, message.indexOf('\n') >>> 0)) !== null;
+    return false;
   }
 
   #holdsAgent(value: string): boolean {
-    return parseIdentities(value).some(({ name, address }) => this.#matcher.person(name, address, 'co-author', '') !== null);
+    const decoded = Buffer.from(value, 'latin1').toString('utf8');
+    return parseIdentities(decoded).some(({ name, address }) => this.#matcher.person(name, address, 'co-author', '') !== null);
   }
 
-  #disguisedOpens(message: string): boolean {
-    return hasDisguise(message) && this.messageOpens(undisguise(message));
+  #branchOpens(body: Buffer, start: number): boolean {
+    const end = body.indexOf(LF, start);
+    return this.#matcher.branch(body.toString('utf8', start, end < 0 ? body.length : end)) !== null;
   }
 
-  #remember(key: string, decide: () => boolean): boolean {
-    let verdict = this.#verdicts.get(key);
+  #disguiseOpens(message: string): boolean {
+    if (!hasDisguise(message)) return false;
+    const plain = Buffer.from(undisguise(message));
+    return (
+      this.#automaton.search(plain, 0, OPENS | PERSON) !== 0 &&
+      ((this.#automaton.search(plain, 0, OPENS) & OPENS) !== 0 || this.#peopleOpen(plain.toString('latin1')))
+    );
+  }
+
+  #remember(key: string, place: Place, decide: (key: string) => boolean): boolean {
+    const verdicts = this.#verdicts[place];
+    let verdict = verdicts.get(key);
     if (verdict === undefined) {
-      verdict = decide();
-      if (this.#verdicts.size >= 100_000) this.#verdicts.clear();
-      this.#verdicts.set(key, verdict);
+      verdict = decide(key);
+      if (verdicts.size >= VERDICTS_KEPT) verdicts.clear();
+      verdicts.set(key, verdict);
     }
     return verdict;
   }
 }
 
-/** One alternation of what every other signature contains; words that contain another word are dropped. */
-function wordsOf({ tools, conventions, declarations }: Catalogue): string {
-  const keys = new Set<string>();
-  const literals = new Set<string>();
-  for (const row of conventions) if (row.values !== 'person') keys.add(row.key);
-  for (const { signatures } of tools) {
-    for (const signature of signatures) {
-      if (signature.scope === 'trailer') keys.add(signature.key);
-      if (signature.scope === 'footer' || signature.scope === 'subject') {
-        literals.add(Buffer.from(signature.literal.toLowerCase()).toString('latin1'));
-      }
-    }
-  }
-  const minimal = [...literals].filter((word) => ![...literals].some((other) => other !== word && word.includes(other)));
-  return [
-    ...minimal.sort().map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
-    `^(?:${[...keys].sort().join('|')})[ \\t]*:`,
-    ...(declarations.length > 0 ? DECLARATION_WORDS : []),
-  ].join('|');
+const [LF, GREATER, A, C, E, M, P] = [10, 62, 97, 99, 101, 77, 112];
+
+/** Where the header behind `tree` and all `parent` lines begins. Both hold one object id, so every line has a known length. */
+function endOfParents(body: Buffer): number {
+  let at = body.indexOf(LF) + 1;
+  const parent = at + 2; // `parent ` is two characters longer than `tree `.
+  while (body[at] === P && body[at + parent - 1] === LF) at += parent;
+  return at;
 }
 
-/** What the sentences of `catalog/declarations.ts` contain; the table test checks it against their samples. */
-const DECLARATION_WORDS = [
-  String.raw`\bAI(?:[ -](?:disclosure|usage|use|assist|declaration|statement))?[ *]*:`,
-  String.raw`\bAI (?:disclosure|usage|assistance)`,
-  String.raw`\xf0\x9f\xa4\x96 ?:`,
-  String.raw`(?:authored|written|generated|created|implemented|drafted|assisted|coded|developed|produced)(?: entirely| mostly| partly)? (?:by|with|using|via) `,
-  String.raw`^[-*+] \[[ x]\] .*\b(?:AI|LLM|Claude|ChatGPT|Copilot|Cursor|Codex|Gemini|agents?|Agent Mode)`,
-  String.raw`\bno (?:generative )?AI\b`,
-  String.raw`without (?:any )?(?:the (?:use|help) of )?AI\b`,
-  String.raw`AI was not used`,
-];
+/** What every sighting's line contains, by the row it comes from. */
+function literalsOf({ tools, conventions, declarations }: Catalogue, people: readonly string[]): Map<string, number> {
+  const literals = new Map<string, number>();
+  for (const { key, values } of conventions)
+    if (values !== 'person') for (const literal of keyLiterals(key)) literals.set(literal, OPENS);
+  for (const key of people) for (const joint of ['-', ' ', '']) literals.set(`\n${key.replace('-', joint)}`, PERSON);
+  for (const tool of tools) for (const literal of toolLiterals(tool)) literals.set(literal, OPENS);
+  for (const row of declarations) for (const literal of row.literals) literals.set(literal, OPENS);
+  // Co-author lines behind a literal `\n` or at the end of the first line are disguises.
+  for (const literal of ['\\nco-authored-by: ', ' co-authored-by: ']) literals.set(literal, OPENS);
+  return literals;
+}
+
+/** A key at the beginning of a line; git allows white space before the colon. */
+function keyLiterals(key: string): string[] {
+  return [`\n${key}:`, `\n${key} :`, `\n${key}  `, `\n${key}\t`];
+}
+
+function toolLiterals({ signatures }: Tool): string[] {
+  return signatures.flatMap((signature) => {
+    switch (signature.scope) {
+      case 'trailer':
+        return keyLiterals(signature.key);
+      case 'footer':
+      case 'subject':
+        return [signature.literal.toLowerCase()];
+      default:
+        return [];
+    }
+  });
+}

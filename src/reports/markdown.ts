@@ -36,7 +36,7 @@ function repoMarkdown(repo: RepoReport, result: Report['result']): string {
     `| human attested | ${number(totals.humanAttested)} | the commit says that no AI took part |`,
     `| no evidence | ${number(totals.byAttribution.none - totals.humanAttested)} | ${ATTRIBUTION_WORDS.none} |`,
     '',
-    `AI evidence: ${percent(found, totals.commits)} (${SHARE_DEFINITION}).`,
+    `AI evidence: ${percent(found, totals.commits)} ${SHARE_DEFINITION}.`,
     ...gapSection(repo),
     ...toolSection(repo),
     ...commitSection(repo),

@@ -51,7 +51,7 @@ function counts({ totals }: RepoReport, style: Style): string[] {
   const row = (label: string, count: number, words: string): string =>
     `  ${label.padEnd(16)}${number(count).padStart(9)}   ${style.faint(words)}`;
   return [
-    `  ${style.strong('AI evidence'.padEnd(16))}${number(found).padStart(9)}   ${percent(found, totals.commits)} ${style.faint(`(${SHARE_DEFINITION})`)}`,
+    `  ${style.strong('AI evidence'.padEnd(16))}${number(found).padStart(9)}   ${percent(found, totals.commits)} ${style.faint(SHARE_DEFINITION)}`,
     row('  declared', declared, ATTRIBUTION_WORDS.declared),
     row('  recorded', recorded, ATTRIBUTION_WORDS.recorded),
     row('suspected', suspected, `${ATTRIBUTION_WORDS.suspected}; not counted above`),

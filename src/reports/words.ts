@@ -67,5 +67,5 @@ export const GAP_WORDS = {
   'unreadable-ref': 'unreadable ref',
 } satisfies Record<GapCode, string>;
 
-export const SHARE_DEFINITION =
-  'commits with attribution declared or recorded, of all commits read; a count of commits, not of code';
+/** What the share of AI evidence is a share of. */
+export const SHARE_DEFINITION = 'of the commits read: declared + recorded, counted in commits, not in code';

@@ -4,6 +4,7 @@ import type { Matcher, Sighting } from '../match/matcher.js';
 import type { Commit } from '../model/commit.js';
 import type { Evidence, Gap } from '../model/evidence.js';
 import type { Git, RawObject, Selection } from '../world/git/index.js';
+import type { Notes } from './notes.js';
 
 /** A commit that shows something: parsed, with its evidence. */
 export interface ReadCommit {
@@ -21,8 +22,8 @@ export interface CommitBatch {
 }
 
 export interface CommitSourceOptions {
-  /** Ids that need a full reading whatever the gate says, because a note or record names them. */
-  noted: (id: string) => readonly Sighting[];
+  /** Records of other places; a commit they name is read in full whatever the gate says. */
+  notes: Notes;
   /** Report every commit, not only those that show something. */
   everything: boolean;
   wantIds: boolean;
@@ -42,7 +43,8 @@ export async function* readCommitEvidence(
 ): AsyncGenerator<CommitBatch> {
   for await (const objects of git.commits(selection, gaps)) {
     const batch: CommitBatch = { commits: 0, merges: 0, shown: [], ids: [] };
-    for (const object of objects) readOne(object, batch, matcher, gate, gaps, options);
+    const noted = await options.notes.of(objects.map(({ id }) => id));
+    for (const object of objects) readOne(object, batch, matcher, gate, gaps, noted.get(object.id) ?? [], options);
     yield batch;
   }
 }
@@ -53,6 +55,7 @@ function readOne(
   matcher: Matcher,
   gate: Gate,
   gaps: Gap[],
+  notes: readonly Sighting[],
   options: CommitSourceOptions,
 ): void {
   if (object.status !== 'read') return;
@@ -63,7 +66,6 @@ function readOne(
   batch.commits++;
   if (options.wantIds) batch.ids.push(object.id);
   if (isMerge(object.body)) batch.merges++;
-  const notes = options.noted(object.id);
   if (!options.everything && notes.length === 0 && !object.truncated && !gate.opens(object.body)) return;
   const commit = parseCommit(object.id, object.body, object.truncated);
   const sightings = [...matcher.sightings(commit), ...notes];

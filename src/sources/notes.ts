@@ -1,3 +1,4 @@
+import { ProvenanceError } from '../errors.js';
 import type { Matcher, Sighting } from '../match/matcher.js';
 import { parseModel } from '../match/model.js';
 import type { Gap } from '../model/evidence.js';
@@ -7,82 +8,88 @@ import type { Git, Ref } from '../world/git/index.js';
 /** Notes refs that this source understands. */
 export const GIT_AI_NOTES = 'refs/notes/ai';
 
-const NOTE_LIMIT_BYTES = 1024 * 1024;
-const NOTES_LIMIT = 200_000;
+/** A note may hold transcripts; a larger one is named as unread. */
+const NOTE_LIMIT_BYTES = 16 * 1024 * 1024;
 
-/** Commit id → what its note records. */
-export type NotedCommits = Map<string, Sighting[]>;
+/** The notes of a repository, read commit by commit as a walk meets them. */
+export interface Notes {
+  /** What the notes of these commits record; commits without a record are left out. */
+  of(commits: readonly string[]): Promise<Map<string, Sighting[]>>;
+}
 
 /**
- * Reads the git-ai authorship log (Git AI Standard 3.0.0, `git-ai-project/git-ai: specs/git_ai_standard_v3.0.0.md`): a note on a
+ * Opens the git-ai authorship log (Git AI Standard 3.0.0, `git-ai-project/git-ai: specs/git_ai_standard_v3.0.0.md`): a note on a
  * commit with attested lines, `---`, and JSON with `prompts` and `sessions`. A note with neither says "tracked, no AI".
  */
-export async function readNotes(
+export async function openNotes(
   git: Git,
   refs: readonly Ref[],
   matcher: Matcher,
   tools: readonly Tool[],
   gaps: Gap[],
-): Promise<NotedCommits> {
+): Promise<Notes> {
   const ref = refs.find(({ name }) => name === GIT_AI_NOTES);
-  const noted: NotedCommits = new Map();
-  if (ref?.commit == null) return noted;
-  const blobs = await noteBlobs(git, ref.commit, gaps);
-  const wanted = [...blobs.keys()].slice(0, NOTES_LIMIT);
-  if (wanted.length < blobs.size) {
-    gaps.push({
-      code: 'unreadable-note',
-      subject: GIT_AI_NOTES,
-      detail: `only the first ${NOTES_LIMIT} of ${blobs.size} notes were read`,
-      fix: 'scan a range instead of the whole history',
-    });
-  }
+  const blobs = ref?.commit == null ? new Map<string, NoteBlob>() : await noteBlobs(git, ref.commit, gaps);
   const agents = agentNames(tools);
-  const objects = await git.objects(wanted, NOTE_LIMIT_BYTES, gaps);
-  for (const object of objects) {
-    if (object.status !== 'read') continue;
-    const text = object.body.toString('utf8');
-    for (const { commit, path } of blobs.get(object.id) ?? []) {
-      const sightings = object.truncated ? null : readGitAiNote(text, path, object.id, agents, matcher);
-      if (sightings === null) gaps.push(unreadable(commit));
-      else if (sightings.length > 0) noted.set(commit, sightings);
-    }
-  }
-  return noted;
+  return {
+    async of(commits) {
+      const noted = commits.filter((commit) => blobs.has(commit));
+      const found = new Map<string, Sighting[]>();
+      if (noted.length === 0) return found;
+      const ids = noted.map((commit) => blobs.get(commit)?.id ?? '');
+      const objects = new Map(
+        (await git.objects([...new Set(ids)], NOTE_LIMIT_BYTES, gaps)).map((object) => [object.id, object]),
+      );
+      for (const commit of noted) {
+        const { id = '', path = '' } = blobs.get(commit) ?? {};
+        const object = objects.get(id);
+        if (object?.status !== 'read') continue;
+        const sightings = object.truncated ? null : readGitAiNote(object.body.toString('utf8'), path, id, agents, matcher);
+        if (sightings === null) gaps.push(unreadable(commit, object.truncated));
+        else if (sightings.length > 0) found.set(commit, sightings);
+      }
+      return found;
+    },
+  };
 }
 
-function unreadable(commit: string): Gap {
+function unreadable(commit: string, tooLarge: boolean): Gap {
   return {
     code: 'unreadable-note',
     subject: commit,
-    detail: `the note in ${GIT_AI_NOTES} is no authorship log of a known version`,
+    detail: tooLarge
+      ? `the note in ${GIT_AI_NOTES} is larger than ${NOTE_LIMIT_BYTES} bytes`
+      : `the note in ${GIT_AI_NOTES} is no authorship log of a known version`,
     fix: `git notes --ref=ai show ${commit}`,
   };
 }
 
-/** Blob id → the commits it is the note of. Notes are stored below the commit's id, split into folders or not. */
-async function noteBlobs(git: Git, notesCommit: string, gaps: Gap[]): Promise<Map<string, { commit: string; path: string }[]>> {
-  const byBlob = new Map<string, { commit: string; path: string }[]>();
+interface NoteBlob {
+  id: string;
+  path: string;
+}
+
+/** Commit id → its note. Notes are stored below the commit's id, split into folders or not. */
+async function noteBlobs(git: Git, notesCommit: string, gaps: Gap[]): Promise<Map<string, NoteBlob>> {
+  const byCommit = new Map<string, NoteBlob>();
   let entries: Map<string, string>;
   try {
     entries = await git.blobs(notesCommit);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof ProvenanceError)) throw error;
     gaps.push({
       code: 'unreadable-note',
       subject: GIT_AI_NOTES,
       detail: 'the tree of the notes cannot be read',
-      fix: "git fetch origin 'refs/notes/*:refs/notes/*'",
+      fix: "git fetch origin '+refs/notes/*:refs/notes/*'",
     });
-    return byBlob;
+    return byCommit;
   }
-  for (const [path, blob] of entries) {
+  for (const [path, id] of entries) {
     const commit = path.replaceAll('/', '');
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) continue;
-    const list = byBlob.get(blob) ?? [];
-    byBlob.set(blob, list);
-    list.push({ commit, path });
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) byCommit.set(commit, { id, path });
   }
-  return byBlob;
+  return byCommit;
 }
 
 function agentNames(tools: readonly Tool[]): Map<string, { tool: Tool; signature: NoteSignature }> {

@@ -8,6 +8,8 @@ export interface Declaration {
     reads: 'says-ai' | 'names-ai' | 'heading' | 'ticked' | 'unticked' | 'denies';
     /** Flags `iu`, anchored. */
     pattern: string;
+    /** Lower case; every line that matches contains at least one of them. `\n` stands for the beginning of the line. */
+    literals: readonly string[];
     source: string;
     match: string[];
     miss: string[];

@@ -57,4 +57,5 @@ export declare const GAP_WORDS: {
     'unreadable-note': string;
     'unreadable-ref': string;
 };
-export declare const SHARE_DEFINITION = "commits with attribution declared or recorded, of all commits read; a count of commits, not of code";
+/** What the share of AI evidence is a share of. */
+export declare const SHARE_DEFINITION = "of the commits read: declared + recorded, counted in commits, not in code";

@@ -1,8 +1,9 @@
 import type { Gate } from '../match/gate.js';
-import type { Matcher, Sighting } from '../match/matcher.js';
+import type { Matcher } from '../match/matcher.js';
 import type { Commit } from '../model/commit.js';
 import type { Evidence, Gap } from '../model/evidence.js';
 import type { Git, Selection } from '../world/git/index.js';
+import type { Notes } from './notes.js';
 /** A commit that shows something: parsed, with its evidence. */
 export interface ReadCommit {
     commit: Commit;
@@ -17,8 +18,8 @@ export interface CommitBatch {
     ids: string[];
 }
 export interface CommitSourceOptions {
-    /** Ids that need a full reading whatever the gate says, because a note or record names them. */
-    noted: (id: string) => readonly Sighting[];
+    /** Records of other places; a commit they name is read in full whatever the gate says. */
+    notes: Notes;
     /** Report every commit, not only those that show something. */
     everything: boolean;
     wantIds: boolean;

@@ -4,13 +4,16 @@ import type { NoteSignature, Tool } from '../model/tool.js';
 import type { Git, Ref } from '../world/git/index.js';
 /** Notes refs that this source understands. */
 export declare const GIT_AI_NOTES = "refs/notes/ai";
-/** Commit id → what its note records. */
-export type NotedCommits = Map<string, Sighting[]>;
+/** The notes of a repository, read commit by commit as a walk meets them. */
+export interface Notes {
+    /** What the notes of these commits record; commits without a record are left out. */
+    of(commits: readonly string[]): Promise<Map<string, Sighting[]>>;
+}
 /**
- * Reads the git-ai authorship log (Git AI Standard 3.0.0, `git-ai-project/git-ai: specs/git_ai_standard_v3.0.0.md`): a note on a
+ * Opens the git-ai authorship log (Git AI Standard 3.0.0, `git-ai-project/git-ai: specs/git_ai_standard_v3.0.0.md`): a note on a
  * commit with attested lines, `---`, and JSON with `prompts` and `sessions`. A note with neither says "tracked, no AI".
  */
-export declare function readNotes(git: Git, refs: readonly Ref[], matcher: Matcher, tools: readonly Tool[], gaps: Gap[]): Promise<NotedCommits>;
+export declare function openNotes(git: Git, refs: readonly Ref[], matcher: Matcher, tools: readonly Tool[], gaps: Gap[]): Promise<Notes>;
 /** The agents of one note, or null when it is not in a known format. Pure. */
 export declare function readGitAiNote(text: string, path: string, blob: string, agents: Map<string, {
     tool: Tool;

@@ -1,7 +1,11 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { ProvenanceError } from '../../errors.js';
 import type { GitBinary } from './binary.js';
 import { SHIELD_OPTIONS, type Shield } from './shield.js';
+
+/** A running git whose output is read as a stream. */
+export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 const BOUNDED_TIMEOUT_MS = 120_000;
 
@@ -9,7 +13,7 @@ const BOUNDED_TIMEOUT_MS = 120_000;
 export class GitCommands {
   readonly #git: GitBinary;
   readonly #shield: Shield;
-  readonly #running = new Set<ChildProcessWithoutNullStreams>();
+  readonly #running = new Set<Child>();
 
   constructor(git: GitBinary, shield: Shield) {
     this.#git = git;
@@ -50,15 +54,18 @@ export class GitCommands {
     }
   }
 
-  /** A streaming command. The caller reads stdout to its end or kills the child. */
-  stream(args: string[]): ChildProcessWithoutNullStreams {
+  /**
+   * A streaming command. The caller reads stdout to its end or kills the child.
+   * @param input the output of another child that becomes this one's standard input
+   */
+  stream(args: string[], input?: Readable): Child {
     const child = spawn(this.#git.path, [...SHIELD_OPTIONS, ...args], {
       cwd: this.#shield.gitDir,
       env: this.#shield.env,
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: [input ?? 'pipe', 'pipe', 'pipe'],
       windowsHide: true,
-    });
-    child.stdin.on('error', () => {}); // A child that died early shows in its exit code.
+    }) as Child;
+    child.stdin?.on('error', () => {}); // A child that died early shows in its exit code.
     this.#running.add(child);
     child.once('close', () => this.#running.delete(child));
     return child;
@@ -76,7 +83,7 @@ export interface StreamEnd {
   stderr: string;
 }
 
-export function endOf(child: ChildProcessWithoutNullStreams): Promise<StreamEnd> {
+export function endOf(child: Child): Promise<StreamEnd> {
   const parts: Buffer[] = [];
   let size = 0;
   child.stderr.on('data', (chunk: Buffer) => {

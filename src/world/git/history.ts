@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Gap } from '../../model/evidence.js';
 import { endOf, type GitCommands, type StreamEnd } from './commands.js';
 import { BATCH_FORMAT, ObjectParser, type RawObject } from './objects.js';
@@ -42,20 +43,13 @@ async function* readWalk(
   const walk = commands.stream(['rev-list', '--stdin', ...dateFilters(selection)]);
   const walkEnd = endOf(walk);
   walk.stdin.end([...selection.include, ...selection.exclude.map((id) => `^${id}`), ''].join('\n'));
-
-  const read = startRead(commands);
-  let listed = 0;
-  walk.stdout.on('data', (chunk: Buffer) => {
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) listed++;
-  });
-  walk.stdout.pipe(read.child.stdin);
-
-  let answered = 0;
+  // cat-file reads from rev-list directly: ids do not pass through this process.
+  const read = startRead(commands, walk.stdout);
+  walk.stdout.destroy();
   try {
     const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
     for await (const chunk of read.child.stdout as AsyncIterable<Buffer>) {
       const objects = parser.push(chunk);
-      answered += objects.length;
       if (objects.length > 0) yield withoutDamaged(objects, gaps);
     }
   } finally {
@@ -64,7 +58,7 @@ async function* readWalk(
   }
   const walked = await walkEnd;
   const ended = await read.end;
-  if (ended.code !== 0) gaps.push(damage(ended, `${listed - answered} listed commits were not read`));
+  if (ended.code !== 0) gaps.push(damage(ended, 'the commits behind it were not read'));
   else if (walked.code !== 0) gaps.push(damage(walked, 'the history behind it was not read'));
 }
 
@@ -118,8 +112,8 @@ function feed(stdin: NodeJS.WritableStream, ids: string[], from: number): void {
   more();
 }
 
-function startRead(commands: GitCommands) {
-  const child = commands.stream(['cat-file', `--batch=${BATCH_FORMAT}`, '--buffer']);
+function startRead(commands: GitCommands, ids?: Readable) {
+  const child = commands.stream(['cat-file', `--batch=${BATCH_FORMAT}`, '--buffer'], ids);
   return { child, end: endOf(child) };
 }
 

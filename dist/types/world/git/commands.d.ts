@@ -1,6 +1,9 @@
-import { type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { type ChildProcessByStdio } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import type { GitBinary } from './binary.js';
 import { type Shield } from './shield.js';
+/** A running git whose output is read as a stream. */
+export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 /** The two ways to call git: bounded commands that answer with a text, and streams. Both run behind the shield only. */
 export declare class GitCommands {
     #private;
@@ -13,8 +16,11 @@ export declare class GitCommands {
     text(args: string[]): Promise<string>;
     /** Like `text`, but null when git says no. */
     textOrNull(args: string[]): Promise<string | null>;
-    /** A streaming command. The caller reads stdout to its end or kills the child. */
-    stream(args: string[]): ChildProcessWithoutNullStreams;
+    /**
+     * A streaming command. The caller reads stdout to its end or kills the child.
+     * @param input the output of another child that becomes this one's standard input
+     */
+    stream(args: string[], input?: Readable): Child;
     stop(): void;
 }
 /** What a finished stream says about itself. */
@@ -23,4 +29,4 @@ export interface StreamEnd {
     /** The first 64 KiB of stderr. */
     stderr: string;
 }
-export declare function endOf(child: ChildProcessWithoutNullStreams): Promise<StreamEnd>;
+export declare function endOf(child: Child): Promise<StreamEnd>;

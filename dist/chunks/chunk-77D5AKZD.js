@@ -4,13 +4,13 @@ import {
   cut,
   invisible,
   line
-} from "./chunk-BSS4GOKU.js";
+} from "./chunk-HF7AJC6A.js";
 import {
   DENYING_VALUE,
   UNFILLED_VALUE,
   catalogue,
   modelFamilies
-} from "./chunk-56LOUD62.js";
+} from "./chunk-WXORY2WM.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -143,7 +143,7 @@ var GAP_WORDS = {
   "unreadable-note": "unreadable note",
   "unreadable-ref": "unreadable ref"
 };
-var SHARE_DEFINITION = "commits with attribution declared or recorded, of all commits read; a count of commits, not of code";
+var SHARE_DEFINITION = "of the commits read: declared + recorded, counted in commits, not in code";
 
 // src/reports/text.ts
 var PLAIN = { strong: String, good: String, bad: String, faint: String };
@@ -177,7 +177,7 @@ function counts({ totals }, style) {
   const found = declared + recorded;
   const row = (label, count, words) => `  ${label.padEnd(16)}${number(count).padStart(9)}   ${style.faint(words)}`;
   return [
-    `  ${style.strong("AI evidence".padEnd(16))}${number(found).padStart(9)}   ${percent(found, totals.commits)} ${style.faint(`(${SHARE_DEFINITION})`)}`,
+    `  ${style.strong("AI evidence".padEnd(16))}${number(found).padStart(9)}   ${percent(found, totals.commits)} ${style.faint(SHARE_DEFINITION)}`,
     row("  declared", declared, ATTRIBUTION_WORDS.declared),
     row("  recorded", recorded, ATTRIBUTION_WORDS.recorded),
     row("suspected", suspected, `${ATTRIBUTION_WORDS.suspected}; not counted above`),
@@ -533,65 +533,60 @@ function fill(template, groups) {
 
 // src/sources/notes.ts
 var GIT_AI_NOTES = "refs/notes/ai";
-var NOTE_LIMIT_BYTES = 1024 * 1024;
-var NOTES_LIMIT = 2e5;
-async function readNotes(git, refs, matcher, tools, gaps2) {
+var NOTE_LIMIT_BYTES = 16 * 1024 * 1024;
+async function openNotes(git, refs, matcher, tools, gaps2) {
   const ref = refs.find(({ name }) => name === GIT_AI_NOTES);
-  const noted = /* @__PURE__ */ new Map();
-  if (ref?.commit == null) return noted;
-  const blobs = await noteBlobs(git, ref.commit, gaps2);
-  const wanted = [...blobs.keys()].slice(0, NOTES_LIMIT);
-  if (wanted.length < blobs.size) {
-    gaps2.push({
-      code: "unreadable-note",
-      subject: GIT_AI_NOTES,
-      detail: `only the first ${NOTES_LIMIT} of ${blobs.size} notes were read`,
-      fix: "scan a range instead of the whole history"
-    });
-  }
+  const blobs = ref?.commit == null ? /* @__PURE__ */ new Map() : await noteBlobs(git, ref.commit, gaps2);
   const agents = agentNames(tools);
-  const objects = await git.objects(wanted, NOTE_LIMIT_BYTES, gaps2);
-  for (const object of objects) {
-    if (object.status !== "read") continue;
-    const text = object.body.toString("utf8");
-    for (const { commit, path } of blobs.get(object.id) ?? []) {
-      const sightings = object.truncated ? null : readGitAiNote(text, path, object.id, agents, matcher);
-      if (sightings === null) gaps2.push(unreadable(commit));
-      else if (sightings.length > 0) noted.set(commit, sightings);
+  return {
+    async of(commits) {
+      const noted = commits.filter((commit) => blobs.has(commit));
+      const found = /* @__PURE__ */ new Map();
+      if (noted.length === 0) return found;
+      const ids = noted.map((commit) => blobs.get(commit)?.id ?? "");
+      const objects = new Map(
+        (await git.objects([...new Set(ids)], NOTE_LIMIT_BYTES, gaps2)).map((object) => [object.id, object])
+      );
+      for (const commit of noted) {
+        const { id = "", path = "" } = blobs.get(commit) ?? {};
+        const object = objects.get(id);
+        if (object?.status !== "read") continue;
+        const sightings = object.truncated ? null : readGitAiNote(object.body.toString("utf8"), path, id, agents, matcher);
+        if (sightings === null) gaps2.push(unreadable(commit, object.truncated));
+        else if (sightings.length > 0) found.set(commit, sightings);
+      }
+      return found;
     }
-  }
-  return noted;
+  };
 }
-function unreadable(commit) {
+function unreadable(commit, tooLarge) {
   return {
     code: "unreadable-note",
     subject: commit,
-    detail: `the note in ${GIT_AI_NOTES} is no authorship log of a known version`,
+    detail: tooLarge ? `the note in ${GIT_AI_NOTES} is larger than ${NOTE_LIMIT_BYTES} bytes` : `the note in ${GIT_AI_NOTES} is no authorship log of a known version`,
     fix: `git notes --ref=ai show ${commit}`
   };
 }
 async function noteBlobs(git, notesCommit, gaps2) {
-  const byBlob = /* @__PURE__ */ new Map();
+  const byCommit = /* @__PURE__ */ new Map();
   let entries;
   try {
     entries = await git.blobs(notesCommit);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof ProvenanceError)) throw error;
     gaps2.push({
       code: "unreadable-note",
       subject: GIT_AI_NOTES,
       detail: "the tree of the notes cannot be read",
-      fix: "git fetch origin 'refs/notes/*:refs/notes/*'"
+      fix: "git fetch origin '+refs/notes/*:refs/notes/*'"
     });
-    return byBlob;
+    return byCommit;
   }
-  for (const [path, blob] of entries) {
+  for (const [path, id] of entries) {
     const commit = path.replaceAll("/", "");
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) continue;
-    const list = byBlob.get(blob) ?? [];
-    byBlob.set(blob, list);
-    list.push({ commit, path });
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) byCommit.set(commit, { id, path });
   }
-  return byBlob;
+  return byCommit;
 }
 function agentNames(tools) {
   const names = /* @__PURE__ */ new Map();
@@ -941,6 +936,96 @@ function isAscii(bytes) {
   return true;
 }
 
+// src/match/automaton.ts
+var LiteralAutomaton = class {
+  /** Byte → column of the table. */
+  #columns = new Uint8Array(256);
+  /** Where each state's row begins, by state and column; `ENDS` is set when some literal ends in the state it leads to. */
+  #next;
+  /** Row of a state → group bits of all literals that end there. */
+  #groups;
+  #start;
+  /** @param literals lower-case literal → a bit for the group it belongs to */
+  constructor(literals) {
+    const words = [...literals].map(([literal, group2]) => ({ bytes: Buffer.from(literal), group: group2 }));
+    const used = new Set(words.flatMap(({ bytes }) => [...bytes]));
+    let column = 1;
+    for (const byte of used) this.#columns[byte] = column++;
+    for (let byte = 65; byte <= 90; byte++) this.#columns[byte] = this.#columns[byte + 32] ?? 0;
+    this.#columns[13] = this.#columns[0] = this.#columns[10] ?? 0;
+    const width = column;
+    const states = buildStates(words, this.#columns);
+    const entry = (to) => to * width | (states[to]?.ends ? ENDS : 0);
+    this.#next = Int32Array.from(states.flatMap(({ next }) => Array.from({ length: width }, (_, at) => entry(next[at] ?? 0))));
+    this.#groups = new Map(states.map(({ ends }, row) => [row * width, ends]));
+    this.#start = entry(states[0]?.next[this.#columns[10] ?? 0] ?? 0) & ~ENDS;
+  }
+  /** The groups of all literals in the bytes from `from` on, or as soon as one of `enough` is among them. Bit 31: a byte ≥ 0x80. */
+  search(bytes, from, enough) {
+    const [next, columns, length] = [this.#next, this.#columns, bytes.length];
+    let state = this.#start;
+    let found = 0;
+    let all = 0;
+    for (let at = from; at < length; at++) {
+      const byte = bytes[at];
+      all |= byte;
+      state = next[state + columns[byte]];
+      if ((state & ENDS) !== 0) {
+        state &= ~ENDS;
+        found |= this.#groups.get(state) ?? 0;
+        if ((found & enough) !== 0) return found;
+      }
+    }
+    return (all & 128) === 0 ? found : found | NON_ASCII;
+  }
+};
+var ENDS = 1 << 30;
+var NON_ASCII = 1 << 31;
+function buildStates(words, columns) {
+  const states = [{ next: [], ends: 0 }];
+  for (const { bytes, group: group2 } of words) {
+    let at = 0;
+    for (const byte of bytes) {
+      const column = columns[byte] ?? 0;
+      const state = states[at];
+      let to = state.next[column];
+      if (to === void 0) {
+        to = states.push({ next: [], ends: 0 }) - 1;
+        state.next[column] = to;
+      }
+      at = to;
+    }
+    states[at].ends |= group2;
+  }
+  completeTransitions(states, Math.max(...columns) + 1);
+  return states;
+}
+function completeTransitions(states, width) {
+  const suffix = new Array(states.length).fill(0);
+  const queue = [];
+  const root = states[0];
+  for (let column = 0; column < width; column++) {
+    const to = root.next[column];
+    if (to === void 0) root.next[column] = 0;
+    else queue.push(to);
+  }
+  for (let head = 0; head < queue.length; head++) {
+    const at = queue[head];
+    const state = states[at];
+    const fallback = states[suffix[at]];
+    state.ends |= fallback.ends;
+    for (let column = 0; column < width; column++) {
+      const to = state.next[column];
+      const beside = fallback.next[column] ?? 0;
+      if (to === void 0) state.next[column] = beside;
+      else {
+        suffix[to] = beside;
+        queue.push(to);
+      }
+    }
+  }
+}
+
 // src/match/disguise.ts
 var HIDDEN = invisible();
 var LOOKALIKES = {
@@ -1026,96 +1111,126 @@ function parseGitHubNoreply(address) {
 }
 
 // src/match/gate.ts
+var OPENS = 1;
+var PERSON = 2;
+var VERDICTS_KEPT = 1e5;
+var SKIMMED_BYTES = 1e6;
 var Gate = class {
   #matcher;
-  #words;
+  #automaton;
   #people;
-  #verdicts = /* @__PURE__ */ new Map();
+  #verdicts = {
+    author: /* @__PURE__ */ new Map(),
+    committer: /* @__PURE__ */ new Map(),
+    "co-author": /* @__PURE__ */ new Map()
+  };
   constructor(catalogue2, matcher) {
     this.#matcher = matcher;
-    this.#words = new RegExp(wordsOf(catalogue2), "im");
-    const keys = catalogue2.conventions.filter((row) => row.values === "person").map((row) => row.key.replace(/-/g, "[- ]?"));
-    this.#people = new RegExp(`(?:${keys.join("|")})[ \\t]*:[ \\t]*([^\\n\\r\\0]*(?:\\n[ \\t]+[^\\n\\r\\0]*)?)`, "gi");
+    const people = catalogue2.conventions.filter((row) => row.values === "person").map((row) => row.key);
+    this.#automaton = new LiteralAutomaton(literalsOf(catalogue2, people));
+    const keys = people.map((key) => key.replaceAll("-", "[- ]?")).join("|");
+    this.#people = new RegExp(`(?:^|[\\n\\r\\0])(?:${keys})[ \\t]*:[ \\t]*([^\\n\\r\\0]*(?:\\n[ \\t]+[^\\n\\r\\0]*)?)`, "gi");
   }
   /** False only when the commit cannot have a sighting. */
   opens(body) {
-    const text = body.toString("latin1");
-    const blank = text.startsWith("\n") ? -1 : text.indexOf("\n\n");
-    const start = blank < 0 ? 0 : blank + 2;
-    if (this.#headerOpens(text, start)) return true;
-    const message = text.slice(start);
-    return this.messageOpens(message) || /[\x80-\xff]/.test(message) && this.#disguisedOpens(body.toString("utf8", start));
+    if (body.length > SKIMMED_BYTES) return true;
+    const author = endOfParents(body);
+    const committer = body.indexOf(LF2, author) + 1;
+    if (committer === 0 || body[author] !== A || body[committer] !== C) return true;
+    const rest = body.indexOf(LF2, committer) + 1;
+    if (rest === 0 || body[rest] === E) return true;
+    const start = body[rest] === LF2 ? rest + 1 : body.indexOf("\n\n", rest) + 2;
+    if (start < 2) return true;
+    if (this.#identityOpens(body, author + "author ".length, "author")) return true;
+    if (this.#identityOpens(body, committer + "committer ".length, "committer")) return true;
+    if (body.includes("\nencoding ", rest) && body.indexOf("\nencoding ", rest) < start) return true;
+    return this.#messageOpens(body, start);
   }
-  #headerOpens(text, start) {
-    const author = text.indexOf("\nauthor ");
-    const committer = text.indexOf("\ncommitter ", author);
-    if (author < 0 || committer < 0 || author > start || committer > start) return true;
-    if (this.#identityOpens(text.slice(author + 8, text.indexOf(">", author) + 1), "author")) return true;
-    if (this.#identityOpens(text.slice(committer + 11, text.indexOf(">", committer) + 1), "committer")) return true;
-    const encoding = text.indexOf("\nencoding ", committer);
-    if (encoding >= 0 && encoding < start) return true;
-    return text.length > 1e6 || text.indexOf("\0", start) >= 0;
+  #messageOpens(body, start) {
+    const found = this.#automaton.search(body, start, OPENS);
+    if ((found & OPENS) !== 0) return true;
+    if ((found & PERSON) !== 0 && this.#peopleOpen(body.toString("latin1", start))) return true;
+    if (body[start] === M && body.toString("latin1", start, start + 6) === "Merge " && this.#branchOpens(body, start))
+      return true;
+    if (body.indexOf(0, start) >= 0) return true;
+    return (found & NON_ASCII) !== 0 && this.#disguiseOpens(body.toString("utf8", start));
   }
-  #identityOpens(line2, place) {
-    return this.#remember(place + line2, () => {
-      const { name, address } = parsePerson(`${line2} 0 +0000`);
+  #identityOpens(body, from, place) {
+    const end = body.indexOf(GREATER, from);
+    return this.#remember(body.toString("latin1", from, end < 0 ? body.length : end), place, (line2) => {
+      const { name, address } = parsePerson(`${line2}> 0 +0000`);
       return this.#matcher.person(name, address, place, "") !== null;
     });
   }
-  /** The words and identities of a message, and its first line. */
-  messageOpens(message) {
-    if (this.#words.test(message)) return true;
+  #peopleOpen(message) {
     for (const found of message.matchAll(this.#people)) {
       const value = (found[1] ?? "").replace(/\n\s+/, " ");
-      if (this.#remember(`value ${value}`, () => this.#holdsAgent(value))) return true;
+      if (this.#remember(value, "co-author", (text) => this.#holdsAgent(text))) return true;
     }
-    return message.startsWith("Merge ") && this.#matcher.branch(message.slice(0, message.indexOf("\n") >>> 0)) !== null;
+    return false;
   }
   #holdsAgent(value) {
-    return parseIdentities(value).some(({ name, address }) => this.#matcher.person(name, address, "co-author", "") !== null);
+    const decoded = Buffer.from(value, "latin1").toString("utf8");
+    return parseIdentities(decoded).some(({ name, address }) => this.#matcher.person(name, address, "co-author", "") !== null);
   }
-  #disguisedOpens(message) {
-    return hasDisguise(message) && this.messageOpens(undisguise(message));
+  #branchOpens(body, start) {
+    const end = body.indexOf(LF2, start);
+    return this.#matcher.branch(body.toString("utf8", start, end < 0 ? body.length : end)) !== null;
   }
-  #remember(key, decide) {
-    let verdict = this.#verdicts.get(key);
+  #disguiseOpens(message) {
+    if (!hasDisguise(message)) return false;
+    const plain2 = Buffer.from(undisguise(message));
+    return this.#automaton.search(plain2, 0, OPENS | PERSON) !== 0 && ((this.#automaton.search(plain2, 0, OPENS) & OPENS) !== 0 || this.#peopleOpen(plain2.toString("latin1")));
+  }
+  #remember(key, place, decide) {
+    const verdicts = this.#verdicts[place];
+    let verdict = verdicts.get(key);
     if (verdict === void 0) {
-      verdict = decide();
-      if (this.#verdicts.size >= 1e5) this.#verdicts.clear();
-      this.#verdicts.set(key, verdict);
+      verdict = decide(key);
+      if (verdicts.size >= VERDICTS_KEPT) verdicts.clear();
+      verdicts.set(key, verdict);
     }
     return verdict;
   }
 };
-function wordsOf({ tools, conventions, declarations }) {
-  const keys = /* @__PURE__ */ new Set();
-  const literals = /* @__PURE__ */ new Set();
-  for (const row of conventions) if (row.values !== "person") keys.add(row.key);
-  for (const { signatures } of tools) {
-    for (const signature of signatures) {
-      if (signature.scope === "trailer") keys.add(signature.key);
-      if (signature.scope === "footer" || signature.scope === "subject") {
-        literals.add(Buffer.from(signature.literal.toLowerCase()).toString("latin1"));
-      }
-    }
-  }
-  const minimal = [...literals].filter((word) => ![...literals].some((other) => other !== word && word.includes(other)));
-  return [
-    ...minimal.sort().map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")),
-    `^(?:${[...keys].sort().join("|")})[ \\t]*:`,
-    ...declarations.length > 0 ? DECLARATION_WORDS : []
-  ].join("|");
+var [LF2, GREATER, A, C, E, M, P] = [10, 62, 97, 99, 101, 77, 112];
+function endOfParents(body) {
+  let at = body.indexOf(LF2) + 1;
+  const parent = at + 2;
+  while (body[at] === P && body[at + parent - 1] === LF2) at += parent;
+  return at;
 }
-var DECLARATION_WORDS = [
-  String.raw`\bAI(?:[ -](?:disclosure|usage|use|assist|declaration|statement))?[ *]*:`,
-  String.raw`\bAI (?:disclosure|usage|assistance)`,
-  String.raw`\xf0\x9f\xa4\x96 ?:`,
-  String.raw`(?:authored|written|generated|created|implemented|drafted|assisted|coded|developed|produced)(?: entirely| mostly| partly)? (?:by|with|using|via) `,
-  String.raw`^[-*+] \[[ x]\] .*\b(?:AI|LLM|Claude|ChatGPT|Copilot|Cursor|Codex|Gemini|agents?|Agent Mode)`,
-  String.raw`\bno (?:generative )?AI\b`,
-  String.raw`without (?:any )?(?:the (?:use|help) of )?AI\b`,
-  String.raw`AI was not used`
-];
+function literalsOf({ tools, conventions, declarations }, people) {
+  const literals = /* @__PURE__ */ new Map();
+  for (const { key, values } of conventions)
+    if (values !== "person") for (const literal of keyLiterals(key)) literals.set(literal, OPENS);
+  for (const key of people) for (const joint of ["-", " ", ""]) literals.set(`
+${key.replace("-", joint)}`, PERSON);
+  for (const tool of tools) for (const literal of toolLiterals(tool)) literals.set(literal, OPENS);
+  for (const row of declarations) for (const literal of row.literals) literals.set(literal, OPENS);
+  for (const literal of ["\\nco-authored-by: ", " co-authored-by: "]) literals.set(literal, OPENS);
+  return literals;
+}
+function keyLiterals(key) {
+  return [`
+${key}:`, `
+${key} :`, `
+${key}  `, `
+${key}	`];
+}
+function toolLiterals({ signatures }) {
+  return signatures.flatMap((signature) => {
+    switch (signature.scope) {
+      case "trailer":
+        return keyLiterals(signature.key);
+      case "footer":
+      case "subject":
+        return [signature.literal.toLowerCase()];
+      default:
+        return [];
+    }
+  });
+}
 
 // src/match/claim.ts
 var UNSPECIFIED = "unspecified";
@@ -1830,11 +1945,12 @@ async function cutBehindBase(git, { base, head }) {
 async function* readCommitEvidence(git, selection, matcher, gate, gaps2, options) {
   for await (const objects of git.commits(selection, gaps2)) {
     const batch = { commits: 0, merges: 0, shown: [], ids: [] };
-    for (const object of objects) readOne(object, batch, matcher, gate, gaps2, options);
+    const noted = await options.notes.of(objects.map(({ id }) => id));
+    for (const object of objects) readOne(object, batch, matcher, gate, gaps2, noted.get(object.id) ?? [], options);
     yield batch;
   }
 }
-function readOne(object, batch, matcher, gate, gaps2, options) {
+function readOne(object, batch, matcher, gate, gaps2, notes, options) {
   if (object.status !== "read") return;
   if (object.type !== "commit") {
     gaps2.push({ code: "not-a-commit", subject: object.id, detail: `the object is a ${object.type}`, fix: "name commits only" });
@@ -1843,7 +1959,6 @@ function readOne(object, batch, matcher, gate, gaps2, options) {
   batch.commits++;
   if (options.wantIds) batch.ids.push(object.id);
   if (isMerge(object.body)) batch.merges++;
-  const notes = options.noted(object.id);
   if (!options.everything && notes.length === 0 && !object.truncated && !gate.opens(object.body)) return;
   const commit = parseCommit(object.id, object.body, object.truncated);
   const sightings = [...matcher.sightings(commit), ...notes];
@@ -1950,12 +2065,12 @@ async function openScan(world, options = {}) {
   const gate = new Gate(known, matcher);
   const refs = await git.refs();
   const { selection, range, gaps: gaps2 } = await resolveRange(git, options, refs, world.now());
-  const noted = await readNotes(git, refs, matcher, known.tools, gaps2);
+  const notes = await openNotes(git, refs, matcher, known.tools, gaps2);
   const shallow = new ShallowWatch(git.facts.shallow);
   const summary = new Summary();
   async function* commits() {
     const reading = {
-      noted: (id) => noted.get(id) ?? [],
+      notes,
       everything: options.everything ?? false,
       wantIds: shallow.active
     };
@@ -1975,7 +2090,7 @@ async function openScan(world, options = {}) {
     commits: commits(),
     report: () => {
       const reasons = reasonsOf(gaps2);
-      const notes = refs.filter(({ name }) => name.startsWith("refs/notes/")).map(({ name }) => ({ ref: name, read: name === GIT_AI_NOTES }));
+      const noteRefs = refs.filter(({ name }) => name.startsWith("refs/notes/")).map(({ name }) => ({ ref: name, read: name === GIT_AI_NOTES }));
       const origin = parseOrigin(git.facts.originUrl);
       return {
         schemaVersion: REPORT_SCHEMA_VERSION,
@@ -1985,7 +2100,7 @@ async function openScan(world, options = {}) {
         repos: [
           {
             repository: { ...origin, objectFormat: git.facts.objectFormat },
-            range: { ...range, commits: summary.commits, refs: { ...range.refs, notes } },
+            range: { ...range, commits: summary.commits, refs: { ...range.refs, notes: noteRefs } },
             complete: gaps2.length === 0,
             gaps: sortGaps(gaps2),
             totals: summary.totals(),

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-PFEFTQND.js";
+} from "./chunk-LR2NBUJQ.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-BHDSDDSB.js";
+} from "./chunk-SUENWCPM.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,13 +16,13 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-AGSRYBKL.js";
+} from "./chunk-77D5AKZD.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-BSS4GOKU.js";
-import "./chunk-56LOUD62.js";
+} from "./chunk-HF7AJC6A.js";
+import "./chunk-WXORY2WM.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

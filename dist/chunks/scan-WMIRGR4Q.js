@@ -2,24 +2,24 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-7GDDHPHC.js";
+} from "./chunk-APYN2ERR.js";
 import {
   styleFor
-} from "./chunk-PFEFTQND.js";
+} from "./chunk-LR2NBUJQ.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-BHDSDDSB.js";
+} from "./chunk-SUENWCPM.js";
 import {
   loadConfig,
   number,
   openScan,
   renderText,
   scan
-} from "./chunk-AGSRYBKL.js";
-import "./chunk-BSS4GOKU.js";
-import "./chunk-56LOUD62.js";
+} from "./chunk-77D5AKZD.js";
+import "./chunk-HF7AJC6A.js";
+import "./chunk-WXORY2WM.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

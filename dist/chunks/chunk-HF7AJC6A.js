@@ -276,15 +276,18 @@ var GitCommands = class {
       throw error;
     }
   }
-  /** A streaming command. The caller reads stdout to its end or kills the child. */
-  stream(args) {
+  /**
+   * A streaming command. The caller reads stdout to its end or kills the child.
+   * @param input the output of another child that becomes this one's standard input
+   */
+  stream(args, input) {
     const child = spawn(this.#git.path, [...SHIELD_OPTIONS, ...args], {
       cwd: this.#shield.gitDir,
       env: this.#shield.env,
-      stdio: ["pipe", "pipe", "pipe"],
+      stdio: [input ?? "pipe", "pipe", "pipe"],
       windowsHide: true
     });
-    child.stdin.on("error", () => {
+    child.stdin?.on("error", () => {
     });
     this.#running.add(child);
     child.once("close", () => this.#running.delete(child));
@@ -396,18 +399,12 @@ async function* readWalk(commands, format, selection, gaps) {
   const walk = commands.stream(["rev-list", "--stdin", ...dateFilters(selection)]);
   const walkEnd = endOf(walk);
   walk.stdin.end([...selection.include, ...selection.exclude.map((id) => `^${id}`), ""].join("\n"));
-  const read = startRead(commands);
-  let listed = 0;
-  walk.stdout.on("data", (chunk) => {
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) listed++;
-  });
-  walk.stdout.pipe(read.child.stdin);
-  let answered = 0;
+  const read = startRead(commands, walk.stdout);
+  walk.stdout.destroy();
   try {
     const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
     for await (const chunk of read.child.stdout) {
       const objects = parser.push(chunk);
-      answered += objects.length;
       if (objects.length > 0) yield withoutDamaged(objects, gaps);
     }
   } finally {
@@ -416,7 +413,7 @@ async function* readWalk(commands, format, selection, gaps) {
   }
   const walked = await walkEnd;
   const ended = await read.end;
-  if (ended.code !== 0) gaps.push(damage(ended, `${listed - answered} listed commits were not read`));
+  if (ended.code !== 0) gaps.push(damage(ended, "the commits behind it were not read"));
   else if (walked.code !== 0) gaps.push(damage(walked, "the history behind it was not read"));
 }
 function dateFilters(selection) {
@@ -461,8 +458,8 @@ function feed(stdin, ids, from) {
   };
   more();
 }
-function startRead(commands) {
-  const child = commands.stream(["cat-file", `--batch=${BATCH_FORMAT}`, "--buffer"]);
+function startRead(commands, ids) {
+  const child = commands.stream(["cat-file", `--batch=${BATCH_FORMAT}`, "--buffer"], ids);
   return { child, end: endOf(child) };
 }
 function withoutDamaged(objects, gaps) {

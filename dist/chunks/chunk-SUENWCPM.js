@@ -3,7 +3,7 @@ import {
   VERSION,
   line,
   openWorld
-} from "./chunk-BSS4GOKU.js";
+} from "./chunk-HF7AJC6A.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-AGSRYBKL.js";
+} from "./chunk-77D5AKZD.js";
 import {
   catalogue
-} from "./chunk-56LOUD62.js";
+} from "./chunk-WXORY2WM.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

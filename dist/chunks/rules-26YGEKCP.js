@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-GMLDOLNL.js";
-import "./chunk-CRU265AY.js";
+} from "./chunk-AHMNAZNT.js";
+import "./chunk-AQR2HFS5.js";
 import {
   styleFor
-} from "./chunk-PFEFTQND.js";
-import "./chunk-BHDSDDSB.js";
+} from "./chunk-LR2NBUJQ.js";
+import "./chunk-SUENWCPM.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-AGSRYBKL.js";
+} from "./chunk-77D5AKZD.js";
 import {
   line,
   safeJson
-} from "./chunk-BSS4GOKU.js";
+} from "./chunk-HF7AJC6A.js";
 import {
   catalogue
-} from "./chunk-56LOUD62.js";
+} from "./chunk-WXORY2WM.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-CRU265AY.js";
+} from "./chunk-AQR2HFS5.js";
 import {
   styleFor
-} from "./chunk-PFEFTQND.js";
+} from "./chunk-LR2NBUJQ.js";
 import {
   EXIT,
   atExit
-} from "./chunk-BHDSDDSB.js";
+} from "./chunk-SUENWCPM.js";
 import {
   ATTRIBUTION_WORDS,
   KIND_WORDS,
@@ -17,12 +17,12 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-AGSRYBKL.js";
+} from "./chunk-77D5AKZD.js";
 import {
   line,
   openWorld,
   safeJson
-} from "./chunk-BSS4GOKU.js";
+} from "./chunk-HF7AJC6A.js";
 
 // src/cli/commands/explain.ts
 async function run(subject, options) {

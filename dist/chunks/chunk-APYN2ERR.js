@@ -9,12 +9,12 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-AGSRYBKL.js";
+} from "./chunk-77D5AKZD.js";
 import {
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-BSS4GOKU.js";
+} from "./chunk-HF7AJC6A.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {
@@ -67,7 +67,7 @@ function repoMarkdown(repo, result) {
     `| human attested | ${number(totals.humanAttested)} | the commit says that no AI took part |`,
     `| no evidence | ${number(totals.byAttribution.none - totals.humanAttested)} | ${ATTRIBUTION_WORDS.none} |`,
     "",
-    `AI evidence: ${percent(found, totals.commits)} (${SHARE_DEFINITION}).`,
+    `AI evidence: ${percent(found, totals.commits)} ${SHARE_DEFINITION}.`,
     ...gapSection(repo),
     ...toolSection(repo),
     ...commitSection(repo),

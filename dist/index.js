@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-APYN2ERR.js";
+} from "./chunks/chunk-RHUDEQE2.js";
 import {
   explain
-} from "./chunks/chunk-AQR2HFS5.js";
+} from "./chunks/chunk-T3ST2XXF.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-77D5AKZD.js";
+} from "./chunks/chunk-6PNHELOC.js";
 import {
   VERSION,
   openWorld

@@ -11,7 +11,9 @@ export interface Identity {
  * (`claude[bot]@users.noreply.github.com`).
  */
 export function parseIdentity(value: string): Identity {
-  const text = value.replace(/\\([[\]<>_])/g, '$1').trim();
+  const text = bounded(value)
+    .replace(/\\([[\]<>_])/g, '$1')
+    .trim();
   const markdown = /^(.*?)\s*\[([^\s[\]]+@[^\s[\]]+)\]\(mailto:/.exec(text);
   if (markdown) return identity(markdown[1], markdown[2]);
   const bracketed = /^(.*?)\s*[<(]\s*([^\s<>]+@[^\s<>]+)/.exec(text);
@@ -21,9 +23,16 @@ export function parseIdentity(value: string): Identity {
   return identity(text.replace(/<[^>]*>?/g, ''), '');
 }
 
+const IDENTITY_CHARS = 1000;
+
+/** Both ends of an absurdly long value: enough to read it, and no padding hides what stands at either end. */
+function bounded(value: string): string {
+  return value.length <= IDENTITY_CHARS ? value : value.slice(0, IDENTITY_CHARS / 2) + value.slice(-IDENTITY_CHARS / 2);
+}
+
 /** All identities of one line; people put two on one: `Ann <ann@example.org> & Claude <noreply@anthropic.com>`. */
 export function parseIdentities(value: string): Identity[] {
-  const several = [...value.matchAll(/([^<>]*)<([^<>]+@[^<>]+)>/g)];
+  const several = [...bounded(value).matchAll(/([^<>]*)<([^<>]+@[^<>]+)>/g)];
   if (several.length < 2) return [parseIdentity(value)];
   return several.map(([, name = '', address]) => identity(name.replace(/^[\s,;&+]+|^\s*and\s/gi, ''), address));
 }
@@ -33,7 +42,7 @@ function identity(name = '', address = ''): Identity {
 }
 
 export function normalAddress(address: string): string {
-  return address
+  return bounded(address)
     .replace(/\\([[\]])/g, '$1')
     .trim()
     .toLowerCase()

@@ -40,7 +40,8 @@ export class PersonMatcher {
   }
 
   /** @param day committer date, `YYYY-MM-DD`, for strengths that depend on it */
-  match(identity: Identity, place: Place, day: string): Claim | null {
+  match({ name, address }: Identity, place: Place, day: string): Claim | null {
+    const identity = { name: name.slice(0, NAME_CHARS), address };
     const row = this.#row(identity, place);
     return row === undefined ? this.#persona(identity) : this.#claim(row, identity, day);
   }
@@ -163,6 +164,9 @@ export class PersonMatcher {
     return this.#tools.has(id) ? id : UNSPECIFIED;
   }
 }
+
+/** Nobody's name is longer; what is longer is cut before any expression sees it. */
+const NAME_CHARS = 500;
 
 /** Vendors whose product names also stand for their models: on a foreign address they do not prove the tool. */
 const MODEL_VENDORS = /openai|google|xai|x\.ai|anthropic/i;

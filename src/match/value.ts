@@ -7,6 +7,8 @@ import type { PersonMatcher } from './person.js';
 
 export type ValueReading = { says: 'ai'; claim: Omit<Claim, 'signature'> & { signature?: string } } | { says: 'denial' } | null;
 
+const VALUE_CHARS = 1000;
+
 /** Reads the value of `Assisted-by:` and its relatives: which tool and model it names, whether it names AI at all. */
 export class ValueReader {
   readonly #names: NameIndex;
@@ -22,7 +24,7 @@ export class ValueReader {
    * `Model via Tool`, a model, or the words AI, LLM, GenAI. Two capitalised words and nothing else are a person.
    */
   naming(value: string, day: string): ValueReading {
-    const text = value.trim();
+    const text = value.slice(0, VALUE_CHARS).trim();
     if (UNFILLED_VALUE.test(text)) return null;
     if (DENYING_VALUE.test(text)) return { says: 'denial' };
     if (text.includes('@')) {
@@ -53,7 +55,7 @@ export class ValueReader {
 
   /** A value under a key that itself says AI: anything counts, unless it denies or was never filled in. */
   free(value: string, day: string): ValueReading {
-    const text = value.trim();
+    const text = value.slice(0, VALUE_CHARS).trim();
     if (UNFILLED_VALUE.test(text)) return null;
     if (DENYING_VALUE.test(text) || /^no\b/i.test(text)) return { says: 'denial' };
     return this.naming(text, day) ?? strong(UNSPECIFIED, {});

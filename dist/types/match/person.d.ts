@@ -9,5 +9,5 @@ export declare class PersonMatcher {
     #private;
     constructor(tools: readonly Tool[], names: NameIndex, compilerOf?: (tool: Tool) => CompilePattern);
     /** @param day committer date, `YYYY-MM-DD`, for strengths that depend on it */
-    match(identity: Identity, place: Place, day: string): Claim | null;
+    match({ name, address }: Identity, place: Place, day: string): Claim | null;
 }

@@ -1085,7 +1085,7 @@ function undisguise(text) {
 
 // src/match/identity.ts
 function parseIdentity(value) {
-  const text = value.replace(/\\([[\]<>_])/g, "$1").trim();
+  const text = bounded(value).replace(/\\([[\]<>_])/g, "$1").trim();
   const markdown = /^(.*?)\s*\[([^\s[\]]+@[^\s[\]]+)\]\(mailto:/.exec(text);
   if (markdown) return identity(markdown[1], markdown[2]);
   const bracketed = /^(.*?)\s*[<(]\s*([^\s<>]+@[^\s<>]+)/.exec(text);
@@ -1094,8 +1094,12 @@ function parseIdentity(value) {
   if (bare) return identity(bare[1], bare[2]);
   return identity(text.replace(/<[^>]*>?/g, ""), "");
 }
+var IDENTITY_CHARS = 1e3;
+function bounded(value) {
+  return value.length <= IDENTITY_CHARS ? value : value.slice(0, IDENTITY_CHARS / 2) + value.slice(-IDENTITY_CHARS / 2);
+}
 function parseIdentities(value) {
-  const several = [...value.matchAll(/([^<>]*)<([^<>]+@[^<>]+)>/g)];
+  const several = [...bounded(value).matchAll(/([^<>]*)<([^<>]+@[^<>]+)>/g)];
   if (several.length < 2) return [parseIdentity(value)];
   return several.map(([, name = "", address]) => identity(name.replace(/^[\s,;&+]+|^\s*and\s/gi, ""), address));
 }
@@ -1103,7 +1107,7 @@ function identity(name = "", address = "") {
   return { name: name.trim(), address: normalAddress(address) };
 }
 function normalAddress(address) {
-  return address.replace(/\\([[\]])/g, "$1").trim().toLowerCase().replace(/^[<('"]+|[^a-z0-9]+$/g, "");
+  return bounded(address).replace(/\\([[\]])/g, "$1").trim().toLowerCase().replace(/^[<('"]+|[^a-z0-9]+$/g, "");
 }
 function parseGitHubNoreply(address) {
   const found = /^(?:(\d{1,12})\+)?([^+@\s]+)@users\.noreply\.github\.com$/.exec(address);
@@ -1287,7 +1291,8 @@ var PersonMatcher = class {
     if (!signature.addresses && !signature.logins && !signature.githubIds) this.#byName.push(row);
   }
   /** @param day committer date, `YYYY-MM-DD`, for strengths that depend on it */
-  match(identity2, place, day) {
+  match({ name, address }, place, day) {
+    const identity2 = { name: name.slice(0, NAME_CHARS), address };
     const row = this.#row(identity2, place);
     return row === void 0 ? this.#persona(identity2) : this.#claim(row, identity2, day);
   }
@@ -1395,6 +1400,7 @@ var PersonMatcher = class {
     return this.#tools.has(id) ? id : UNSPECIFIED;
   }
 };
+var NAME_CHARS = 500;
 var MODEL_VENDORS = /openai|google|xai|x\.ai|anthropic/i;
 function isModelName(name) {
   const rest = name.toLowerCase().replace(/\(.*?\)|\[.*?\]/g, " ").replace(
@@ -1425,6 +1431,7 @@ function repeatedInRevert(lines) {
 }
 
 // src/match/value.ts
+var VALUE_CHARS = 1e3;
 var ValueReader = class {
   #names;
   #persons;
@@ -1437,7 +1444,7 @@ var ValueReader = class {
    * `Model via Tool`, a model, or the words AI, LLM, GenAI. Two capitalised words and nothing else are a person.
    */
   naming(value, day) {
-    const text = value.trim();
+    const text = value.slice(0, VALUE_CHARS).trim();
     if (UNFILLED_VALUE.test(text)) return null;
     if (DENYING_VALUE.test(text)) return { says: "denial" };
     if (text.includes("@")) {
@@ -1463,7 +1470,7 @@ var ValueReader = class {
   }
   /** A value under a key that itself says AI: anything counts, unless it denies or was never filled in. */
   free(value, day) {
-    const text = value.trim();
+    const text = value.slice(0, VALUE_CHARS).trim();
     if (UNFILLED_VALUE.test(text)) return null;
     if (DENYING_VALUE.test(text) || /^no\b/i.test(text)) return { says: "denial" };
     return this.naming(text, day) ?? strong(UNSPECIFIED, {});

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-AQR2HFS5.js";
+} from "./chunk-T3ST2XXF.js";
 import {
   styleFor
-} from "./chunk-LR2NBUJQ.js";
+} from "./chunk-RO66LK5F.js";
 import {
   EXIT,
   atExit
@@ -17,7 +17,7 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-77D5AKZD.js";
+} from "./chunk-6PNHELOC.js";
 import {
   line,
   openWorld,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-LR2NBUJQ.js";
+} from "./chunk-RO66LK5F.js";
 import {
   EXIT,
   withWorld
@@ -16,7 +16,7 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-77D5AKZD.js";
+} from "./chunk-6PNHELOC.js";
 import {
   VERSION,
   line,

@@ -9,7 +9,7 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-77D5AKZD.js";
+} from "./chunk-6PNHELOC.js";
 import {
   markdown,
   markdownCode,

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-AHMNAZNT.js";
-import "./chunk-AQR2HFS5.js";
+} from "./chunk-6VJ5S2Y6.js";
+import "./chunk-T3ST2XXF.js";
 import {
   styleFor
-} from "./chunk-LR2NBUJQ.js";
+} from "./chunk-RO66LK5F.js";
 import "./chunk-SUENWCPM.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-77D5AKZD.js";
+} from "./chunk-6PNHELOC.js";
 import {
   line,
   safeJson

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-APYN2ERR.js";
+} from "./chunk-RHUDEQE2.js";
 import {
   styleFor
-} from "./chunk-LR2NBUJQ.js";
+} from "./chunk-RO66LK5F.js";
 import {
   EXIT,
   atExit,
@@ -17,7 +17,7 @@ import {
   openScan,
   renderText,
   scan
-} from "./chunk-77D5AKZD.js";
+} from "./chunk-6PNHELOC.js";
 import "./chunk-HF7AJC6A.js";
 import "./chunk-WXORY2WM.js";
 import "./chunk-EN7FJZ26.js";

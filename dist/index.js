@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-RHUDEQE2.js";
+} from "./chunks/chunk-MOTFNKW3.js";
 import {
   explain
-} from "./chunks/chunk-T3ST2XXF.js";
+} from "./chunks/chunk-IRE62VPP.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-6PNHELOC.js";
+} from "./chunks/chunk-VHASV7RY.js";
 import {
   VERSION,
   openWorld
-} from "./chunks/chunk-HF7AJC6A.js";
+} from "./chunks/chunk-SWDNA4PD.js";
 import "./chunks/chunk-WXORY2WM.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

@@ -255,7 +255,7 @@ export class Matcher {
       const found = test.exec(whole);
       if (found === null) continue;
       const value = row.reads === 'heading' ? nextText(lines, index) : (found[1] ?? '');
-      const drafted = row.reads === 'denies' ? denial(row.id, 'strong', text) : this.#declared(row, value, text, day);
+      const drafted = row.reads === 'denies' ? denial(row.id, denialStrength(text), text) : this.#declared(row, value, text, day);
       if (drafted !== null) return drafted;
     }
     return null;
@@ -278,8 +278,10 @@ export class Matcher {
       const claim: Claim = { signature: row.id, ...reading.claim, ...inside };
       return draft(bare ? { ...claim, strength: 'weak', because: 'bare-name' } : claim, 'footer', 'assistant', quote);
     }
-    if (/^(?:none|no\b|n\/a|not used|nothing|without)/i.test(plain)) return denial(row.id, 'strong', quote);
+    if (/^(?:none|no\b|n\/a|not used|nothing|without)/i.test(plain)) return denial(row.id, denialStrength(plain), quote);
     const inside = this.#anywhere(plain, day);
+    if (inside === null && /\b(?:without|no) AI\b|\b(?:did not|didn['’]?t) use (?:any )?AI\b/i.test(plain))
+      return denial(row.id, 'weak', quote);
     if (inside === null && !/\b(?:AI|LLM|used|generated|written|drafted|assisted|authored|helped?)\b/.test(plain)) return null;
     if (inside === null && row.pattern.includes('|AI|') && /^AI\s*:/.test(text) && !/\b(?:AI|LLM)\b/.test(plain)) return null;
     return draft({ signature: row.id, tool: UNSPECIFIED, strength: 'strong', ...inside }, 'footer', 'assistant', quote);
@@ -404,6 +406,11 @@ export class Matcher {
       addresses.has(address) || (noreply !== null && (logins.has(noreply.login) || (noreply.id !== null && ids.has(noreply.id))))
     );
   }
+}
+
+/** `No AI was used except …` says neither. */
+function denialStrength(text: string): 'strong' | 'weak' {
+  return /\b(?:except|exception|apart from|other than|unless|but)\b/i.test(text) ? 'weak' : 'strong';
 }
 
 /** The value is AI as such: `significant AI assistance`, `Kagura, an AI agent`; not `AI Gateway`. */

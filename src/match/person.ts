@@ -105,14 +105,14 @@ export class PersonMatcher {
     const addressed = this.#addressedTool(address);
     if (addressed !== undefined) return claim(addressed);
     if (/^AI (?:coding )?(?:assistant|agent)$/i.test(name)) return claim(UNSPECIFIED);
+    const inBrackets = /[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(name)?.[1];
+    const bracketed =
+      inBrackets === undefined ? undefined : this.#names.exact(inBrackets.replace(/^via |\s+(?:agent|bot)$/gi, ''));
+    if (bracketed !== undefined && (bracketed.ambiguous === undefined || inBrackets?.includes(' '))) return claim(bracketed);
     const leading = this.#names.leading(name);
     if (model !== null && isModelName(name)) {
       return claim(leading !== undefined && leading.tool.kind !== 'family' ? leading.tool : this.#familyTool(model.tool));
     }
-    const inBrackets = /[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(name)?.[1];
-    const bracketed =
-      inBrackets === undefined ? undefined : this.#names.exact(inBrackets.replace(/^via |\s+(?:agent|bot)$/gi, ''));
-    if (bracketed !== undefined && bracketed.ambiguous !== 'name') return claim(bracketed);
     if (model !== null && inBrackets !== undefined && parseModel(inBrackets) !== null) return claim(this.#familyTool(model.tool));
     return leading === undefined ? this.#agentOf(name, claim) : this.#named(leading.tool, leading.rest, name, address, claim);
   }

@@ -13,7 +13,4 @@ export const invisible = (): RegExp => new RegExp(`[${INVISIBLE}]`, 'gu');
  * it is part of ordinary emoji.
  */
 export const active = (): RegExp =>
-  new RegExp(
-    `[${INVISIBLE.replace('FE00-\\\\uFE0F', 'FE00-\\\\uFE0E')}\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\p{Cs}]`,
-    'gu',
-  );
+  new RegExp(`[${INVISIBLE.replace('FE00-\\uFE0F', 'FE00-\\uFE0E')}\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\p{Cs}]`, 'gu');

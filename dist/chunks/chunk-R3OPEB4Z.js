@@ -3,7 +3,7 @@ import {
   VERSION,
   line,
   openWorld
-} from "./chunk-HF7AJC6A.js";
+} from "./chunk-SWDNA4PD.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-RHUDEQE2.js";
+} from "./chunk-MOTFNKW3.js";
 import {
   styleFor
-} from "./chunk-RO66LK5F.js";
+} from "./chunk-EX6ZC5SA.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-SUENWCPM.js";
+} from "./chunk-R3OPEB4Z.js";
 import {
   loadConfig,
   number,
   openScan,
   renderText,
   scan
-} from "./chunk-6PNHELOC.js";
-import "./chunk-HF7AJC6A.js";
+} from "./chunk-VHASV7RY.js";
+import "./chunk-SWDNA4PD.js";
 import "./chunk-WXORY2WM.js";
 import "./chunk-EN7FJZ26.js";
 import {

@@ -4,7 +4,7 @@ import {
   cut,
   invisible,
   line
-} from "./chunk-HF7AJC6A.js";
+} from "./chunk-SWDNA4PD.js";
 import {
   DENYING_VALUE,
   UNFILLED_VALUE,
@@ -1352,13 +1352,13 @@ var PersonMatcher = class {
     const addressed = this.#addressedTool(address);
     if (addressed !== void 0) return claim(addressed);
     if (/^AI (?:coding )?(?:assistant|agent)$/i.test(name)) return claim(UNSPECIFIED);
+    const inBrackets = /[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(name)?.[1];
+    const bracketed = inBrackets === void 0 ? void 0 : this.#names.exact(inBrackets.replace(/^via |\s+(?:agent|bot)$/gi, ""));
+    if (bracketed !== void 0 && (bracketed.ambiguous === void 0 || inBrackets?.includes(" "))) return claim(bracketed);
     const leading = this.#names.leading(name);
     if (model !== null && isModelName(name)) {
       return claim(leading !== void 0 && leading.tool.kind !== "family" ? leading.tool : this.#familyTool(model.tool));
     }
-    const inBrackets = /[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(name)?.[1];
-    const bracketed = inBrackets === void 0 ? void 0 : this.#names.exact(inBrackets.replace(/^via |\s+(?:agent|bot)$/gi, ""));
-    if (bracketed !== void 0 && bracketed.ambiguous !== "name") return claim(bracketed);
     if (model !== null && inBrackets !== void 0 && parseModel(inBrackets) !== null) return claim(this.#familyTool(model.tool));
     return leading === void 0 ? this.#agentOf(name, claim) : this.#named(leading.tool, leading.rest, name, address, claim);
   }
@@ -1685,7 +1685,7 @@ var Matcher = class {
       const found = test.exec(whole);
       if (found === null) continue;
       const value = row.reads === "heading" ? nextText(lines, index) : found[1] ?? "";
-      const drafted = row.reads === "denies" ? denial(row.id, "strong", text) : this.#declared(row, value, text, day);
+      const drafted = row.reads === "denies" ? denial(row.id, denialStrength(text), text) : this.#declared(row, value, text, day);
       if (drafted !== null) return drafted;
     }
     return null;
@@ -1703,8 +1703,10 @@ var Matcher = class {
       const claim = { signature: row.id, ...reading.claim, ...inside2 };
       return draft(bare ? { ...claim, strength: "weak", because: "bare-name" } : claim, "footer", "assistant", quote);
     }
-    if (/^(?:none|no\b|n\/a|not used|nothing|without)/i.test(plain2)) return denial(row.id, "strong", quote);
+    if (/^(?:none|no\b|n\/a|not used|nothing|without)/i.test(plain2)) return denial(row.id, denialStrength(plain2), quote);
     const inside = this.#anywhere(plain2, day);
+    if (inside === null && /\b(?:without|no) AI\b|\b(?:did not|didn['’]?t) use (?:any )?AI\b/i.test(plain2))
+      return denial(row.id, "weak", quote);
     if (inside === null && !/\b(?:AI|LLM|used|generated|written|drafted|assisted|authored|helped?)\b/.test(plain2)) return null;
     if (inside === null && row.pattern.includes("|AI|") && /^AI\s*:/.test(text) && !/\b(?:AI|LLM)\b/.test(plain2)) return null;
     return draft({ signature: row.id, tool: UNSPECIFIED, strength: "strong", ...inside }, "footer", "assistant", quote);
@@ -1814,6 +1816,9 @@ var Matcher = class {
     return addresses.has(address) || noreply !== null && (logins.has(noreply.login) || noreply.id !== null && ids.has(noreply.id));
   }
 };
+function denialStrength(text) {
+  return /\b(?:except|exception|apart from|other than|unless|but)\b/i.test(text) ? "weak" : "strong";
+}
 var SAYS_AI = /^(?:(?:an?|the|my|some|significant|heavy|plenty of|a bit of|the help of|generative|help from) )*(?:AI|LLMs?|GenAI)(?: (?:assistance|help|tools?|agents?|assistants?|support))?(?:[^\w\s].*)?$|^(?:(?:an?|the|some|significant|heavy|generative) )*(?:AI|LLM) (?:assistance|help|tools?|agents?|assistants?)\b|, an AI (?:coding )?agent\b|^[A-Z]\w+ AI(?: ?[(.,;]|$)|^(?:a |generic )*(?:LLM|chatbot)\b/;
 function draft(claim, kind, role, quote) {
   return {

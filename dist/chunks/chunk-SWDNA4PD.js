@@ -9,10 +9,7 @@ var VERSION = true ? "0.1.0" : "0.0.0-source";
 // src/model/unicode.ts
 var INVISIBLE = "\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF\\uFFF0-\\uFFFB\\u{E0000}-\\u{E0FFF}";
 var invisible = () => new RegExp(`[${INVISIBLE}]`, "gu");
-var active = () => new RegExp(
-  `[${INVISIBLE.replace("FE00-\\\\uFE0F", "FE00-\\\\uFE0E")}\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\p{Cs}]`,
-  "gu"
-);
+var active = () => new RegExp(`[${INVISIBLE.replace("FE00-\\uFE0F", "FE00-\\uFE0E")}\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\p{Cs}]`, "gu");
 
 // src/reports/escape.ts
 var ACTIVE = active();

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-RO66LK5F.js";
+} from "./chunk-EX6ZC5SA.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-SUENWCPM.js";
+} from "./chunk-R3OPEB4Z.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-6PNHELOC.js";
+} from "./chunk-VHASV7RY.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-HF7AJC6A.js";
+} from "./chunk-SWDNA4PD.js";
 import "./chunk-WXORY2WM.js";
 import "./chunk-EN7FJZ26.js";
 import {

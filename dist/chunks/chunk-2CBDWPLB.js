@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-T3ST2XXF.js";
+} from "./chunk-IRE62VPP.js";
 import {
   styleFor
-} from "./chunk-RO66LK5F.js";
+} from "./chunk-EX6ZC5SA.js";
 import {
   EXIT,
   atExit
-} from "./chunk-SUENWCPM.js";
+} from "./chunk-R3OPEB4Z.js";
 import {
   ATTRIBUTION_WORDS,
   KIND_WORDS,
@@ -17,12 +17,12 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-6PNHELOC.js";
+} from "./chunk-VHASV7RY.js";
 import {
   line,
   openWorld,
   safeJson
-} from "./chunk-HF7AJC6A.js";
+} from "./chunk-SWDNA4PD.js";
 
 // src/cli/commands/explain.ts
 async function run(subject, options) {

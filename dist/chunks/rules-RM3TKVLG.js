@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-6VJ5S2Y6.js";
-import "./chunk-T3ST2XXF.js";
+} from "./chunk-2CBDWPLB.js";
+import "./chunk-IRE62VPP.js";
 import {
   styleFor
-} from "./chunk-RO66LK5F.js";
-import "./chunk-SUENWCPM.js";
+} from "./chunk-EX6ZC5SA.js";
+import "./chunk-R3OPEB4Z.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-6PNHELOC.js";
+} from "./chunk-VHASV7RY.js";
 import {
   line,
   safeJson
-} from "./chunk-HF7AJC6A.js";
+} from "./chunk-SWDNA4PD.js";
 import {
   catalogue
 } from "./chunk-WXORY2WM.js";

@@ -9,12 +9,12 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-6PNHELOC.js";
+} from "./chunk-VHASV7RY.js";
 import {
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-HF7AJC6A.js";
+} from "./chunk-SWDNA4PD.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -21,10 +21,17 @@ export function annotate(raw: readonly RawLine[]): MessageLine[] {
   let folding: MessageLine | undefined;
   raw.forEach((source, index) => {
     const trailer = index >= block.from && index < block.to;
+    if (source.text === '') {
+      lines.push({ ...source, trailer });
+      folding = undefined;
+      return;
+    }
     if (trailer && folding !== undefined && /^[ \t]/.test(source.text)) folding.text = `${folding.text} ${source.text.trim()}`;
-    const quoting = quotingOf(source.text, trailer, fenced.has(index), details.has(index));
-    for (const piece of pieces(source)) lines.push({ ...piece, trailer, ...(quoting === undefined ? {} : { quoting }) });
-    if (quoting !== 'indented') folding = trailer ? lines.at(-1) : undefined;
+    for (const piece of pieces(source)) {
+      const quoting = quotingOf(piece.text, trailer, fenced.has(index), details.has(index));
+      lines.push({ ...piece, trailer, ...(quoting === undefined ? {} : { quoting }) });
+    }
+    if (!/^[ \t]/.test(source.text)) folding = trailer ? lines.at(-1) : undefined;
   });
   return lines;
 }
@@ -40,12 +47,14 @@ function quotingOf(text: string, trailer: boolean, fenced: boolean, details: boo
   return undefined;
 }
 
-/** A lone carriage return or a NUL ends a line for a reader of the object, though not for git. */
+/** A lone carriage return, a NUL or one of Unicode's line ends breaks a line for a reader of the object, though not for git. */
 function pieces(source: RawLine): RawLine[] {
   const text = source.text.endsWith('\r') ? source.text.slice(0, -1) : source.text;
-  if (!/[\r\0]/.test(text)) return [text === source.text ? source : { ...source, text }];
-  return text.split(/[\r\0]+/).map((piece) => ({ ...source, text: piece }));
+  if (!LINE_END.test(text)) return [text === source.text ? source : { ...source, text }];
+  return text.split(LINE_END).map((piece) => ({ ...source, text: piece }));
 }
+
+const LINE_END = /[\r\0\v\f\u0085\u2028\u2029]+/;
 
 type Edge = 'open' | 'close' | 'toggle' | null;
 

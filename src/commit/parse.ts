@@ -7,6 +7,10 @@ const MESSAGE_HEAD_BYTES = 768 * 1024;
 const MESSAGE_TAIL_BYTES = 256 * 1024;
 
 const LF = 10;
+/** Encodings such as ISO-2022-JP switch alphabets with it, in bytes that all look like ASCII. */
+const ESC = 0x1b;
+/** What windows-1252 has where latin1 has control characters (the decoder of Node 20 reads it as latin1). */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /**
  * Reads a raw commit object. Never throws: whatever the bytes are, the result is a Commit, and what is odd about it is named in
@@ -101,31 +105,37 @@ function messageLines(
   anomalies: Set<CommitAnomaly>,
 ): RawLine[] {
   const message = body.subarray(start);
+  if (message.length > MESSAGE_HEAD_BYTES + MESSAGE_TAIL_BYTES) anomalies.add('message-too-long');
   const wide = wideEncoding(message, encoding);
   if (wide !== null) {
     anomalies.add('utf-16-message');
-    return new TextDecoder(wide)
-      .decode(message)
-      .split('\n')
-      .map((text, index) => ({ text, line: firstLine + 1 + index, offset: start }));
+    const decoded = new TextDecoder(wide).decode(message).split('\n');
+    const wideLines = decoded.map((text, index) => ({ text, line: firstLine + 1 + index, offset: start }));
+    // Lines of plain bytes inside would be noise to a UTF-16 reader, and a hiding place: they are read as well.
+    return [...wideLines, ...byteLines(body, start, encoding, firstLine).filter(({ text }) => !text.includes('\0'))];
   }
   if (message.includes(0)) anomalies.add('nul-in-message');
-  if (message.length > MESSAGE_HEAD_BYTES + MESSAGE_TAIL_BYTES) anomalies.add('message-too-long');
+  const lines = byteLines(body, start, encoding, firstLine);
+  const first = lines[0];
+  if (first?.text.startsWith('\uFEFF')) {
+    anomalies.add('byte-order-mark');
+    first.text = first.text.slice(1);
+  }
+  return lines;
+}
+
+function byteLines(body: Buffer, start: number, encoding: string | null, firstLine: number): RawLine[] {
+  const length = body.length - start;
   const lines: RawLine[] = [];
   let line = firstLine + 1;
   for (let at = start; at < body.length; line++) {
     const lf = body.indexOf(LF, at);
     const end = lf < 0 ? body.length : lf;
     const relative = at - start;
-    if (relative < MESSAGE_HEAD_BYTES || relative >= message.length - MESSAGE_TAIL_BYTES) {
+    if (relative < MESSAGE_HEAD_BYTES || relative >= length - MESSAGE_TAIL_BYTES) {
       lines.push({ text: decode(body.subarray(at, Math.min(end, at + MESSAGE_HEAD_BYTES)), encoding), line, offset: at });
     }
     at = end + 1;
-  }
-  const first = lines[0];
-  if (first?.text.startsWith('\uFEFF')) {
-    anomalies.add('byte-order-mark');
-    first.text = first.text.slice(1);
   }
   return lines;
 }
@@ -154,18 +164,19 @@ const decoders = new Map<string, TextDecoder | null>();
 
 /** Decodes by the declared encoding; bytes that are not what they claim to be are read as windows-1252, which loses none. */
 function decode(bytes: Buffer, encoding: string | null): string {
-  if (isAscii(bytes)) return bytes.toString('latin1');
+  if (isAscii(bytes) && !(encoding !== null && bytes.includes(ESC))) return bytes.toString('latin1');
   const wanted = decoderFor(encoding ?? 'utf-8');
   try {
     if (wanted !== null) return wanted.decode(bytes);
   } catch {
     // Not valid in the declared encoding.
   }
-  return decoderFor('windows-1252')?.decode(bytes) ?? bytes.toString('latin1');
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 function decoderFor(label: string): TextDecoder | null {
   const key = label.toLowerCase().trim();
+  if (/^(?:windows-1252|cp-?1252|(?:us-)?ascii|iso-?8859-?1|latin-?1)$/.test(key)) return null;
   let decoder = decoders.get(key);
   if (decoder === undefined) {
     try {

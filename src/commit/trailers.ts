@@ -84,7 +84,7 @@ function startOfBlock(lines: readonly string[], end: number): number {
 
 /** Index of the colon that ends a trailer's key, or -1: `[A-Za-z0-9-]+[ \t]*:`. */
 export function separatorOf(line: string): number {
-  return /^[A-Za-z0-9-]+[ \t]*:/.exec(line)?.[0].length === undefined ? -1 : line.indexOf(':');
+  return /^[A-Za-z0-9-]+[ \t]*:/.test(line) ? line.indexOf(':') : -1;
 }
 
 export interface Trailer {
@@ -95,31 +95,33 @@ export interface Trailer {
 /** The trailers of a message, folded values joined, as `git interpret-trailers --parse --no-divider` prints them. */
 export function parseTrailers(lines: readonly string[]): Trailer[] {
   const { from, to } = trailerBlock(lines);
-  const trailers: Trailer[] = [];
+  const trailers: { key: string; parts: string[] }[] = [];
   let open = false;
   for (const line of lines.slice(from, to)) {
-    if (line.startsWith(COMMENT)) continue;
-    if (isSpace(line[0])) {
-      const last = trailers.at(-1);
-      if (open && last !== undefined) last.value = `${last.value} ${trimC(line)}`.trim();
+    if (open && isSpace(line[0])) {
+      trailers.at(-1)?.parts.push(trimStart(line));
       continue;
     }
-    const colon = separatorOf(line);
+    const colon = line.startsWith(COMMENT) ? -1 : separatorOf(line);
     open = colon >= 1;
-    if (open) trailers.push({ key: trimC(line.slice(0, colon)), value: trimC(line.slice(colon + 1)) });
+    if (open) trailers.push({ key: trim(line.slice(0, colon)), parts: [trimStart(line.slice(colon + 1))] });
   }
-  return trailers;
+  return trailers.map(({ key, parts }) => ({ key, value: trim(parts.join(' ')) }));
 }
 
-/** C's isspace in the C locale. */
+/** What git itself counts as white space (its own ctype.c), whatever the locale. */
 function isSpace(char: string | undefined): boolean {
-  return char !== undefined && ' \t\n\v\f\r'.includes(char);
+  return char !== undefined && ' \t\n\r'.includes(char);
 }
 
 function isBlank(line: string): boolean {
-  return /^[ \t\n\v\f\r]*$/.test(line);
+  return /^[ \t\n\r]*$/.test(line);
 }
 
-function trimC(text: string): string {
-  return text.replace(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, '');
+function trimStart(text: string): string {
+  return text.replace(/^[ \t\n\r]+/, '');
+}
+
+function trim(text: string): string {
+  return trimStart(text).replace(/[ \t\n\r]+$/, '');
 }

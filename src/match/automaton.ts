@@ -1,7 +1,7 @@
 /**
  * Finds which of many literals occur in a text, in one pass over its bytes: the automaton of Aho and Corasick (CACM 18/6, 1975),
- * unrolled into a table. ASCII letters match in both cases; `\n` in a literal also matches a carriage return, a NUL and the beginning
- * of the text.
+ * unrolled into a table. ASCII letters match in both cases; `\n` in a literal also matches the other control characters that end a
+ * line, a NUL, and the beginning of the text.
  */
 export class LiteralAutomaton {
   /** Byte → column of the table. */
@@ -19,7 +19,7 @@ export class LiteralAutomaton {
     let column = 1; // Column 0: bytes that occur in no literal.
     for (const byte of used) this.#columns[byte] = column++;
     for (let byte = 65; byte <= 90; byte++) this.#columns[byte] = this.#columns[byte + 32] ?? 0;
-    this.#columns[13] = this.#columns[0] = this.#columns[10] ?? 0;
+    for (const lineEnd of [0, 11, 12, 13]) this.#columns[lineEnd] = this.#columns[10] ?? 0;
     const width = column;
     const states = buildStates(words, this.#columns);
     const entry = (to: number): number => (to * width) | (states[to]?.ends ? ENDS : 0);

@@ -35,12 +35,15 @@ export class Gate {
     const people = catalogue.conventions.filter((row) => row.values === 'person').map((row) => row.key);
     this.#automaton = new LiteralAutomaton(literalsOf(catalogue, people));
     const keys = people.map((key) => key.replaceAll('-', '[- ]?')).join('|');
-    this.#people = new RegExp(`(?:^|[\\n\\r\\0])(?:${keys})[ \\t]*:[ \\t]*([^\\n\\r\\0]*(?:\\n[ \\t]+[^\\n\\r\\0]*)?)`, 'gi');
+    this.#people = new RegExp(
+      `(?:^|[\\n\\v\\f\\r\\0])(?:${keys})[ \\t]*:[ \\t]*([^\\n\\v\\f\\r\\0]*(?:\\n[ \\t]+[^\\n\\v\\f\\r\\0]*)*)`,
+      'gi',
+    );
   }
 
   /** False only when the commit cannot have a sighting. */
   opens(body: Buffer): boolean {
-    if (body.length > SKIMMED_BYTES) return true;
+    if (body.length > SKIMMED_BYTES || body[0] !== T) return true;
     const author = endOfParents(body);
     const committer = body.indexOf(LF, author) + 1;
     if (committer === 0 || body[author] !== A || body[committer] !== C) return true; // Not in git's own order.
@@ -60,7 +63,7 @@ export class Gate {
     if ((found & PERSON) !== 0 && this.#peopleOpen(body.toString('latin1', start))) return true;
     if (body[start] === M && body.toString('latin1', start, start + 6) === 'Merge ' && this.#branchOpens(body, start))
       return true;
-    if (body.indexOf(0, start) >= 0) return true;
+    if (body[start] === BYTE_ORDER_MARK || body.indexOf(0, start) >= 0) return true;
     return (found & NON_ASCII) !== 0 && this.#disguiseOpens(body.toString('utf8', start));
   }
 
@@ -74,8 +77,10 @@ export class Gate {
 
   #peopleOpen(message: string): boolean {
     for (const found of message.matchAll(this.#people)) {
-      const value = (found[1] ?? '').replace(/\n\s+/, ' ');
-      if (this.#remember(value, 'co-author', (text) => this.#holdsAgent(text))) return true;
+      const folded = found[1] ?? '';
+      for (const value of new Set([folded.replace(/\n\s+/g, ' '), folded.split('\n')[0] ?? ''])) {
+        if (this.#remember(value, 'co-author', (text) => this.#holdsAgent(text))) return true;
+      }
     }
     return false;
   }
@@ -111,7 +116,10 @@ export class Gate {
   }
 }
 
-const [LF, GREATER, A, C, E, M, P] = [10, 62, 97, 99, 101, 77, 112];
+/** The first byte of U+FEFF in UTF-8. */
+const BYTE_ORDER_MARK = 0xef;
+
+const [LF, GREATER, A, C, E, M, P, T] = [10, 62, 97, 99, 101, 77, 112, 116];
 
 /** Where the header behind `tree` and all `parent` lines begins. Both hold one object id, so every line has a known length. */
 function endOfParents(body: Buffer): number {
@@ -130,7 +138,7 @@ function literalsOf({ tools, conventions, declarations }: Catalogue, people: rea
   for (const tool of tools) for (const literal of toolLiterals(tool)) literals.set(literal, OPENS);
   for (const row of declarations) for (const literal of row.literals) literals.set(literal, OPENS);
   // Co-author lines behind a literal `\n` or at the end of the first line are disguises.
-  for (const literal of ['\\nco-authored-by: ', ' co-authored-by: ']) literals.set(literal, OPENS);
+  for (const literal of ['\\nco-authored-by: ', ' co-authored-by: ', '\tco-authored-by: ']) literals.set(literal, OPENS);
   return literals;
 }
 

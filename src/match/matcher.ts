@@ -4,8 +4,8 @@ import type { Declaration } from '../catalog/declarations.js';
 import type { mechanical } from '../catalog/mechanical.js';
 import { separatorOf } from '../commit/trailers.js';
 import type { Commit, MessageLine } from '../model/commit.js';
-import type { Evidence, EvidenceKind } from '../model/evidence.js';
-import type { BranchSignature, FooterSignature, SubjectSignature, Tool, TrailerSignature } from '../model/tool.js';
+import type { Evidence, EvidenceKind, Strength } from '../model/evidence.js';
+import type { BranchSignature, FooterSignature, Signature, SubjectSignature, Tool, TrailerSignature } from '../model/tool.js';
 import { type Claim, UNSPECIFIED } from './claim.js';
 import { hasDisguise, undisguise } from './disguise.js';
 import { normalAddress, parseGitHubNoreply, parseIdentities } from './identity.js';
@@ -139,16 +139,15 @@ export class Matcher {
     const repeated = repeatedInRevert(commit.lines);
     commit.lines.forEach((line, index) => {
       if (line.text === '') return;
-      if (line.quoting !== undefined) {
-        if (line.quoting === 'list' && !onlyTrailers) found.push(...this.#boxes(line, day));
-        return;
-      }
+      const box = /^[-*+] \[[ xX]\] /.test(line.text) && (line.quoting ?? 'list') === 'list';
+      if (box && !onlyTrailers) found.push(...this.#boxes(line, day));
+      if (line.quoting !== undefined) return;
       if (onlyTrailers && !line.trailer) return;
       const before = found.length;
       found.push(...this.#line(line, index, commit.lines, keys, day));
       if (repeated.has(index)) for (const sighting of found.slice(before)) weaken(sighting, 'repeated-in-revert');
     });
-    found.push(...this.#subject(commit));
+    found.push(...this.#subject(commit, day));
     if (!found.some(counts)) found.push(...this.#disguised(commit, day));
     this.#weakenMechanical(found, commit);
     resolveShared(found);
@@ -172,11 +171,11 @@ export class Matcher {
   }
 
   #line(line: MessageLine, index: number, lines: readonly MessageLine[], keys: ReadonlySet<string>, day: string): Draft[] {
-    const text = line.text.slice(0, LINE_WINDOW).trim();
+    const text = line.text.slice(0, LINE_WINDOW).trimEnd();
     const place = { line: line.line, offset: line.offset };
     const trailers = this.#trailer(text, keys, day);
     if (trailers.length > 0) return trailers.map((trailer) => ({ ...trailer, ...place }));
-    const said = this.#footer(text) ?? this.#declaration(text, index, lines, day);
+    const said = this.#footer(text, day) ?? this.#declaration(text, index, lines, day);
     return said === null ? [] : [{ ...said, ...place }];
   }
 
@@ -189,7 +188,7 @@ export class Matcher {
       ?.find(({ signature, test }) => test.test(value) && (signature.with ?? []).every((other) => keys.has(other)));
     if (own !== undefined) {
       const model = modelIn(own.model?.exec(value)?.[1]);
-      const claim: Claim = { signature: own.signature.id, tool: own.tool.id, strength: own.signature.strength, ...model };
+      const claim: Claim = { signature: own.signature.id, tool: own.tool.id, strength: strengthOn(own.signature, day), ...model };
       return [draft(claim, 'trailer', own.signature.role ?? 'assistant', text)];
     }
     const convention = this.#conventions.get(key);
@@ -214,7 +213,7 @@ export class Matcher {
       case 'person':
         return null;
       case 'share': {
-        const share = /(\d+(?:\.\d+)?) ?%/.exec(value)?.[1];
+        const share = /^(\d{1,3}(?:\.\d{1,3})?) ?%/.exec(value)?.[1];
         if (share === undefined) return null;
         if (Number(share) === 0) return denial(signature, 'strong', text);
         return draft({ signature, tool: UNSPECIFIED, strength: row.strength }, 'trailer', row.role, text);
@@ -232,14 +231,14 @@ export class Matcher {
     }
   }
 
-  #footer(text: string): Draft | null {
+  #footer(text: string, day: string): Draft | null {
     const lower = text.toLowerCase();
     for (const { tool, signature, test, model } of this.#footers) {
       if (!lower.includes(signature.literal) || !test.test(text)) continue;
       const claim: Claim = {
         signature: signature.id,
         tool: tool.id,
-        strength: signature.strength,
+        strength: strengthOn(signature, day),
         ...modelIn(model?.exec(text)?.[1]),
       };
       return draft(claim, 'footer', signature.role ?? 'assistant', text);
@@ -270,7 +269,7 @@ export class Matcher {
     if (/ at [0-9a-f]{7,40}$/.test(plain)) return null;
     const quote = row.reads === 'heading' ? `${text} ${value}` : text;
     if (row.reads === 'names-ai') {
-      const reading = this.#values.naming(plain.slice(0, 200), day);
+      const reading = this.#values.naming(plain.slice(0, 200), day, 'sentence');
       if (reading?.says !== 'ai') return null;
       if (reading.claim.tool === UNSPECIFIED && !SAYS_AI.test(plain)) return null;
       const bare = this.#names.exact(plain)?.ambiguous !== undefined;
@@ -324,7 +323,7 @@ export class Matcher {
     return [];
   }
 
-  #subject(commit: Commit): Draft[] {
+  #subject(commit: Commit, day: string): Draft[] {
     const first = commit.lines[0];
     if (first === undefined) return [];
     const place = { line: first.line, offset: first.offset };
@@ -334,7 +333,8 @@ export class Matcher {
     for (const { tool, signature, test, body } of this.#subjects) {
       if (!lower.includes(signature.literal) || !test.test(first.text)) continue;
       const inBody = body !== undefined && commit.lines.slice(1).some((line) => body.test(line.text));
-      const strength = inBody ? (signature.bodyStrength ?? signature.strength) : signature.strength;
+      const usual = strengthOn(signature, day);
+      const strength = inBody ? (signature.bodyStrength ?? usual) : usual;
       found.push({
         ...draft({ signature: signature.id, tool: tool.id, strength }, 'subject', signature.role ?? 'assistant', first.text),
         ...place,
@@ -351,15 +351,15 @@ export class Matcher {
     commit.lines.forEach((line, index) => {
       if (line.text.length > LINE_WINDOW) return;
       const literal =
-        /\\n\s*(Co-authored-by: .*)$/i.exec(line.text)?.[1] ??
-        (index === 0 ? /\S\s+(Co-authored-by: .*)$/i.exec(line.text)?.[1] : undefined);
+        /\\n[ \t]*(Co-authored-by: .*)$/i.exec(line.text)?.[1] ??
+        (index === 0 ? /\S[ \t]+(Co-authored-by: [^"]*)$/i.exec(line.text)?.[1] : undefined);
       const candidates = [
-        ...(line.quoting === undefined && hasDisguise(line.text) ? [undisguise(line.text)] : []),
-        ...(allIndented && line.quoting === 'indented' ? [line.text.trim()] : []),
+        ...(line.quoting === undefined && hasDisguise(line.text) ? undisguise(line.text).split('\n') : []),
+        ...(allIndented ? [line.text] : []),
         ...(literal === undefined ? [] : literal.split('\\n')),
-      ];
+      ].map((text) => text.replace(/^[ \t]+(?=co-authored-by: )/i, '').trimEnd());
       for (const text of candidates) {
-        const [claim = this.#footer(text.trim())] = this.#trailer(text.trim(), new Set(), day);
+        const [claim = this.#footer(text, day)] = this.#trailer(text, new Set(), day);
         if (claim === null || claim.kind === 'denial') continue;
         found.push({
           ...weaken(claim, 'disguised'),
@@ -488,12 +488,18 @@ function anomalies(commit: Commit): Sighting[] {
 
 /** The middle of a wrapped sentence is prose, whatever it begins with. */
 function beginsSentence(text: string, before: string): boolean {
-  return !/^[a-z]/.test(text) && /^\s*$|[.!?:;)>*\]]\s*$/.test(before);
+  return !/^[a-z]/.test(text) && /^\s*$|[.!?:;)>*\]]\s*$|^[A-Za-z-]+: /.test(before);
+}
+
+/** The strength that counts on a committer day. */
+function strengthOn({ strength, windows }: Pick<Signature, 'strength' | 'windows'>, day: string): Strength {
+  return windows?.find(({ from, until }) => from <= day && day <= until)?.strength ?? strength;
 }
 
 function keyOf(text: string): string | null {
+  if (/^co[- ]?authored[- ]?by[ \t]*:/i.test(text)) return 'co-authored-by';
   const colon = separatorOf(text);
-  if (colon < 1) return /^co[- ]?authored[- ]by\s*:/i.test(text) ? 'co-authored-by' : null;
+  if (colon < 1) return null;
   return text.slice(0, colon).trim().toLowerCase();
 }
 

@@ -7,6 +7,10 @@ import type { PersonMatcher } from './person.js';
 
 export type ValueReading = { says: 'ai'; claim: Omit<Claim, 'signature'> & { signature?: string } } | { says: 'denial' } | null;
 
+/** What may stand behind a product's name when the name is meant: not `Claude Muller`, not `Claude Code footers`. */
+const FOLLOWS_A_NAME =
+  /^[(:/,;.[+&·@]|^[-–—] |^v?\d|^(?:and|via|with|using|running|model|code|cli|agent|ai|on|for|in|at|under|to|through|during|did|was|which)\b/i;
+
 const VALUE_CHARS = 1000;
 
 /** Reads the value of `Assisted-by:` and its relatives: which tool and model it names, whether it names AI at all. */
@@ -23,11 +27,11 @@ export class ValueReader {
    * A value that must name AI: an agent's identity, `AGENT:MODEL [tools]` (Linux kernel), `TOOL/MODEL`, `Tool (Model)`,
    * `Model via Tool`, a model, or the words AI, LLM, GenAI. Two capitalised words and nothing else are a person.
    */
-  naming(value: string, day: string): ValueReading {
+  naming(value: string, day: string, context: 'value' | 'sentence' = 'value'): ValueReading {
     const text = value.slice(0, VALUE_CHARS).trim();
     if (UNFILLED_VALUE.test(text)) return null;
     if (DENYING_VALUE.test(text)) return { says: 'denial' };
-    if (text.includes('@')) {
+    if (/\S@\S/.test(text)) {
       const claim = this.#persons.match(parseIdentity(text), 'co-author', day);
       return claim === null || claim.because === 'bare-name' ? null : { says: 'ai', claim: this.#withVia(claim, text) };
     }
@@ -39,13 +43,9 @@ export class ValueReader {
     const leading = this.#names.leading(text.replace(/^(?:an? |the |openai'?s? |google'?s? |anthropic'?s? )/i, ''));
     if (leading !== undefined) {
       const { tool, rest } = leading;
-      const named =
-        rest === '' ||
-        /^[(:/,;.[+&·@–—-]|^v?\d|^(?:and|via|with|using|running|model|code|cli|agent|ai|on|for|in|at|under|to|through|during|did|was|which)\b/i.test(
-          rest,
-        );
-      if (!tool.ambiguous || named || model !== null)
-        return strong(tool.id, { ...modelFact, ...this.#literalModel(rest, model !== null) });
+      const named = rest === '' || FOLLOWS_A_NAME.test(rest);
+      const certain = context === 'value' && (!tool.ambiguous || model !== null);
+      if (named || certain) return strong(tool.id, { ...modelFact, ...this.#literalModel(rest, model !== null) });
     }
     if (model !== null) return strong(model.tool, modelFact);
     return /\b(?:AI|LLMs?|GenAI|GPT)\b|\bgenerative ai\b|\blanguage model\b|\bchatbot\b/.test(text)

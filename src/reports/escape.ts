@@ -33,7 +33,7 @@ export function markdown(text: string, limit = 300): string {
 
 /** Text in a Markdown code span: the fence is longer than any run of backticks inside. */
 export function markdownCode(text: string, limit = 300): string {
-  const shown = line(text, limit).replaceAll('|', '\\|');
+  const shown = line(text, limit).replaceAll('|', '\\|') || ' ';
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;

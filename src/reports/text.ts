@@ -64,10 +64,10 @@ function toolTable(tools: readonly ToolSummary[], style: Style): string[] {
   const shown = tools.filter((tool) => tool.declared + tool.recorded + tool.suspected > 0);
   if (shown.length === 0) return [];
   const rows = shown.map((tool) => [
-    tool.id,
+    line(tool.id, 60),
     number(tool.declared + tool.recorded),
     tool.suspected === 0 ? '' : number(tool.suspected),
-    tool.firstSeen === null ? '' : `${tool.firstSeen} … ${tool.lastSeen}`,
+    tool.firstSeen === null ? '' : line(`${tool.firstSeen} … ${tool.lastSeen}`, 40),
     tally(tool.roles, 3),
     tally(tool.models, 3),
   ]);

@@ -399,7 +399,7 @@ export const leadingTools: Tool[] = [
         id: 'github-copilot/typed',
         scope: 'person',
         addresses: ['copilot@github.com', 'github-copilot@github.com'],
-        name: '(?!copilot$).*copilot.*',
+        name: '.+copilot.*|copilot.+',
         strength: 'strong',
         seen: '2025 →',
         source: 'git-ai-project/git-ai@bab2f02f8d66',

@@ -125,7 +125,7 @@ export const reviewTools: Tool[] = [
       {
         id: 'coderabbit/docstrings',
         scope: 'subject',
-        literal: '📝 add docstrings to ',
+        literal: 'add docstrings to ',
         pattern: '^📝 Add docstrings to `[^`]+`',
         strength: 'weak',
         source: 'vuejs/core@ef2dfbbd0fd6',

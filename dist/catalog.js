@@ -7,7 +7,7 @@ import {
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-WXORY2WM.js";
+} from "./chunks/chunk-QIRXNGKU.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
   automation,

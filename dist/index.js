@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-MOTFNKW3.js";
+} from "./chunks/chunk-ZAWDOVQP.js";
 import {
   explain
-} from "./chunks/chunk-IRE62VPP.js";
+} from "./chunks/chunk-UMSCMY7N.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-VHASV7RY.js";
+} from "./chunks/chunk-TCX7MDAZ.js";
 import {
   VERSION,
   openWorld
-} from "./chunks/chunk-SWDNA4PD.js";
-import "./chunks/chunk-WXORY2WM.js";
+} from "./chunks/chunk-IZOZCESP.js";
+import "./chunks/chunk-QIRXNGKU.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -29,7 +29,7 @@ export interface Config {
  */
 export async function loadConfig(root: string, named: string | undefined): Promise<Config | null> {
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
-    const bytes = readSmallFile(named ?? join(root, file), CONFIG_MAX_BYTES);
+    const bytes = readSmallFile(named ?? join(root, file), CONFIG_MAX_BYTES, named === undefined ? root : undefined);
     if (bytes !== null) return (await import('./config-document.js')).parseConfig(bytes, file);
   }
   if (named === undefined) return null;

@@ -50,8 +50,9 @@ async function explainCommit(
   rules: RuleFacts[],
   options: Pick<ScanOptions, 'config'>,
 ): Promise<Explanation> {
-  const [revision = '', ordinal] = subject.split('#');
-  const id = await world.git.resolve(revision);
+  const whole = await world.git.resolve(subject); // A branch may have a # in its name.
+  const [, revision = '', ordinal] = (whole === null && /^(.*)#(\d+)$/.exec(subject)) || [];
+  const id = whole ?? (await world.git.resolve(revision));
   if (id === null) {
     const near = nearest(
       subject,

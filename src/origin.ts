@@ -11,21 +11,29 @@ export interface Origin {
  * nobody's name: it would differ from clone to clone.
  */
 export function parseOrigin(configured: string | null): Origin {
-  if (configured === null) return { name: null, url: null };
+  if (configured === null) return NOBODY;
   const scp = /^(?:[^@/:\s]+@)?([A-Za-z0-9.-]+\.[A-Za-z0-9-]+|localhost):(?!\/\/)\/?(\S+)$/.exec(configured);
   if (scp?.[1] !== undefined && scp[2] !== undefined) {
     const path = cleanPath(scp[2]);
+    if (scp[2].includes('@') || !isPlainPath(path)) return NOBODY;
     return { name: path, url: `ssh://${scp[1].toLowerCase()}/${path}` };
   }
-  if (!/^(?:https?|ssh|git|git\+ssh|ftps?):\/\//i.test(configured)) return { name: null, url: null };
+  if (!/^(?:https?|ssh|git|git\+ssh|ftps?):\/\//i.test(configured)) return NOBODY;
   try {
     const url = new URL(configured);
     const path = cleanPath(decodeURI(url.pathname));
     const scheme = url.protocol === 'git+ssh:' ? 'ssh:' : url.protocol;
-    return path === '' ? { name: null, url: null } : { name: path, url: `${scheme}//${url.host.toLowerCase()}/${path}` };
+    return !isPlainPath(path) ? NOBODY : { name: path, url: `${scheme}//${url.host.toLowerCase()}/${path}` };
   } catch {
-    return { name: null, url: null };
+    return NOBODY;
   }
+}
+
+const NOBODY: Origin = { name: null, url: null };
+
+/** Not empty, and nothing in it that could be the rest of a broken address with credentials. */
+function isPlainPath(path: string): boolean {
+  return /^[^@:\s\p{C}]+$/u.test(path);
 }
 
 function cleanPath(path: string): string {

@@ -36,6 +36,7 @@ export async function resolveRange(git: Git, request: RangeRequest, refs: readon
   const until = request.until === undefined ? undefined : parseDate(request.until, 'until', now);
   const dates = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
   const tips = await resolveTips(git, request, refs);
+  const ids = request.ids ?? tips.ids;
   const headTree = tips.head === null ? null : await git.tree(tips.head);
   const mergeBases = tips.base === null || tips.head === null ? [] : await git.mergeBases(tips.base, tips.head);
   const gaps = [...tips.gaps];
@@ -47,9 +48,9 @@ export async function resolveRange(git: Git, request: RangeRequest, refs: readon
   const unanswerable = gaps.some((gap) => gap.code === 'unknown-base' || gap.code === 'no-merge-base');
   return {
     selection:
-      request.ids === undefined
+      ids === undefined
         ? { kind: 'walk', include: unanswerable ? [] : tips.include, exclude: tips.exclude, ...dates }
-        : { kind: 'exactly', ids: request.ids },
+        : { kind: 'exactly', ids },
     range: {
       expression: tips.expression,
       base: tips.base,
@@ -73,13 +74,16 @@ interface Tips {
   walked: string[];
   gaps: Gap[];
   fromMergeBase: boolean;
+  /** Set when exactly these commits are meant. */
+  ids?: string[];
 }
 
 async function resolveTips(git: Git, request: RangeRequest, refs: readonly Ref[]): Promise<Tips> {
   if (request.ids !== undefined) {
     return { ...NO_TIPS, expression: `${request.ids.length} object ids` };
   }
-  if (request.all || request.refs !== undefined) return manyRefs(git, request, refs);
+  if (request.all || request.refs !== undefined)
+    return manyRefs(request, refs, git.facts.headRef === null ? await git.resolve('HEAD') : null);
   const asked = splitRange(request);
   if (asked !== null) return askedRange(git, asked, refs);
   return defaultRange(git, refs);
@@ -96,7 +100,8 @@ const NO_TIPS: Tips = {
   fromMergeBase: false,
 };
 
-function manyRefs(git: Git, { all, refs: patterns = [] }: RangeRequest, refs: readonly Ref[]): Tips {
+/** @param detached the commit of a detached HEAD, which no ref names */
+function manyRefs({ all, refs: patterns = [] }: RangeRequest, refs: readonly Ref[], detached: string | null): Tips {
   const wanted = refs.filter(
     ({ name, commit }) =>
       commit !== null &&
@@ -107,13 +112,13 @@ function manyRefs(git: Git, { all, refs: patterns = [] }: RangeRequest, refs: re
       fix: 'git for-each-ref lists the refs',
     });
   }
-  const include = wanted.flatMap(({ commit }) => commit ?? []);
-  const detached = all && git.facts.headRef === null;
+  const withHead = all && detached !== null;
+  const include = [...wanted.flatMap(({ commit }) => commit ?? []), ...(withHead ? [detached] : [])];
   return {
     ...NO_TIPS,
     expression: [...(all ? ['--all'] : []), ...patterns.map((pattern) => `--refs ${pattern}`)].join(' '),
     include: [...new Set(include)].sort(),
-    walked: [...wanted.map(({ name }) => name), ...(detached ? ['HEAD'] : [])],
+    walked: [...wanted.map(({ name }) => name), ...(withHead ? ['HEAD'] : [])],
   };
 }
 
@@ -175,6 +180,7 @@ async function askedRange(git: Git, asked: Asked, refs: readonly Ref[]): Promise
     walked: [asked.head],
     gaps,
     fromMergeBase: asked.fromMergeBase ?? false,
+    ...(asked.single && head !== null ? { ids: [head] } : {}),
   };
 }
 
@@ -302,12 +308,18 @@ export function parseDate(text: string, end: 'since' | 'until', now: number): nu
   const time = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text)
     ? Date.parse(day || /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? text.replace(' ', 'T') : `${text.replace(' ', 'T')}Z`)
     : Number.NaN;
-  if (Number.isNaN(time) || (day && new Date(time).toISOString().slice(0, 10) !== text)) {
+  if (Number.isNaN(time) || !isCalendarDay(text.slice(0, 10))) {
     throw new ProvenanceError('usage', `--${end} ${JSON.stringify(text)} is not a date`, {
       fix: 'write 2026-01-31, 2026-01-31T12:00:00Z or "3 months ago"',
     });
   }
   return Math.floor(time / 1000) + (day && end === 'until' ? 86_399 : 0);
+}
+
+/** `2026-02-30` is no day, though `Date` would make it the second of March. */
+function isCalendarDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
 }
 
 export function isoTime(seconds: number): string {

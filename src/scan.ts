@@ -60,8 +60,16 @@ export async function openScan(world: World, options: ScanOptions = {}): Promise
   const known = { ...catalogue, tools: [...catalogue.tools, ...(options.config?.tools ?? [])] };
   const matcher = new Matcher(catalogue, options.config);
   const gate = new Gate(known, matcher);
-  const refs = await git.refs();
+  const { refs, broken, unreadable } = await git.refs();
   const { selection, range, gaps } = await resolveRange(git, options, refs, world.now());
+  if (unreadable !== null) {
+    gaps.push({
+      code: 'unreadable-ref',
+      detail: `the refs cannot be read: ${unreadable}`,
+      fix: 'git fsck, or clone the repository again',
+    });
+  }
+  gaps.push(...unreadableRefs(broken, options, git.facts.headRef));
   const notes = await openNotes(git, refs, matcher, known.tools, gaps);
   const shallow = new ShallowWatch(git.facts.shallow);
   const summary = new Summary();
@@ -70,7 +78,7 @@ export async function openScan(world: World, options: ScanOptions = {}): Promise
     const reading = {
       notes,
       everything: options.everything ?? false,
-      wantIds: shallow.active,
+      wantIds: shallow.active && selection.kind === 'walk',
     };
     for await (const batch of readCommitEvidence(git, selection, matcher, gate, gaps, reading)) {
       shallow.saw(batch.ids);
@@ -82,7 +90,7 @@ export async function openScan(world: World, options: ScanOptions = {}): Promise
       }
       options.onProgress?.(summary.commits);
     }
-    gaps.push(...(await cloneGaps(git, range, shallow)));
+    gaps.push(...(await cloneGaps(git, selection, range, shallow)));
   }
 
   return {
@@ -112,6 +120,24 @@ export async function openScan(world: World, options: ScanOptions = {}): Promise
       };
     },
   };
+}
+
+/** A ref that cannot be read matters when it is HEAD's or when all refs were asked for. */
+function unreadableRefs(
+  broken: readonly string[],
+  { all, refs, ids, range, base, head }: RangeRequest,
+  headRef: string | null,
+): Gap[] {
+  const many = all || refs !== undefined;
+  const usesHead = ids === undefined && !many && range === undefined && base === undefined && head === undefined;
+  return broken
+    .filter((name) => many || (usesHead && name === headRef))
+    .map((name) => ({
+      code: 'unreadable-ref',
+      subject: name,
+      detail: 'the ref is damaged or names an object that is missing',
+      fix: `git fetch origin, or git update-ref -d ${name}`,
+    }));
 }
 
 function concludeCommit({ commit, evidence }: ReadCommit): CommitReport {

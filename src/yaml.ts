@@ -1,4 +1,20 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseAllDocuments, visit } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  Parser,
+  parseAllDocuments,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { ProvenanceError } from './errors.js';
 
 /** Limits of every YAML or JSON document we read (docs/limits in SECURITY.md). */
@@ -33,14 +49,15 @@ export function parseYaml(bytes: Uint8Array): { document: YamlDocument } | { pro
   } catch {
     return { problems: [{ line: 1, column: 1, message: 'not valid UTF-8', fix: 'save the file as UTF-8' }] };
   }
-  const shallow = depthProblem(text);
+  const shallow = tokenProblem(text);
   if (shallow !== null) return { problems: [shallow] };
   const counter = new LineCounter();
   const documents = parseAllDocuments<ParsedNode>(text, {
     lineCounter: counter,
-    uniqueKeys: true,
+    uniqueKeys: false, // Compares every key with every other; `countProblem` does it with a set.
     version: '1.2',
     strict: true,
+    prettyErrors: false, // Would quote the line of every fault.
     stringKeys: true,
   });
   if (!Array.isArray(documents) || documents.length === 0)
@@ -80,28 +97,39 @@ export function parseYaml(bytes: Uint8Array): { document: YamlDocument } | { pro
   }
   const excess = countProblem(document.contents, counter);
   if (excess !== null) return { problems: [excess] };
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: MAX_ALIASES * 2 });
+  } catch (error) {
+    return { problems: [{ line: 1, column: 1, message: error instanceof Error ? error.message : String(error) }] };
+  }
   return {
     document: {
-      value: document.toJS({ maxAliasCount: MAX_ALIASES }),
+      value,
       locate: (path, key = false) => at(counter, offsetOf(document.contents, path, key)),
     },
   };
 }
 
-/** The parser recurses, so depth is bounded before it runs: by indentation and by brackets. */
-function depthProblem(text: string): Problem | null {
-  let brackets = 0;
-  let line = 1;
-  for (const char of text) {
-    if (char === '\n') line++;
-    else if (char === '[' || char === '{') brackets++;
-    else if (char === ']' || char === '}') brackets = Math.max(0, brackets - 1);
-    if (brackets > MAX_DEPTH) return { line, column: 1, message: `nested deeper than ${MAX_DEPTH} levels` };
+/**
+ * Composing recurses, and V8 aborts the whole process when the stack runs out at the wrong moment, so the tokens are looked at
+ * first; the tokenizer does not recurse. Also ends early on what would only cost time: more documents, too many directives.
+ */
+function tokenProblem(text: string): Problem | null {
+  const parser = new Parser();
+  let documents = 0;
+  let directives = 0;
+  const problem = (message: string): Problem => ({ line: text.slice(0, parser.offset).split('\n').length, column: 1, message });
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const { type } of parser.next(lexeme)) {
+      if (type === 'document') documents++;
+      if (type === 'directive') directives++;
+    }
+    if (parser.stack.length > MAX_DEPTH) return problem(`nested deeper than ${MAX_DEPTH} levels`);
+    if (documents > 1) return problem('more than one document');
+    if (directives > 8) return problem('too many directives');
   }
-  const dashes = /^(?:[ ]*- ){65}/m.exec(text);
-  return dashes === null
-    ? null
-    : { line: text.slice(0, dashes.index).split('\n').length, column: 1, message: `nested deeper than ${MAX_DEPTH} levels` };
+  return null;
 }
 
 function countProblem(contents: Node | null, counter: LineCounter): Problem | null {
@@ -111,6 +139,15 @@ function countProblem(contents: Node | null, counter: LineCounter): Problem | nu
   visit(contents, (_, node, path) => {
     nodes++;
     if (isAlias(node)) aliases++;
+    const twice = isMap(node) ? duplicateKey(node) : undefined;
+    if (twice !== undefined) {
+      problem = { ...at(counter, twice.range?.[0] ?? 0), message: 'Map keys must be unique' };
+      return visit.BREAK;
+    }
+    if (isAlias(node) && path.some((above) => isCollection(above) && above.anchor === node.source)) {
+      problem = { ...at(counter, node.range?.[0] ?? 0), message: 'an alias to what contains it' };
+      return visit.BREAK;
+    }
     const excess =
       nodes > MAX_NODES
         ? `more than ${MAX_NODES} values`
@@ -124,6 +161,16 @@ function countProblem(contents: Node | null, counter: LineCounter): Problem | nu
     return visit.BREAK;
   });
   return problem;
+}
+
+function duplicateKey(map: YAMLMap): Scalar | undefined {
+  const keys = new Set<unknown>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    if (keys.has(key.value)) return key;
+    keys.add(key.value);
+  }
+  return undefined;
 }
 
 function offsetOf(contents: Node | null, path: readonly (string | number)[], key: boolean): number {

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ProvenanceError } from '../errors.js';
 import { atExit } from './lifecycle.js';
@@ -14,7 +25,11 @@ export interface Output {
 
 /** @throws ProvenanceError `output` */
 export function openOutput(path: string | undefined): Output {
-  return path === undefined || path === '-' ? standardOutput() : fileOutput(resolve(path));
+  if (path === undefined || path === '-') return standardOutput();
+  const target = resolve(path);
+  const stat = statOf(target);
+  if (stat?.isDirectory()) throw cannotWrite(target, 'it is a folder');
+  return stat === null || stat.isFile() ? fileOutput(stat === null ? target : realpathSync(target)) : deviceOutput(target);
 }
 
 function standardOutput(): Output {
@@ -25,6 +40,34 @@ function standardOutput(): Output {
         else process.stdout.once('drain', done);
       }),
     commit() {},
+    abandon() {},
+  };
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function cannotWrite(path: string, why: string, cause?: unknown): ProvenanceError {
+  return new ProvenanceError('output', `cannot write ${path}: ${why}`, {
+    fix: 'name a file in a folder you may write to',
+    cause,
+  });
+}
+
+/** A pipe or device is written to as it stands; it must not be replaced by a file. */
+function deviceOutput(path: string): Output {
+  const file = openSync(path, constants.O_WRONLY);
+  return {
+    async write(text) {
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    },
+    commit: () => closeSync(file),
     abandon() {},
   };
 }
@@ -48,7 +91,11 @@ function fileOutput(path: string): Output {
   const abandon = atExit(() => {
     if (file !== null) closeSync(file);
     file = null;
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // The folder is not even a folder: there is nothing to remove.
+    }
   });
   file = guarded(() => openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644));
   return {

@@ -26,7 +26,8 @@ export function annotate(raw: readonly RawLine[]): MessageLine[] {
       folding = undefined;
       return;
     }
-    if (trailer && folding !== undefined && /^[ \t]/.test(source.text)) folding.text = `${folding.text} ${source.text.trim()}`;
+    if (trailer && folding !== undefined && /^[ \t]/.test(source.text))
+      folding.text = `${folding.text} ${(source.text.trim().split(LINE_END)[0] ?? '').trim()}`;
     for (const piece of pieces(source)) {
       const quoting = quotingOf(piece.text, trailer, fenced.has(index), details.has(index));
       lines.push({ ...piece, trailer, ...(quoting === undefined ? {} : { quoting }) });
@@ -63,6 +64,7 @@ function closedSpans(raw: readonly RawLine[], edgesOf: (text: string) => Edge): 
   const inside = new Set<number>();
   let start = -1;
   raw.forEach(({ text }, index) => {
+    if (text === '') return;
     const edge = edgesOf(text);
     if (start < 0 && (edge === 'open' || edge === 'toggle')) start = index;
     else if (start >= 0 && (edge === 'close' || edge === 'toggle')) {

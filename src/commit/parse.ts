@@ -133,7 +133,8 @@ function byteLines(body: Buffer, start: number, encoding: string | null, firstLi
     const end = lf < 0 ? body.length : lf;
     const relative = at - start;
     if (relative < MESSAGE_HEAD_BYTES || relative >= length - MESSAGE_TAIL_BYTES) {
-      lines.push({ text: decode(body.subarray(at, Math.min(end, at + MESSAGE_HEAD_BYTES)), encoding), line, offset: at });
+      const text = end === at ? '' : decode(body.subarray(at, Math.min(end, at + MESSAGE_HEAD_BYTES)), encoding);
+      lines.push({ text, line, offset: at });
     }
     at = end + 1;
   }

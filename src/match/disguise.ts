@@ -5,6 +5,7 @@ const HIDDEN = invisible();
 /** Characters that look like ASCII and are not. From Unicode TR39 (confusables); only what keys and addresses need. */
 
 const LOOKALIKES: Record<string, string> = {
+  ſ: 's',
   '\u0085': '\n',
   '\u2028': '\n',
   '\u2029': '\n',

@@ -1,5 +1,5 @@
 import type { RepoReport, Report } from '../model/report.js';
-import { markdown, markdownCode } from './escape.js';
+import { line, markdown, markdownCode } from './escape.js';
 import { number, percent, plural, tally } from './text.js';
 import { ATTRIBUTION_WORDS, GAP_WORDS, SHARE_DEFINITION } from './words.js';
 
@@ -70,8 +70,8 @@ function toolSection({ tools }: RepoReport): string[] {
         markdownCode(tool.id),
         number(tool.declared + tool.recorded),
         number(tool.suspected),
-        tool.firstSeen ?? '',
-        tool.lastSeen ?? '',
+        line(tool.firstSeen ?? '', 40),
+        line(tool.lastSeen ?? '', 40),
         markdown(tally(tool.roles, 4)),
         markdown(tally(tool.models, 4)),
         '',
@@ -97,7 +97,7 @@ function commitSection({ commits }: RepoReport): string[] {
         .map(({ id, model, role }) => `${id}${model === undefined ? '' : ` (${model})`} ${role}`)
         .join(', ');
       const state = commit.denied ? `${commit.attribution}, says no AI` : commit.attribution;
-      return `| ${markdownCode(commit.id.slice(0, 12))} | ${commit.date?.slice(0, 10) ?? ''} | ${state} | ${markdown(tools)} | ${markdown(commit.subject, 120)} |`;
+      return `| ${markdownCode(commit.id.slice(0, 12))} | ${line(commit.date?.slice(0, 10) ?? '')} | ${state} | ${markdown(tools)} | ${markdown(commit.subject, 120)} |`;
     }),
     '',
     '</details>',

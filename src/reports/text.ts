@@ -35,9 +35,10 @@ function repoText(repo: RepoReport, style: Style): string {
 
 function headline({ repository, range, totals, complete }: RepoReport, style: Style): string[] {
   const state = complete ? style.good('complete') : style.bad('INCOMPLETE');
-  const dates = [range.since === null ? '' : ` since ${range.since}`, range.until === null ? '' : ` until ${range.until}`].join(
-    '',
-  );
+  const dates = [
+    range.since === null ? '' : ` since ${line(range.since, 40)}`,
+    range.until === null ? '' : ` until ${line(range.until, 40)}`,
+  ].join('');
   const merges = totals.merges === 0 ? '' : ` (${number(totals.merges)} of them merges)`;
   return [
     style.strong(`AI provenance${repository.name === null ? '' : ` of ${line(repository.name, 120)}`}`),
@@ -67,7 +68,7 @@ function toolTable(tools: readonly ToolSummary[], style: Style): string[] {
     line(tool.id, 60),
     number(tool.declared + tool.recorded),
     tool.suspected === 0 ? '' : number(tool.suspected),
-    tool.firstSeen === null ? '' : line(`${tool.firstSeen} … ${tool.lastSeen}`, 40),
+    tool.firstSeen === null ? '' : line(line(`${tool.firstSeen} … ${tool.lastSeen}`, 40), 40),
     tally(tool.roles, 3),
     tally(tool.models, 3),
   ]);
@@ -98,7 +99,7 @@ function group(title: string, commits: readonly CommitReport[], byId: ReadonlyMa
     ...commits
       .slice(0, LOOK_AT)
       .flatMap((commit) => [
-        `  ${commit.id.slice(0, 12)}  ${commit.date?.slice(0, 10) ?? 'no date   '}  ${line(commit.subject, 90)}`,
+        `  ${line(commit.id.slice(0, 12))}  ${line(commit.date?.slice(0, 10) ?? 'no date   ')}  ${line(commit.subject, 90)}`,
         `                ${style.faint(why(commit, byId))}`,
       ]),
   ];

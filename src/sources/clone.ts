@@ -1,6 +1,6 @@
 import type { Gap } from '../model/evidence.js';
 import type { Range } from '../model/report.js';
-import type { Git } from '../world/git/index.js';
+import type { Git, Selection } from '../world/git/index.js';
 
 /** Notices whether a walk reached commits whose parents this clone does not have. */
 export class ShallowWatch {
@@ -27,9 +27,15 @@ export class ShallowWatch {
 }
 
 /** What this clone lacks, as far as it touches the range that was walked. */
-export async function cloneGaps(git: Git, range: Pick<Range, 'base' | 'head'>, shallow: ShallowWatch): Promise<Gap[]> {
+export async function cloneGaps(
+  git: Git,
+  selection: Selection,
+  range: Pick<Range, 'base' | 'head'>,
+  shallow: ShallowWatch,
+): Promise<Gap[]> {
   const gaps: Gap[] = [];
-  const cut = shallow.reached ?? (await cutBehindBase(git, range));
+  const cut = shallow.reached ?? (await cutBehindDates(git, selection)) ?? (await cutBehindBase(git, range));
+  gaps.push(...(await damageBehindBase(git, selection)));
   if (cut !== null) {
     gaps.push({
       code: 'shallow-history',
@@ -50,13 +56,40 @@ export async function cloneGaps(git: Git, range: Pick<Range, 'base' | 'head'>, s
   return gaps;
 }
 
+/** Dates are filters: a walk may reach the cut through commits that it does not report. */
+async function cutBehindDates(git: Git, selection: Selection): Promise<string | null> {
+  if (git.facts.shallow.length === 0 || selection.kind !== 'walk') return null;
+  if (selection.since === undefined && selection.until === undefined) return null;
+  return firstCut(git, selection.include, selection.exclude);
+}
+
 /** In a shallow clone the base's own side may be cut, and then too many commits count as new. */
 async function cutBehindBase(git: Git, { base, head }: Pick<Range, 'base' | 'head'>): Promise<string | null> {
   if (git.facts.shallow.length === 0 || base === null || head === null) return null;
+  return (await firstCut(git, [base], [head])) ?? (git.facts.shallow.includes(base) ? base : null);
+}
+
+async function firstCut(git: Git, include: string[], exclude: string[]): Promise<string | null> {
   const boundary = new Set(git.facts.shallow);
-  for await (const objects of git.commits({ kind: 'walk', include: [base], exclude: [head] }, [])) {
-    const cut = objects.find((object) => boundary.has(object.id));
-    if (cut !== undefined) return cut.id;
+  let first: string | null = null;
+  for await (const objects of git.commits({ kind: 'walk', include, exclude }, [])) {
+    first ??= objects.find((object) => boundary.has(object.id))?.id ?? null;
   }
-  return boundary.has(base) ? base : null;
+  return first;
+}
+
+/**
+ * What a range leaves out is decided by commits that are not reported, and an object whose bytes are not its own could hide new commits
+ * behind a false parent. So the excluded commits are read and hashed, and so is every commit on the way from them to the boundary.
+ */
+async function damageBehindBase(git: Git, selection: Selection): Promise<Gap[]> {
+  if (selection.kind !== 'walk' || selection.exclude.length === 0) return [];
+  const gaps: Gap[] = [];
+  const { include, exclude } = selection;
+  const boundary = (await git.boundary(include, exclude)).filter((id) => !exclude.includes(id));
+  for await (const _ of git.commits({ kind: 'exactly', ids: exclude }, gaps));
+  if (boundary.length === 0) return gaps;
+  const path = { kind: 'walk', include: exclude, exclude: boundary, ancestryPath: true } as const;
+  for await (const _ of git.commits(path, gaps));
+  return gaps;
 }

@@ -1,15 +1,18 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { ProvenanceError } from '../errors.js';
 
 /**
  * Reads a small regular file. Symbolic links, devices and pipes are refused, so a file of the scanned tree cannot lead outside it or
  * hang the reader.
+ * @param within the file's folder must really lie in this one: a linked folder is as if it were not there
  * @returns null when there is no such file
  * @throws ProvenanceError `bad-document`
  */
-export function readSmallFile(path: string, maxBytes: number): Buffer | null {
+export function readSmallFile(path: string, maxBytes: number, within?: string): Buffer | null {
   let file: number;
   try {
+    if (within !== undefined && !isBelow(dirname(path), within)) return null;
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
@@ -35,4 +38,9 @@ export function readSmallFile(path: string, maxBytes: number): Buffer | null {
   } finally {
     closeSync(file);
   }
+}
+
+function isBelow(folder: string, root: string): boolean {
+  const real = realpathSync(root);
+  return realpathSync(folder) === join(real, relative(root, folder));
 }

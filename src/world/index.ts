@@ -1,4 +1,6 @@
-import { type Git, openGit } from './git/index.js';
+import { resolve } from 'node:path';
+import { ProvenanceError } from '../errors.js';
+import { type Git, locateRepository, openGit } from './git/index.js';
 
 /** Everything outside: the repository and the clock. Judging code never sees it. */
 export interface World {
@@ -25,4 +27,14 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const epoch = env.SOURCE_DATE_EPOCH;
   const now = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? () => Number(epoch) : () => Math.floor(Date.now() / 1000);
   return { git, now, close: () => git.close() };
+}
+
+/** The root of the work tree that contains `path`; `path` itself outside a repository. */
+export function rootOf(path = '.'): string {
+  try {
+    return locateRepository(path).root;
+  } catch (error) {
+    if (error instanceof ProvenanceError) return resolve(path);
+    throw error;
+  }
 }

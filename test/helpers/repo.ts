@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { openWorld, type Report, type ScanOptions, scan as scanWorld } from '../../src/index.js';
 
 /** A real git repository in a temporary folder, driven by the real git with an environment of its own. */
@@ -11,8 +12,12 @@ export interface TempRepo {
   gitWith(options: { input?: string | Buffer; env?: Record<string, string>; cwd?: string }, ...args: string[]): string;
   /** Commits everything in the index (empty commits allowed) and returns the id. */
   commit(message: string | Buffer, options?: CommitOptions): string;
+  /** Adds one commit for each message to the current branch, in one go, and returns the newest id. */
+  history(messages: readonly string[]): string;
   /** Writes a commit object byte for byte, without git's checks, and returns its id. */
   rawCommit(body: string | Buffer, ref?: string): string;
+  /** The ids git itself lists, sorted: the truth a scan is measured by. Replace refs, grafts and commit-graphs play no part. */
+  revList(...args: string[]): string[];
   scan(options?: ScanOptions): Promise<Report>;
   remove(): void;
 }
@@ -21,13 +26,33 @@ export interface CommitOptions {
   author?: string;
   committer?: string;
   date?: string;
+  /** Default: `date`. */
+  authorDate?: string;
   parents?: string[];
 }
 
 const DATE = '2026-03-01T12:00:00Z';
 
-export function tempRepo(options: { bare?: boolean; objectFormat?: 'sha1' | 'sha256'; branch?: string } = {}): TempRepo {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), 'ai-provenance-test-')));
+/** A message that marks a commit: what Claude Code writes. */
+export const CLAUDE = 'Co-Authored-By: Claude Opus 4.5 <noreply@anthropic.com>';
+
+/** An empty folder; remove it when done. */
+export function tempFolder(): { path: string; remove(): void } {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'aip-test-')));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+export interface TempRepoOptions {
+  /** Where to make it; default: a new temporary folder. Missing folders are made. */
+  at?: string;
+  bare?: boolean;
+  objectFormat?: 'sha1' | 'sha256';
+  branch?: string;
+}
+
+export function tempRepo(options: TempRepoOptions = {}): TempRepo {
+  if (options.at !== undefined) mkdirSync(options.at, { recursive: true });
+  const path = options.at === undefined ? tempFolder().path : realpathSync(options.at);
   const repo = repoAt(path);
   repo.git(
     'init',
@@ -78,9 +103,9 @@ export function repoAt(path: string): TempRepo {
     path,
     git,
     gitWith,
-    commit(message, { author, committer, date = DATE, parents } = {}) {
+    commit(message, { author, committer, date = DATE, authorDate = date, parents } = {}) {
       const env = {
-        GIT_AUTHOR_DATE: date,
+        GIT_AUTHOR_DATE: authorDate,
         GIT_COMMITTER_DATE: date,
         ...(author === undefined ? {} : person('AUTHOR', author)),
         ...(committer === undefined ? {} : person('COMMITTER', committer)),
@@ -92,11 +117,42 @@ export function repoAt(path: string): TempRepo {
       git('update-ref', 'HEAD', id);
       return id;
     },
+    history(messages) {
+      const branch = git('symbolic-ref', 'HEAD');
+      const from = head();
+      const seconds = Date.parse(DATE) / 1000;
+      const commits = messages.map((message, n) =>
+        [
+          `commit ${branch}`,
+          `author Ann Author <ann@example.org> ${seconds} +0000`,
+          `committer Carl Committer <carl@example.org> ${seconds} +0000`,
+          `data ${Buffer.byteLength(message)}`,
+          message,
+          ...(n === 0 && from !== '' ? [`from ${from}`] : []),
+          '',
+        ].join('\n'),
+      );
+      gitWith({ input: commits.join('\n') }, 'fast-import', '--quiet');
+      return head();
+    },
     rawCommit(body, ref) {
       const id = gitWith({ input: body }, 'hash-object', '-t', 'commit', '-w', '--stdin', '--literally');
       if (ref !== undefined) git('update-ref', ref, id);
       return id;
     },
+    revList: (...args) =>
+      gitWith(
+        { env: { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: devNull } },
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.fsmonitor=false',
+        'rev-list',
+        ...args,
+      )
+        .split('\n')
+        .filter(Boolean)
+        .sort(),
     async scan(options = {}) {
       const world = await openWorld({ path });
       try {
@@ -112,4 +168,54 @@ export function repoAt(path: string): TempRepo {
 function person(role: 'AUTHOR' | 'COMMITTER', identity: string): Record<string, string> {
   const found = /^(.*?) ?<(.*)>$/.exec(identity);
   return { [`GIT_${role}_NAME`]: found?.[1] ?? identity, [`GIT_${role}_EMAIL`]: found?.[2] ?? '' };
+}
+
+/** Scans with every commit listed and returns what a shape test compares. */
+export async function seen(repo: TempRepo, options: ScanOptions = {}): Promise<Seen> {
+  return seenIn(await repo.scan({ ...options, everything: true }));
+}
+
+/** What a report says was read. */
+export interface Seen {
+  ids: string[];
+  complete: boolean;
+  gaps: string[];
+}
+
+export function seenIn(report: Report): Seen {
+  const [repo] = report.repos;
+  if (repo === undefined) throw new Error('the report holds no repository');
+  const ids = repo.commits.map(({ id }) => id).sort();
+  // A report must not contradict itself, whatever a test is about.
+  if (repo.totals.commits !== ids.length) throw new Error(`totals say ${repo.totals.commits} commits, ${ids.length} are listed`);
+  if (repo.complete !== (report.result !== 'incomplete') || repo.complete !== (repo.gaps.length === 0))
+    throw new Error(`contradiction: ${report.result}, complete ${repo.complete}, ${repo.gaps.length} gaps`);
+  return { ids, complete: repo.complete, gaps: repo.gaps.map(({ code }) => code) };
+}
+
+/** A whole scan that read exactly these commits. */
+export function exactly(ids: readonly string[]): Seen {
+  return { ids: [...ids].sort(), complete: true, gaps: [] };
+}
+
+/** Makes a named pipe: what reads it as a file waits for ever. */
+export function makePipe(path: string): void {
+  execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', path]);
+}
+
+/** Mode and content digest of every file, folder and link below a folder, `.git` included. */
+export function digestOf(folder: string): Record<string, string> {
+  const digests: Record<string, string> = {};
+  const visit = (path: string): void => {
+    const stat = lstatSync(path);
+    const content = stat.isSymbolicLink()
+      ? `-> ${readlinkSync(path)}`
+      : stat.isFile()
+        ? hash('sha256', readFileSync(path), 'hex')
+        : '';
+    digests[relative(folder, path)] = `${stat.mode.toString(8)} ${content}`;
+    if (stat.isDirectory()) for (const name of readdirSync(path)) visit(join(path, name));
+  };
+  visit(folder);
+  return digests;
 }

@@ -1,7 +1,7 @@
 /**
  * Finds which of many literals occur in a text, in one pass over its bytes: the automaton of Aho and Corasick (CACM 18/6, 1975),
- * unrolled into a table. ASCII letters match in both cases; `\n` in a literal also matches a carriage return, a NUL and the beginning
- * of the text.
+ * unrolled into a table. ASCII letters match in both cases; `\n` in a literal also matches the other control characters that end a
+ * line, a NUL, and the beginning of the text.
  */
 export declare class LiteralAutomaton {
     #private;

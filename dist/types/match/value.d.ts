@@ -17,7 +17,7 @@ export declare class ValueReader {
      * A value that must name AI: an agent's identity, `AGENT:MODEL [tools]` (Linux kernel), `TOOL/MODEL`, `Tool (Model)`,
      * `Model via Tool`, a model, or the words AI, LLM, GenAI. Two capitalised words and nothing else are a person.
      */
-    naming(value: string, day: string): ValueReading;
+    naming(value: string, day: string, context?: 'value' | 'sentence'): ValueReading;
     /** A value under a key that itself says AI: anything counts, unless it denies or was never filled in. */
     free(value: string, day: string): ValueReading;
 }

@@ -1,6 +1,6 @@
 import type { Gap } from '../model/evidence.js';
 import type { Range } from '../model/report.js';
-import type { Git } from '../world/git/index.js';
+import type { Git, Selection } from '../world/git/index.js';
 /** Notices whether a walk reached commits whose parents this clone does not have. */
 export declare class ShallowWatch {
     #private;
@@ -11,4 +11,4 @@ export declare class ShallowWatch {
     get reached(): string | null;
 }
 /** What this clone lacks, as far as it touches the range that was walked. */
-export declare function cloneGaps(git: Git, range: Pick<Range, 'base' | 'head'>, shallow: ShallowWatch): Promise<Gap[]>;
+export declare function cloneGaps(git: Git, selection: Selection, range: Pick<Range, 'base' | 'head'>, shallow: ShallowWatch): Promise<Gap[]>;

@@ -17,3 +17,5 @@ export interface WorldOptions {
  * @throws ProvenanceError `not-a-repository`, `unsupported-repository`, `git-missing`, `git-too-old`
  */
 export declare function openWorld(options?: WorldOptions): Promise<World>;
+/** The root of the work tree that contains `path`; `path` itself outside a repository. */
+export declare function rootOf(path?: string): string;

@@ -83,7 +83,7 @@ function clone({ git }: World): Finding[] {
 }
 
 async function refs({ git }: World): Promise<Finding[]> {
-  const all = await git.refs();
+  const { refs: all, broken } = await git.refs();
   const { branches, remotes, tags, pulls } = countRefs(all.map(({ name }) => name));
   const notes = all.filter(({ name }) => name.startsWith('refs/notes/'));
   const fetchNotes = { fix: "git fetch origin 'refs/notes/*:refs/notes/*'" };
@@ -93,6 +93,14 @@ async function refs({ git }: World): Promise<Finding[]> {
       state: 'ok',
       detail: `${number(branches)} branches, ${number(remotes)} remote branches, ${number(tags)} tags, ${number(pulls)} pull requests`,
     },
+    ...broken.map(
+      (name): Finding => ({
+        name: 'ref',
+        state: 'problem',
+        detail: `${name} cannot be read`,
+        fix: `git fetch origin, or git update-ref -d ${name}`,
+      }),
+    ),
     notes.some(({ name }) => name === GIT_AI_NOTES)
       ? { name: 'notes', state: 'ok', detail: notes.map(({ name }) => name).join(', ') }
       : {
@@ -105,7 +113,7 @@ async function refs({ git }: World): Promise<Finding[]> {
 }
 
 async function range({ git, now }: World): Promise<Finding> {
-  const resolved = await resolveRange(git, {}, await git.refs(), now());
+  const resolved = await resolveRange(git, {}, (await git.refs()).refs, now());
   const [gap] = resolved.gaps;
   return gap === undefined
     ? { name: 'default range', state: 'ok', detail: resolved.range.expression }

@@ -5,7 +5,7 @@ import type { Evidence } from '../../model/evidence.js';
 import { line, safeJson } from '../../reports/escape.js';
 import type { Style } from '../../reports/text.js';
 import { ATTRIBUTION_WORDS, KIND_WORDS, REASON_WORDS, ROLE_WORDS, STRENGTH_WORDS } from '../../reports/words.js';
-import { openWorld, type World } from '../../world/index.js';
+import { openWorld, rootOf, type World } from '../../world/index.js';
 import { EXIT } from '../exit.js';
 import { atExit } from '../lifecycle.js';
 import { styleFor } from '../style.js';
@@ -25,7 +25,7 @@ export async function run(subject: string, options: Options): Promise<void> {
     return world;
   };
   try {
-    const config = await loadConfig(options.repo ?? process.cwd(), options.config);
+    const config = await loadConfig(rootOf(options.repo), options.config);
     const found = await explain(open, subject, config === null ? {} : { config });
     const style = styleFor(process.stdout, options);
     process.stdout.write(options.json ? `${safeJson(canonicalJson(found, 2))}\n` : `${words(found, style).join('\n')}\n`);

@@ -5,6 +5,7 @@ import { ProvenanceError } from '../../errors.js';
 import { nearest } from '../../nearest.js';
 import { line, safeJson } from '../../reports/escape.js';
 import { rulesDigest } from '../../scan.js';
+import { rootOf } from '../../world/index.js';
 import { styleFor } from '../style.js';
 import { run as explainRule } from './explain.js';
 
@@ -16,7 +17,7 @@ interface Options {
 }
 
 export async function run(tool: string | undefined, options: Options): Promise<void> {
-  const config = await loadConfig(options.repo ?? process.cwd(), options.config);
+  const config = await loadConfig(rootOf(options.repo), options.config);
   const tools = [...catalogue.tools, ...(config?.tools ?? [])];
   if (tool !== undefined) {
     if (!tools.some(({ id }) => id === tool)) {

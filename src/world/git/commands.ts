@@ -44,6 +44,19 @@ export class GitCommands {
     }
   }
 
+  /**
+   * A command with words of the user's or the repository's in it, whose "no" is an answer. simple-git's guards look at words, and a
+   * branch may be called anything, so it does not take part here.
+   */
+  async answer(args: string[]): Promise<StreamEnd & { stdout: string }> {
+    const child = this.stream(args);
+    const end = endOf(child);
+    child.stdin.end();
+    const parts: Buffer[] = [];
+    for await (const chunk of child.stdout as AsyncIterable<Buffer>) parts.push(chunk);
+    return { ...(await end), stdout: Buffer.concat(parts).toString('utf8') };
+  }
+
   /** Like `text`, but null when git says no. */
   async textOrNull(args: string[]): Promise<string | null> {
     try {

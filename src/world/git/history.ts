@@ -13,6 +13,8 @@ export type Selection =
       /** Committer dates, seconds since 1970, both included. */
       since?: number;
       until?: number;
+      /** Only commits on a path from an excluded commit to an included one. */
+      ancestryPath?: true;
     }
   | { kind: 'exactly'; ids: string[] };
 
@@ -39,8 +41,9 @@ async function* readWalk(
   selection: Extract<Selection, { kind: 'walk' }>,
   gaps: Gap[],
 ): AsyncGenerator<RawObject[]> {
-  if (selection.include.length === 0) return;
-  const walk = commands.stream(['rev-list', '--stdin', ...dateFilters(selection)]);
+  if (selection.include.length === 0 || (selection.until ?? 0) < 0) return;
+  const path = selection.ancestryPath ? ['--ancestry-path'] : [];
+  const walk = commands.stream(['rev-list', '--stdin', ...path, ...dateFilters(selection)]);
   const walkEnd = endOf(walk);
   walk.stdin.end([...selection.include, ...selection.exclude.map((id) => `^${id}`), ''].join('\n'));
   // cat-file reads from rev-list directly: ids do not pass through this process.
@@ -62,10 +65,11 @@ async function* readWalk(
   else if (walked.code !== 0) gaps.push(damage(walked, 'the history behind it was not read'));
 }
 
-function dateFilters(selection: { since?: number; until?: number }): string[] {
+/** `@<seconds> +0000` is git's one spelling of a time that it does not guess at. */
+function dateFilters({ since, until }: { since?: number; until?: number }): string[] {
   return [
-    ...(selection.since === undefined ? [] : [`--since-as-filter=${selection.since}`]),
-    ...(selection.until === undefined ? [] : [`--until=${selection.until}`]),
+    ...(since === undefined ? [] : [`--since-as-filter=@${Math.max(0, since)} +0000`]),
+    ...(until === undefined ? [] : [`--until=@${until} +0000`]),
   ];
 }
 
@@ -93,6 +97,21 @@ async function* readExactly(
     gaps.push(damage(ended, 'this object could not be read', ids[next]));
     next++; // git stops at a damaged object; go on behind it.
   }
+}
+
+export async function readBoundary(commands: GitCommands, include: string[], exclude: string[]): Promise<string[]> {
+  const walk = commands.stream(['rev-list', '--stdin', '--boundary']);
+  const end = endOf(walk);
+  walk.stdin.end([...include, ...exclude.map((id) => `^${id}`), ''].join('\n'));
+  const boundary: string[] = [];
+  let rest = '';
+  for await (const chunk of walk.stdout as AsyncIterable<Buffer>) {
+    const lines = (rest + chunk.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    boundary.push(...lines.filter((line) => line.startsWith('-')).map((line) => line.slice(1)));
+  }
+  await end;
+  return boundary;
 }
 
 /** Writes ids with regard to back-pressure, so that a million of them never wait in memory twice. */

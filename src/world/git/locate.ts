@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { ProvenanceError } from '../../errors.js';
 
@@ -78,7 +78,8 @@ function isGitDir(folder: string): boolean {
 function commonDirOf(gitDir: string): string {
   try {
     const path = join(gitDir, 'commondir');
-    if (statSync(path).size > MAX_POINTER_FILE) return gitDir;
+    const stat = statSync(path);
+    if (!stat.isFile() || stat.size > MAX_POINTER_FILE) return gitDir;
     const target = readFileSync(path, 'utf8').replace(/[\r\n]+$/, '');
     return isAbsolute(target) ? target : resolve(gitDir, target);
   } catch {
@@ -87,6 +88,7 @@ function commonDirOf(gitDir: string): string {
 }
 
 function place(root: string, gitDir: string, bareFolder: boolean): RepositoryPlace {
+  assertRegular(join(gitDir, 'commondir'));
   const commonDir = realpathSync(commonDirOf(gitDir));
   return {
     root: bareFolder ? gitDir : root,
@@ -101,9 +103,23 @@ function place(root: string, gitDir: string, bareFolder: boolean): RepositoryPla
 export function readHead(gitDir: string): string {
   const path = join(gitDir, 'HEAD');
   if (lstatSync(path).isSymbolicLink()) return `ref: ${readlinkSync(path)}`;
+  assertRegular(path);
   const text = statSync(path).size > MAX_POINTER_FILE ? '' : readFileSync(path, 'utf8').trimEnd();
   if (/^ref: refs\/[^\0\n]+$/.test(text) || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
   throw new ProvenanceError('unsupported-repository', `HEAD of the repository is damaged: ${JSON.stringify(text.slice(0, 60))}`, {
     fix: 'git symbolic-ref HEAD refs/heads/<branch>',
+  });
+}
+
+/**
+ * git's own files must be files: a folder breaks the reading of them, a pipe makes it wait for ever.
+ * @returns whether the file exists
+ * @throws ProvenanceError `unsupported-repository`
+ */
+export function assertRegular(path: string): boolean {
+  if (!existsSync(path)) return false;
+  if (statSync(path).isFile()) return true;
+  throw new ProvenanceError('unsupported-repository', `${path} is not a regular file`, {
+    fix: 'git fsck, or clone the repository again',
   });
 }

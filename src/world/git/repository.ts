@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ProvenanceError } from '../../errors.js';
 import type { Gap } from '../../model/evidence.js';
 import { findGit, type GitBinary } from './binary.js';
 import { GitCommands } from './commands.js';
-import { readCommits, readObjects, type Selection } from './history.js';
-import { locateRepository, type RepositoryPlace, readHead } from './locate.js';
+import { readBoundary, readCommits, readObjects, type Selection } from './history.js';
+import { assertRegular, locateRepository, type RepositoryPlace, readHead } from './locate.js';
 import type { RawObject } from './objects.js';
 import { type ObjectFormat, raiseShield, type Shield } from './shield.js';
 
@@ -15,6 +15,13 @@ export interface Ref {
   id: string;
   /** The commit behind it (annotated tags are peeled); null for a ref that names no commit. */
   commit: string | null;
+}
+
+export interface RefList {
+  refs: Ref[];
+  broken: string[];
+  /** What git said when it could not read the refs at all. */
+  unreadable: string | null;
 }
 
 export interface RepositoryFacts {
@@ -38,7 +45,8 @@ export interface Git {
   readonly facts: RepositoryFacts;
   /** A revision as people write it → the commit's full id; null when it names none. */
   resolve(revision: string): Promise<string | null>;
-  refs(): Promise<Ref[]>;
+  /** All refs, and the names of those that cannot be read. */
+  refs(): Promise<RefList>;
   /** The ref that `name` points to when it is symbolic. */
   symbolic(name: string): Promise<string | null>;
   /** All best common ancestors, sorted. */
@@ -48,6 +56,8 @@ export interface Git {
   /** Streams commit objects; see {@link Selection}. */
   commits(selection: Selection, gaps: Gap[]): AsyncIterable<RawObject[]>;
   objects(ids: string[], keepBytes: number, gaps: Gap[]): Promise<RawObject[]>;
+  /** The commits that a range leaves out and that are parents of commits in it. */
+  boundary(include: string[], exclude: string[]): Promise<string[]>;
   /** Every blob below a tree-ish: path → blob id. */
   blobs(tree: string): Promise<Map<string, string>>;
   /** Stops what still runs and removes the shield. */
@@ -60,20 +70,26 @@ export interface Git {
  */
 export async function openGit(start: string, pathVariable: string): Promise<Git> {
   const place = locateRepository(start);
-  const binary = await findGit([...new Set([place.root, place.gitDir, place.commonDir])], pathVariable);
+  const binary = await findGit([...new Set([place.root, place.gitDir, place.commonDir, mainRoot(place)])], pathVariable);
   // The first shield only serves to read the configuration as data; the second has the right object format.
   const config = await readConfig(place, binary);
   assertSupported(config);
   const format: ObjectFormat = config.get('extensions.objectformat') === 'sha256' ? 'sha256' : 'sha1';
   const shield = raiseShield(place, format, binary);
-  return new ShieldedGit(shield, new GitCommands(binary, shield), factsOf(place, binary, format, config));
+  const facts = factsOf(place, binary, format, config);
+  return new ShieldedGit(shield, new GitCommands(binary, shield), facts, headRefExists(place, facts.headRef));
+}
+
+/** The main work tree of a linked worktree is scanned content, too. */
+function mainRoot({ commonDir, root }: RepositoryPlace): string {
+  return basename(commonDir) === '.git' ? dirname(commonDir) : root;
 }
 
 /** The target's own configuration, as data: parsed by git from the file alone, includes off. Last value wins. */
 async function readConfig(place: RepositoryPlace, binary: GitBinary): Promise<Map<string, string>> {
   const config = new Map<string, string>();
   const file = join(place.commonDir, 'config');
-  if (!existsSync(file)) return config;
+  if (!assertRegular(file)) return config;
   const shield = raiseShield(place, 'sha1', binary);
   try {
     const text = await new GitCommands(binary, shield).textOrNull([
@@ -147,7 +163,7 @@ function factsOf(place: RepositoryPlace, binary: GitBinary, format: ObjectFormat
 
 function shallowCommits(place: RepositoryPlace): string[] {
   const file = join(place.commonDir, 'shallow');
-  if (!existsSync(file)) return [];
+  if (!assertRegular(file)) return [];
   return readFileSync(file, 'latin1')
     .split('\n')
     .filter((line) => /^[0-9a-f]{40,64}$/.test(line))
@@ -172,42 +188,57 @@ function hasPromisedPacks(folder: string): boolean {
   }
 }
 
+/** Whether HEAD's branch has been written at all: without it HEAD is unborn, with it an unreadable branch is damage. */
+function headRefExists(place: RepositoryPlace, headRef: string | null): boolean {
+  if (headRef === null) return false;
+  if (existsSync(join(place.commonDir, headRef))) return true;
+  const packed = join(place.commonDir, 'packed-refs');
+  return assertRegular(packed) && readFileSync(packed, 'latin1').includes(` ${headRef}\n`);
+}
+
 class ShieldedGit implements Git {
   readonly facts: RepositoryFacts;
   readonly #shield: Shield;
   readonly #commands: GitCommands;
+  readonly #headRefExists: boolean;
 
-  constructor(shield: Shield, commands: GitCommands, facts: RepositoryFacts) {
+  constructor(shield: Shield, commands: GitCommands, facts: RepositoryFacts, headRefExists: boolean) {
+    this.#headRefExists = headRefExists;
     this.#shield = shield;
     this.#commands = commands;
     this.facts = facts;
   }
 
   async resolve(revision: string): Promise<string | null> {
-    if (revision === '' || /[\0\n]/.test(revision)) return null;
-    const said = await this.#commands.textOrNull([
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${revision}^{commit}`,
-    ]);
-    const id = said?.trim() ?? '';
+    if (revision === '' || revision.length > REVISION_CHARS || /[\0\n]/.test(revision)) return null;
+    const said = await this.#commands.answer(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    const id = said.code === 0 ? said.stdout.trim() : '';
     return isObjectId(id) ? id : null;
   }
 
-  async refs(): Promise<Ref[]> {
-    const text = await this.#commands.text([
+  async refs(): Promise<RefList> {
+    const said = await this.#commands.answer([
       'for-each-ref',
       '--format=%(refname)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)',
     ]);
-    return text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [name = '', id = '', type, peeled = '', peeledType] = line.split('\0');
-        return { name, id, commit: type === 'commit' ? id : peeledType === 'commit' ? peeled : null };
-      });
+    const refs: Ref[] = [];
+    for (const line of said.stdout.split('\n').filter(Boolean)) {
+      const [name = '', id = '', type, peeled = '', peeledType] = line.split('\0');
+      const commit =
+        type === 'commit' ? id : peeledType === 'commit' ? peeled : peeledType === 'tag' ? await this.resolve(name) : null;
+      refs.push({ name, id, commit });
+    }
+    const broken = [
+      ...said.stderr.matchAll(/(?:ignoring (?:broken|dangling symbolic) ref|missing object \S+ for|bad ref for) (\S+)/g),
+    ];
+    const names = broken.map(([, name = '']) => name);
+    names.push(
+      ...refs.filter(({ name, commit }) => commit === null && /^refs\/(?:heads|remotes)\//.test(name)).map(({ name }) => name),
+    );
+    const head = this.facts.headRef;
+    if (head !== null && this.#headRefExists && !refs.some(({ name }) => name === head)) names.push(head);
+    const unreadable = said.code === 0 ? null : (said.stderr.trim().split('\n').at(-1) ?? 'for-each-ref failed');
+    return { refs, broken: [...new Set(names)].sort(), unreadable };
   }
 
   async symbolic(name: string): Promise<string | null> {
@@ -234,6 +265,10 @@ class ShieldedGit implements Git {
     return readObjects(this.#commands, this.facts.objectFormat, ids, keepBytes, gaps);
   }
 
+  boundary(include: string[], exclude: string[]): Promise<string[]> {
+    return readBoundary(this.#commands, include, exclude);
+  }
+
   async blobs(tree: string): Promise<Map<string, string>> {
     const text = await this.#commands.text(['ls-tree', '-r', '-z', '--full-tree', tree]);
     const blobs = new Map<string, string>();
@@ -249,6 +284,9 @@ class ShieldedGit implements Git {
     this.#shield.remove();
   }
 }
+
+/** No ref is longer, and a command line has its limits. */
+const REVISION_CHARS = 4096;
 
 function isObjectId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, 
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { GitBinary } from './binary.js';
-import { type RepositoryPlace, readHead } from './locate.js';
+import { assertRegular, type RepositoryPlace, readHead } from './locate.js';
 
 export type ObjectFormat = 'sha1' | 'sha256';
 
@@ -22,24 +22,50 @@ export const SHIELD_OPTIONS: readonly string[] = ['--no-pager', '-c', 'core.comm
 
 export function raiseShield(place: RepositoryPlace, objectFormat: ObjectFormat, git: GitBinary): Shield {
   const gitDir = mkdtempSync(join(tmpdir(), 'ai-provenance-'));
+  const remove = removedAtExit(gitDir);
   try {
     writeFileSync(join(gitDir, 'HEAD'), `${readHead(place.gitDir)}\n`);
     writeFileSync(join(gitDir, 'config'), configFor(objectFormat));
     mkdirSync(join(gitDir, 'objects'));
     link(join(place.commonDir, 'refs'), join(gitDir, 'refs'));
-    if (existsSync(join(place.commonDir, 'logs'))) link(join(place.commonDir, 'logs'), join(gitDir, 'logs'));
+    linkLogs(place, join(gitDir, 'logs'));
     for (const file of ['packed-refs', 'shallow']) {
-      if (existsSync(join(place.commonDir, file))) copyFileSync(join(place.commonDir, file), join(gitDir, file));
+      if (assertRegular(join(place.commonDir, file))) copyFileSync(join(place.commonDir, file), join(gitDir, file));
     }
   } catch (error) {
-    rmSync(gitDir, { recursive: true, force: true });
+    remove();
     throw error;
   }
   return {
     gitDir,
     env: environment(gitDir, place.objectDir, git),
-    remove: () => rmSync(gitDir, { recursive: true, force: true }),
+    remove,
   };
+}
+
+/** Reflogs of branches belong to the repository, that of HEAD to the work tree. */
+function linkLogs({ commonDir, gitDir }: RepositoryPlace, logs: string): void {
+  mkdirSync(logs);
+  if (existsSync(join(commonDir, 'logs', 'refs'))) link(join(commonDir, 'logs', 'refs'), join(logs, 'refs'));
+  if (assertRegular(join(gitDir, 'logs', 'HEAD'))) symlinkSync(join(gitDir, 'logs', 'HEAD'), join(logs, 'HEAD'));
+}
+
+const standing = new Set<() => void>();
+
+/** Whatever ends the process, an exit handler takes the folder away. */
+function removedAtExit(folder: string): () => void {
+  if (standing.size === 0) process.on('exit', removeAll);
+  const remove = (): void => {
+    standing.delete(remove);
+    if (standing.size === 0) process.off('exit', removeAll);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  standing.add(remove);
+  return remove;
+}
+
+function removeAll(): void {
+  for (const remove of [...standing]) remove();
 }
 
 function link(target: string, path: string): void {

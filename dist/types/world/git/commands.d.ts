@@ -14,6 +14,13 @@ export declare class GitCommands {
      * @throws ProvenanceError `git-failed`
      */
     text(args: string[]): Promise<string>;
+    /**
+     * A command with words of the user's or the repository's in it, whose "no" is an answer. simple-git's guards look at words, and a
+     * branch may be called anything, so it does not take part here.
+     */
+    answer(args: string[]): Promise<StreamEnd & {
+        stdout: string;
+    }>;
     /** Like `text`, but null when git says no. */
     textOrNull(args: string[]): Promise<string | null>;
     /**

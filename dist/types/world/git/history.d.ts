@@ -10,6 +10,8 @@ export type Selection = {
     /** Committer dates, seconds since 1970, both included. */
     since?: number;
     until?: number;
+    /** Only commits on a path from an excluded commit to an included one. */
+    ancestryPath?: true;
 } | {
     kind: 'exactly';
     ids: string[];
@@ -19,6 +21,7 @@ export type Selection = {
  * What could not be read is added to `gaps`; after the last batch the list is complete.
  */
 export declare function readCommits(commands: GitCommands, format: ObjectFormat, selection: Selection, gaps: Gap[]): AsyncGenerator<RawObject[]>;
+export declare function readBoundary(commands: GitCommands, include: string[], exclude: string[]): Promise<string[]>;
 export declare function missing(id: string): Gap;
 /** Reads a known set of small objects, in order; a larger one is cut at `keep` bytes. */
 export declare function readObjects(commands: GitCommands, format: ObjectFormat, ids: string[], keep: number, gaps: Gap[]): Promise<RawObject[]>;

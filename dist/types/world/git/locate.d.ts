@@ -17,3 +17,9 @@ export interface RepositoryPlace {
 export declare function locateRepository(start: string): RepositoryPlace;
 /** The content of HEAD: `ref: refs/heads/main` or an object id. Old repositories have a symbolic link. */
 export declare function readHead(gitDir: string): string;
+/**
+ * git's own files must be files: a folder breaks the reading of them, a pipe makes it wait for ever.
+ * @returns whether the file exists
+ * @throws ProvenanceError `unsupported-repository`
+ */
+export declare function assertRegular(path: string): boolean;

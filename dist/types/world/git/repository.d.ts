@@ -9,6 +9,12 @@ export interface Ref {
     /** The commit behind it (annotated tags are peeled); null for a ref that names no commit. */
     commit: string | null;
 }
+export interface RefList {
+    refs: Ref[];
+    broken: string[];
+    /** What git said when it could not read the refs at all. */
+    unreadable: string | null;
+}
 export interface RepositoryFacts {
     gitVersion: string;
     gitPath: string;
@@ -29,7 +35,8 @@ export interface Git {
     readonly facts: RepositoryFacts;
     /** A revision as people write it → the commit's full id; null when it names none. */
     resolve(revision: string): Promise<string | null>;
-    refs(): Promise<Ref[]>;
+    /** All refs, and the names of those that cannot be read. */
+    refs(): Promise<RefList>;
     /** The ref that `name` points to when it is symbolic. */
     symbolic(name: string): Promise<string | null>;
     /** All best common ancestors, sorted. */
@@ -39,6 +46,8 @@ export interface Git {
     /** Streams commit objects; see {@link Selection}. */
     commits(selection: Selection, gaps: Gap[]): AsyncIterable<RawObject[]>;
     objects(ids: string[], keepBytes: number, gaps: Gap[]): Promise<RawObject[]>;
+    /** The commits that a range leaves out and that are parents of commits in it. */
+    boundary(include: string[], exclude: string[]): Promise<string[]>;
     /** Every blob below a tree-ish: path → blob id. */
     blobs(tree: string): Promise<Map<string, string>>;
     /** Stops what still runs and removes the shield. */

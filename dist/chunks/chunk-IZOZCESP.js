@@ -7,9 +7,9 @@ import {
 var VERSION = true ? "0.1.0" : "0.0.0-source";
 
 // src/model/unicode.ts
-var INVISIBLE = "\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF\\uFFF0-\\uFFFB\\u{E0000}-\\u{E0FFF}";
+var INVISIBLE = "\\p{Default_Ignorable_Code_Point}\\uFFF9-\\uFFFB";
 var invisible = () => new RegExp(`[${INVISIBLE}]`, "gu");
-var active = () => new RegExp(`[${INVISIBLE.replace("FE00-\\uFE0F", "FE00-\\uFE0E")}\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\p{Cs}]`, "gu");
+var active = () => new RegExp(`(?!\\uFE0F)[${INVISIBLE}\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\p{Cs}]`, "gu");
 
 // src/reports/escape.ts
 var ACTIVE = active();
@@ -31,7 +31,7 @@ function markdown(text, limit = 300) {
   );
 }
 function markdownCode(text, limit = 300) {
-  const shown = line(text, limit).replaceAll("|", "\\|");
+  const shown = line(text, limit).replaceAll("|", "\\|") || " ";
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
@@ -43,21 +43,113 @@ function* utf16(char) {
   for (let i = 0; i < char.length; i++) yield char.charCodeAt(i).toString(16).padStart(4, "0");
 }
 
+// src/world/index.ts
+import { resolve as resolve2 } from "node:path";
+
+// src/world/git/locate.ts
+import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+var MAX_POINTER_FILE = 64 * 1024;
+function locateRepository(start) {
+  const from = realOrFail(start);
+  if (isGitDir(from) && basename(from) !== ".git") return place(dirname(from), from, true);
+  for (let folder = from; ; folder = dirname(folder)) {
+    const gitDir = basename(folder) === ".git" && isGitDir(folder) ? folder : gitDirOf(join(folder, ".git"));
+    if (gitDir !== null) return place(basename(folder) === ".git" ? dirname(folder) : folder, gitDir, false);
+    if (dirname(folder) === folder) break;
+  }
+  throw new ProvenanceError("not-a-repository", `no git repository at ${start} or above it`, {
+    fix: "run it inside a repository, or name one with --repo <folder>"
+  });
+}
+function realOrFail(path) {
+  try {
+    const real = realpathSync(path);
+    return statSync(real).isDirectory() ? real : dirname(real);
+  } catch (cause) {
+    throw new ProvenanceError("not-a-repository", `${path} does not exist or cannot be read`, {
+      fix: "name an existing folder with --repo <folder>",
+      cause
+    });
+  }
+}
+function gitDirOf(dotGit) {
+  try {
+    const stat = statSync(dotGit);
+    if (stat.isDirectory()) return isGitDir(dotGit) ? realpathSync(dotGit) : null;
+    if (!stat.isFile() || stat.size > MAX_POINTER_FILE) return null;
+    const target = /^gitdir: ([^\0]+?)[\r\n]*$/.exec(readFileSync(dotGit, "utf8"))?.[1];
+    if (target === void 0) return null;
+    const gitDir = resolve(dirname(dotGit), target);
+    return isGitDir(gitDir) ? realpathSync(gitDir) : null;
+  } catch {
+    return null;
+  }
+}
+function isGitDir(folder) {
+  try {
+    const common = commonDirOf(folder);
+    const head = lstatSync(join(folder, "HEAD"));
+    return (head.isFile() || head.isSymbolicLink()) && statSync(join(common, "objects")).isDirectory() && statSync(join(common, "refs")).isDirectory();
+  } catch {
+    return false;
+  }
+}
+function commonDirOf(gitDir) {
+  try {
+    const path = join(gitDir, "commondir");
+    const stat = statSync(path);
+    if (!stat.isFile() || stat.size > MAX_POINTER_FILE) return gitDir;
+    const target = readFileSync(path, "utf8").replace(/[\r\n]+$/, "");
+    return isAbsolute(target) ? target : resolve(gitDir, target);
+  } catch {
+    return gitDir;
+  }
+}
+function place(root, gitDir, bareFolder) {
+  assertRegular(join(gitDir, "commondir"));
+  const commonDir = realpathSync(commonDirOf(gitDir));
+  return {
+    root: bareFolder ? gitDir : root,
+    gitDir,
+    commonDir,
+    objectDir: realpathSync(join(commonDir, "objects")),
+    bare: bareFolder
+  };
+}
+function readHead(gitDir) {
+  const path = join(gitDir, "HEAD");
+  if (lstatSync(path).isSymbolicLink()) return `ref: ${readlinkSync(path)}`;
+  assertRegular(path);
+  const text = statSync(path).size > MAX_POINTER_FILE ? "" : readFileSync(path, "utf8").trimEnd();
+  if (/^ref: refs\/[^\0\n]+$/.test(text) || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
+  throw new ProvenanceError("unsupported-repository", `HEAD of the repository is damaged: ${JSON.stringify(text.slice(0, 60))}`, {
+    fix: "git symbolic-ref HEAD refs/heads/<branch>"
+  });
+}
+function assertRegular(path) {
+  if (!existsSync(path)) return false;
+  if (statSync(path).isFile()) return true;
+  throw new ProvenanceError("unsupported-repository", `${path} is not a regular file`, {
+    fix: "git fsck, or clone the repository again"
+  });
+}
+
 // src/world/git/repository.ts
-import { existsSync as existsSync2, readdirSync, readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
-import { join as join4 } from "node:path";
+import { existsSync as existsSync3, readdirSync, readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
+import { basename as basename2, dirname as dirname3, join as join4 } from "node:path";
 
 // src/world/git/binary.ts
 import { execFile } from "node:child_process";
-import { accessSync, constants, realpathSync, statSync } from "node:fs";
-import { delimiter, isAbsolute, join, sep } from "node:path";
+import { accessSync, constants, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { delimiter, isAbsolute as isAbsolute2, join as join2, sep } from "node:path";
 import { promisify } from "node:util";
 var OLDEST_GIT = [2, 38];
 async function findGit(scannedRoots, pathVariable) {
   const names = process.platform === "win32" ? ["git.exe"] : ["git"];
-  for (const folder of pathVariable.split(delimiter).filter(isAbsolute)) {
+  for (const folder of pathVariable.split(delimiter).filter(isAbsolute2)) {
     for (const name of names) {
-      const path = executable(join(folder, name), scannedRoots);
+      const path = executable(join2(folder, name), scannedRoots);
       if (path === null) continue;
       const version = await versionOf(path);
       if (version !== null) return { path, version: assertNotTooOld(version) };
@@ -69,10 +161,10 @@ async function findGit(scannedRoots, pathVariable) {
 }
 function executable(path, scannedRoots) {
   try {
-    const real = realpathSync(path);
+    const real = realpathSync2(path);
     if (scannedRoots.some((root) => [path, real].some((candidate) => candidate.startsWith(root + sep)))) return null;
     accessSync(real, constants.X_OK);
-    return statSync(real).isFile() ? real : null;
+    return statSync2(real).isFile() ? real : null;
   } catch {
     return null;
   }
@@ -97,112 +189,51 @@ function assertNotTooOld(version) {
 import { spawn } from "node:child_process";
 
 // src/world/git/shield.ts
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync as existsSync2, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { dirname as dirname2, join as join3 } from "node:path";
-
-// src/world/git/locate.ts
-import { lstatSync, readFileSync, readlinkSync, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { basename, dirname, isAbsolute as isAbsolute2, join as join2, resolve } from "node:path";
-var MAX_POINTER_FILE = 64 * 1024;
-function locateRepository(start) {
-  const from = realOrFail(start);
-  if (isGitDir(from) && basename(from) !== ".git") return place(dirname(from), from, true);
-  for (let folder = from; ; folder = dirname(folder)) {
-    const gitDir = basename(folder) === ".git" && isGitDir(folder) ? folder : gitDirOf(join2(folder, ".git"));
-    if (gitDir !== null) return place(basename(folder) === ".git" ? dirname(folder) : folder, gitDir, false);
-    if (dirname(folder) === folder) break;
-  }
-  throw new ProvenanceError("not-a-repository", `no git repository at ${start} or above it`, {
-    fix: "run it inside a repository, or name one with --repo <folder>"
-  });
-}
-function realOrFail(path) {
-  try {
-    const real = realpathSync2(path);
-    return statSync2(real).isDirectory() ? real : dirname(real);
-  } catch (cause) {
-    throw new ProvenanceError("not-a-repository", `${path} does not exist or cannot be read`, {
-      fix: "name an existing folder with --repo <folder>",
-      cause
-    });
-  }
-}
-function gitDirOf(dotGit) {
-  try {
-    const stat = statSync2(dotGit);
-    if (stat.isDirectory()) return isGitDir(dotGit) ? realpathSync2(dotGit) : null;
-    if (!stat.isFile() || stat.size > MAX_POINTER_FILE) return null;
-    const target = /^gitdir: ([^\0]+?)[\r\n]*$/.exec(readFileSync(dotGit, "utf8"))?.[1];
-    if (target === void 0) return null;
-    const gitDir = resolve(dirname(dotGit), target);
-    return isGitDir(gitDir) ? realpathSync2(gitDir) : null;
-  } catch {
-    return null;
-  }
-}
-function isGitDir(folder) {
-  try {
-    const common = commonDirOf(folder);
-    const head = lstatSync(join2(folder, "HEAD"));
-    return (head.isFile() || head.isSymbolicLink()) && statSync2(join2(common, "objects")).isDirectory() && statSync2(join2(common, "refs")).isDirectory();
-  } catch {
-    return false;
-  }
-}
-function commonDirOf(gitDir) {
-  try {
-    const path = join2(gitDir, "commondir");
-    if (statSync2(path).size > MAX_POINTER_FILE) return gitDir;
-    const target = readFileSync(path, "utf8").replace(/[\r\n]+$/, "");
-    return isAbsolute2(target) ? target : resolve(gitDir, target);
-  } catch {
-    return gitDir;
-  }
-}
-function place(root, gitDir, bareFolder) {
-  const commonDir = realpathSync2(commonDirOf(gitDir));
-  return {
-    root: bareFolder ? gitDir : root,
-    gitDir,
-    commonDir,
-    objectDir: realpathSync2(join2(commonDir, "objects")),
-    bare: bareFolder
-  };
-}
-function readHead(gitDir) {
-  const path = join2(gitDir, "HEAD");
-  if (lstatSync(path).isSymbolicLink()) return `ref: ${readlinkSync(path)}`;
-  const text = statSync2(path).size > MAX_POINTER_FILE ? "" : readFileSync(path, "utf8").trimEnd();
-  if (/^ref: refs\/[^\0\n]+$/.test(text) || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
-  throw new ProvenanceError("unsupported-repository", `HEAD of the repository is damaged: ${JSON.stringify(text.slice(0, 60))}`, {
-    fix: "git symbolic-ref HEAD refs/heads/<branch>"
-  });
-}
-
-// src/world/git/shield.ts
 var SHIELD_OPTIONS = ["--no-pager", "-c", "core.commitGraph=false"];
 function raiseShield(place2, objectFormat, git) {
   const gitDir = mkdtempSync(join3(tmpdir(), "ai-provenance-"));
+  const remove = removedAtExit(gitDir);
   try {
     writeFileSync(join3(gitDir, "HEAD"), `${readHead(place2.gitDir)}
 `);
     writeFileSync(join3(gitDir, "config"), configFor(objectFormat));
     mkdirSync(join3(gitDir, "objects"));
     link(join3(place2.commonDir, "refs"), join3(gitDir, "refs"));
-    if (existsSync(join3(place2.commonDir, "logs"))) link(join3(place2.commonDir, "logs"), join3(gitDir, "logs"));
+    linkLogs(place2, join3(gitDir, "logs"));
     for (const file of ["packed-refs", "shallow"]) {
-      if (existsSync(join3(place2.commonDir, file))) copyFileSync(join3(place2.commonDir, file), join3(gitDir, file));
+      if (assertRegular(join3(place2.commonDir, file))) copyFileSync(join3(place2.commonDir, file), join3(gitDir, file));
     }
   } catch (error) {
-    rmSync(gitDir, { recursive: true, force: true });
+    remove();
     throw error;
   }
   return {
     gitDir,
     env: environment(gitDir, place2.objectDir, git),
-    remove: () => rmSync(gitDir, { recursive: true, force: true })
+    remove
   };
+}
+function linkLogs({ commonDir, gitDir }, logs) {
+  mkdirSync(logs);
+  if (existsSync2(join3(commonDir, "logs", "refs"))) link(join3(commonDir, "logs", "refs"), join3(logs, "refs"));
+  if (assertRegular(join3(gitDir, "logs", "HEAD"))) symlinkSync(join3(gitDir, "logs", "HEAD"), join3(logs, "HEAD"));
+}
+var standing = /* @__PURE__ */ new Set();
+function removedAtExit(folder) {
+  if (standing.size === 0) process.on("exit", removeAll);
+  const remove = () => {
+    standing.delete(remove);
+    if (standing.size === 0) process.off("exit", removeAll);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  standing.add(remove);
+  return remove;
+}
+function removeAll() {
+  for (const remove of [...standing]) remove();
 }
 function link(target, path) {
   symlinkSync(target, path, "junction");
@@ -264,6 +295,18 @@ var GitCommands = class {
       throw new ProvenanceError("git-failed", `git ${args[0]} failed: ${said.split("\n")[0]}`, { cause });
     }
   }
+  /**
+   * A command with words of the user's or the repository's in it, whose "no" is an answer. simple-git's guards look at words, and a
+   * branch may be called anything, so it does not take part here.
+   */
+  async answer(args) {
+    const child = this.stream(args);
+    const end = endOf(child);
+    child.stdin.end();
+    const parts = [];
+    for await (const chunk of child.stdout) parts.push(chunk);
+    return { ...await end, stdout: Buffer.concat(parts).toString("utf8") };
+  }
   /** Like `text`, but null when git says no. */
   async textOrNull(args) {
     try {
@@ -301,9 +344,9 @@ function endOf(child) {
     if (size < 65536) parts.push(chunk);
     size += chunk.length;
   });
-  return new Promise((resolve2) => {
-    child.once("error", (error) => resolve2({ code: -1, stderr: error.message }));
-    child.once("close", (code) => resolve2({ code: code ?? -1, stderr: Buffer.concat(parts).toString("utf8") }));
+  return new Promise((resolve3) => {
+    child.once("error", (error) => resolve3({ code: -1, stderr: error.message }));
+    child.once("close", (code) => resolve3({ code: code ?? -1, stderr: Buffer.concat(parts).toString("utf8") }));
   });
 }
 
@@ -392,8 +435,9 @@ async function* readCommits(commands, format, selection, gaps) {
   else yield* readWalk(commands, format, selection, gaps);
 }
 async function* readWalk(commands, format, selection, gaps) {
-  if (selection.include.length === 0) return;
-  const walk = commands.stream(["rev-list", "--stdin", ...dateFilters(selection)]);
+  if (selection.include.length === 0 || (selection.until ?? 0) < 0) return;
+  const path = selection.ancestryPath ? ["--ancestry-path"] : [];
+  const walk = commands.stream(["rev-list", "--stdin", ...path, ...dateFilters(selection)]);
   const walkEnd = endOf(walk);
   walk.stdin.end([...selection.include, ...selection.exclude.map((id) => `^${id}`), ""].join("\n"));
   const read = startRead(commands, walk.stdout);
@@ -413,10 +457,10 @@ async function* readWalk(commands, format, selection, gaps) {
   if (ended.code !== 0) gaps.push(damage(ended, "the commits behind it were not read"));
   else if (walked.code !== 0) gaps.push(damage(walked, "the history behind it was not read"));
 }
-function dateFilters(selection) {
+function dateFilters({ since, until }) {
   return [
-    ...selection.since === void 0 ? [] : [`--since-as-filter=${selection.since}`],
-    ...selection.until === void 0 ? [] : [`--until=${selection.until}`]
+    ...since === void 0 ? [] : [`--since-as-filter=@${Math.max(0, since)} +0000`],
+    ...until === void 0 ? [] : [`--until=@${until} +0000`]
   ];
 }
 async function* readExactly(commands, format, ids, gaps) {
@@ -438,6 +482,20 @@ async function* readExactly(commands, format, ids, gaps) {
     gaps.push(damage(ended, "this object could not be read", ids[next]));
     next++;
   }
+}
+async function readBoundary(commands, include, exclude) {
+  const walk = commands.stream(["rev-list", "--stdin", "--boundary"]);
+  const end = endOf(walk);
+  walk.stdin.end([...include, ...exclude.map((id) => `^${id}`), ""].join("\n"));
+  const boundary = [];
+  let rest = "";
+  for await (const chunk of walk.stdout) {
+    const lines = (rest + chunk.toString("latin1")).split("\n");
+    rest = lines.pop() ?? "";
+    boundary.push(...lines.filter((line2) => line2.startsWith("-")).map((line2) => line2.slice(1)));
+  }
+  await end;
+  return boundary;
 }
 function feed(stdin, ids, from) {
   let at = from;
@@ -510,17 +568,21 @@ async function readObjects(commands, format, ids, keep, gaps) {
 // src/world/git/repository.ts
 async function openGit(start, pathVariable) {
   const place2 = locateRepository(start);
-  const binary = await findGit([.../* @__PURE__ */ new Set([place2.root, place2.gitDir, place2.commonDir])], pathVariable);
+  const binary = await findGit([.../* @__PURE__ */ new Set([place2.root, place2.gitDir, place2.commonDir, mainRoot(place2)])], pathVariable);
   const config = await readConfig(place2, binary);
   assertSupported(config);
   const format = config.get("extensions.objectformat") === "sha256" ? "sha256" : "sha1";
   const shield = raiseShield(place2, format, binary);
-  return new ShieldedGit(shield, new GitCommands(binary, shield), factsOf(place2, binary, format, config));
+  const facts = factsOf(place2, binary, format, config);
+  return new ShieldedGit(shield, new GitCommands(binary, shield), facts, headRefExists(place2, facts.headRef));
+}
+function mainRoot({ commonDir, root }) {
+  return basename2(commonDir) === ".git" ? dirname3(commonDir) : root;
 }
 async function readConfig(place2, binary) {
   const config = /* @__PURE__ */ new Map();
   const file = join4(place2.commonDir, "config");
-  if (!existsSync2(file)) return config;
+  if (!assertRegular(file)) return config;
   const shield = raiseShield(place2, "sha1", binary);
   try {
     const text = await new GitCommands(binary, shield).textOrNull([
@@ -589,7 +651,7 @@ function factsOf(place2, binary, format, config) {
 }
 function shallowCommits(place2) {
   const file = join4(place2.commonDir, "shallow");
-  if (!existsSync2(file)) return [];
+  if (!assertRegular(file)) return [];
   return readFileSync2(file, "latin1").split("\n").filter((line2) => /^[0-9a-f]{40,64}$/.test(line2)).sort();
 }
 function partialFilter(place2, config) {
@@ -607,36 +669,52 @@ function hasPromisedPacks(folder) {
     return false;
   }
 }
+function headRefExists(place2, headRef) {
+  if (headRef === null) return false;
+  if (existsSync3(join4(place2.commonDir, headRef))) return true;
+  const packed = join4(place2.commonDir, "packed-refs");
+  return assertRegular(packed) && readFileSync2(packed, "latin1").includes(` ${headRef}
+`);
+}
 var ShieldedGit = class {
   facts;
   #shield;
   #commands;
-  constructor(shield, commands, facts) {
+  #headRefExists;
+  constructor(shield, commands, facts, headRefExists2) {
+    this.#headRefExists = headRefExists2;
     this.#shield = shield;
     this.#commands = commands;
     this.facts = facts;
   }
   async resolve(revision) {
-    if (revision === "" || /[\0\n]/.test(revision)) return null;
-    const said = await this.#commands.textOrNull([
-      "rev-parse",
-      "--verify",
-      "--quiet",
-      "--end-of-options",
-      `${revision}^{commit}`
-    ]);
-    const id = said?.trim() ?? "";
+    if (revision === "" || revision.length > REVISION_CHARS || /[\0\n]/.test(revision)) return null;
+    const said = await this.#commands.answer(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+    const id = said.code === 0 ? said.stdout.trim() : "";
     return isObjectId(id) ? id : null;
   }
   async refs() {
-    const text = await this.#commands.text([
+    const said = await this.#commands.answer([
       "for-each-ref",
       "--format=%(refname)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)"
     ]);
-    return text.split("\n").filter(Boolean).map((line2) => {
+    const refs = [];
+    for (const line2 of said.stdout.split("\n").filter(Boolean)) {
       const [name = "", id = "", type, peeled = "", peeledType] = line2.split("\0");
-      return { name, id, commit: type === "commit" ? id : peeledType === "commit" ? peeled : null };
-    });
+      const commit = type === "commit" ? id : peeledType === "commit" ? peeled : peeledType === "tag" ? await this.resolve(name) : null;
+      refs.push({ name, id, commit });
+    }
+    const broken = [
+      ...said.stderr.matchAll(/(?:ignoring (?:broken|dangling symbolic) ref|missing object \S+ for|bad ref for) (\S+)/g)
+    ];
+    const names = broken.map(([, name = ""]) => name);
+    names.push(
+      ...refs.filter(({ name, commit }) => commit === null && /^refs\/(?:heads|remotes)\//.test(name)).map(({ name }) => name)
+    );
+    const head = this.facts.headRef;
+    if (head !== null && this.#headRefExists && !refs.some(({ name }) => name === head)) names.push(head);
+    const unreadable = said.code === 0 ? null : said.stderr.trim().split("\n").at(-1) ?? "for-each-ref failed";
+    return { refs, broken: [...new Set(names)].sort(), unreadable };
   }
   async symbolic(name) {
     return (await this.#commands.textOrNull(["symbolic-ref", "--quiet", name]))?.trim() || null;
@@ -655,6 +733,9 @@ var ShieldedGit = class {
   objects(ids, keepBytes, gaps) {
     return readObjects(this.#commands, this.facts.objectFormat, ids, keepBytes, gaps);
   }
+  boundary(include, exclude) {
+    return readBoundary(this.#commands, include, exclude);
+  }
   async blobs(tree) {
     const text = await this.#commands.text(["ls-tree", "-r", "-z", "--full-tree", tree]);
     const blobs = /* @__PURE__ */ new Map();
@@ -669,6 +750,7 @@ var ShieldedGit = class {
     this.#shield.remove();
   }
 };
+var REVISION_CHARS = 4096;
 function isObjectId(text) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
@@ -681,6 +763,14 @@ async function openWorld(options = {}) {
   const now = epoch !== void 0 && /^\d{1,11}$/.test(epoch) ? () => Number(epoch) : () => Math.floor(Date.now() / 1e3);
   return { git, now, close: () => git.close() };
 }
+function rootOf(path = ".") {
+  try {
+    return locateRepository(path).root;
+  } catch (error) {
+    if (error instanceof ProvenanceError) return resolve2(path);
+    throw error;
+  }
+}
 
 export {
   VERSION,
@@ -690,5 +780,6 @@ export {
   markdown,
   markdownCode,
   safeJson,
-  openWorld
+  openWorld,
+  rootOf
 };

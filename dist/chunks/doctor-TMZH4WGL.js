@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-EX6ZC5SA.js";
+} from "./chunk-OQSAJMNT.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-R3OPEB4Z.js";
+} from "./chunk-OBFC6MOS.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,13 +16,13 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-VHASV7RY.js";
+} from "./chunk-TCX7MDAZ.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-SWDNA4PD.js";
-import "./chunk-WXORY2WM.js";
+} from "./chunk-IZOZCESP.js";
+import "./chunk-QIRXNGKU.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError
@@ -78,7 +78,7 @@ function clone({ git }) {
   ];
 }
 async function refs({ git }) {
-  const all = await git.refs();
+  const { refs: all, broken } = await git.refs();
   const { branches, remotes, tags, pulls } = countRefs(all.map(({ name }) => name));
   const notes = all.filter(({ name }) => name.startsWith("refs/notes/"));
   const fetchNotes = { fix: "git fetch origin 'refs/notes/*:refs/notes/*'" };
@@ -88,6 +88,14 @@ async function refs({ git }) {
       state: "ok",
       detail: `${number(branches)} branches, ${number(remotes)} remote branches, ${number(tags)} tags, ${number(pulls)} pull requests`
     },
+    ...broken.map(
+      (name) => ({
+        name: "ref",
+        state: "problem",
+        detail: `${name} cannot be read`,
+        fix: `git fetch origin, or git update-ref -d ${name}`
+      })
+    ),
     notes.some(({ name }) => name === GIT_AI_NOTES) ? { name: "notes", state: "ok", detail: notes.map(({ name }) => name).join(", ") } : {
       name: "notes",
       state: "warning",
@@ -97,7 +105,7 @@ async function refs({ git }) {
   ];
 }
 async function range({ git, now }) {
-  const resolved = await resolveRange(git, {}, await git.refs(), now());
+  const resolved = await resolveRange(git, {}, (await git.refs()).refs, now());
   const [gap] = resolved.gaps;
   return gap === void 0 ? { name: "default range", state: "ok", detail: resolved.range.expression } : { name: "default range", state: "problem", detail: gap.detail, fix: gap.fix };
 }

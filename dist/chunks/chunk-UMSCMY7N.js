@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-VHASV7RY.js";
+} from "./chunk-TCX7MDAZ.js";
 import {
   catalogue
-} from "./chunk-WXORY2WM.js";
+} from "./chunk-QIRXNGKU.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -23,8 +23,9 @@ async function explain(openWorld, subject, options = {}) {
   return explainCommit(await openWorld(), subject, rules, options);
 }
 async function explainCommit(world, subject, rules, options) {
-  const [revision = "", ordinal] = subject.split("#");
-  const id = await world.git.resolve(revision);
+  const whole = await world.git.resolve(subject);
+  const [, revision = "", ordinal] = whole === null && /^(.*)#(\d+)$/.exec(subject) || [];
+  const id = whole ?? await world.git.resolve(revision);
   if (id === null) {
     const near = nearest(
       subject,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   config_schema_default
-} from "./chunk-FPLITSDS.js";
+} from "./chunk-TMJN2I2R.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -3,7 +3,7 @@ import {
   VERSION,
   line,
   openWorld
-} from "./chunk-SWDNA4PD.js";
+} from "./chunk-IZOZCESP.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -1,24 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-2CBDWPLB.js";
-import "./chunk-IRE62VPP.js";
+} from "./chunk-25YOVYLM.js";
+import "./chunk-UMSCMY7N.js";
 import {
   styleFor
-} from "./chunk-EX6ZC5SA.js";
-import "./chunk-R3OPEB4Z.js";
+} from "./chunk-OQSAJMNT.js";
+import "./chunk-OBFC6MOS.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-VHASV7RY.js";
+} from "./chunk-TCX7MDAZ.js";
 import {
   line,
+  rootOf,
   safeJson
-} from "./chunk-SWDNA4PD.js";
+} from "./chunk-IZOZCESP.js";
 import {
   catalogue
-} from "./chunk-WXORY2WM.js";
+} from "./chunk-QIRXNGKU.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -29,7 +30,7 @@ import "./chunk-PY5VAGIZ.js";
 
 // src/cli/commands/rules.ts
 async function run2(tool, options) {
-  const config = await loadConfig(options.repo ?? process.cwd(), options.config);
+  const config = await loadConfig(rootOf(options.repo), options.config);
   const tools = [...catalogue.tools, ...config?.tools ?? []];
   if (tool !== void 0) {
     if (!tools.some(({ id }) => id === tool)) {

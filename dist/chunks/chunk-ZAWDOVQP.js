@@ -9,12 +9,13 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-VHASV7RY.js";
+} from "./chunk-TCX7MDAZ.js";
 import {
+  line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-SWDNA4PD.js";
+} from "./chunk-IZOZCESP.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {
@@ -99,8 +100,8 @@ function toolSection({ tools }) {
         markdownCode(tool.id),
         number(tool.declared + tool.recorded),
         number(tool.suspected),
-        tool.firstSeen ?? "",
-        tool.lastSeen ?? "",
+        line(tool.firstSeen ?? "", 40),
+        line(tool.lastSeen ?? "", 40),
         markdown(tally(tool.roles, 4)),
         markdown(tally(tool.models, 4)),
         ""
@@ -121,7 +122,7 @@ function commitSection({ commits }) {
     ...marked.slice(0, COMMITS_SHOWN).map((commit) => {
       const tools = commit.tools.map(({ id, model, role }) => `${id}${model === void 0 ? "" : ` (${model})`} ${role}`).join(", ");
       const state = commit.denied ? `${commit.attribution}, says no AI` : commit.attribution;
-      return `| ${markdownCode(commit.id.slice(0, 12))} | ${commit.date?.slice(0, 10) ?? ""} | ${state} | ${markdown(tools)} | ${markdown(commit.subject, 120)} |`;
+      return `| ${markdownCode(commit.id.slice(0, 12))} | ${line(commit.date?.slice(0, 10) ?? "")} | ${state} | ${markdown(tools)} | ${markdown(commit.subject, 120)} |`;
     }),
     "",
     "</details>"

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   config_schema_default
-} from "./chunk-FPLITSDS.js";
+} from "./chunk-TMJN2I2R.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -6936,7 +6936,7 @@ var require_identity = __commonJS({
     var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
     var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-    function isCollection(node) {
+    function isCollection2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case MAP:
@@ -6956,7 +6956,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar2(node) || isCollection2(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -6966,7 +6966,7 @@ var require_identity = __commonJS({
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
     exports.isAlias = isAlias2;
-    exports.isCollection = isCollection;
+    exports.isCollection = isCollection2;
     exports.isDocument = isDocument;
     exports.isMap = isMap2;
     exports.isNode = isNode;
@@ -12515,7 +12515,7 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token) => !!token && "items" in token;
+    var isCollection2 = (token) => !!token && "items" in token;
     var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
@@ -12599,7 +12599,7 @@ var require_cst = __commonJS({
     exports.DOCUMENT = DOCUMENT;
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
-    exports.isCollection = isCollection;
+    exports.isCollection = isCollection2;
     exports.isScalar = isScalar2;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
@@ -12628,7 +12628,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
+    var Lexer2 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -13191,7 +13191,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports.Lexer = Lexer;
+    exports.Lexer = Lexer2;
   }
 });
 
@@ -13323,7 +13323,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser3 = class {
+    var Parser4 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -14096,7 +14096,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports.Parser = Parser3;
+    exports.Parser = Parser4;
   }
 });
 
@@ -20990,14 +20990,17 @@ function parseYaml(bytes) {
   } catch {
     return { problems: [{ line: 1, column: 1, message: "not valid UTF-8", fix: "save the file as UTF-8" }] };
   }
-  const shallow = depthProblem(text);
+  const shallow = tokenProblem(text);
   if (shallow !== null) return { problems: [shallow] };
   const counter = new import_yaml.LineCounter();
   const documents = (0, import_yaml.parseAllDocuments)(text, {
     lineCounter: counter,
-    uniqueKeys: true,
+    uniqueKeys: false,
+    // Compares every key with every other; `countProblem` does it with a set.
     version: "1.2",
     strict: true,
+    prettyErrors: false,
+    // Would quote the line of every fault.
     stringKeys: true
   });
   if (!Array.isArray(documents) || documents.length === 0)
@@ -21037,24 +21040,34 @@ function parseYaml(bytes) {
   }
   const excess = countProblem(document.contents, counter);
   if (excess !== null) return { problems: [excess] };
+  let value;
+  try {
+    value = document.toJS({ maxAliasCount: MAX_ALIASES * 2 });
+  } catch (error) {
+    return { problems: [{ line: 1, column: 1, message: error instanceof Error ? error.message : String(error) }] };
+  }
   return {
     document: {
-      value: document.toJS({ maxAliasCount: MAX_ALIASES }),
+      value,
       locate: (path, key = false) => at(counter, offsetOf(document.contents, path, key))
     }
   };
 }
-function depthProblem(text) {
-  let brackets = 0;
-  let line = 1;
-  for (const char of text) {
-    if (char === "\n") line++;
-    else if (char === "[" || char === "{") brackets++;
-    else if (char === "]" || char === "}") brackets = Math.max(0, brackets - 1);
-    if (brackets > MAX_DEPTH) return { line, column: 1, message: `nested deeper than ${MAX_DEPTH} levels` };
+function tokenProblem(text) {
+  const parser = new import_yaml.Parser();
+  let documents = 0;
+  let directives = 0;
+  const problem = (message) => ({ line: text.slice(0, parser.offset).split("\n").length, column: 1, message });
+  for (const lexeme of new import_yaml.Lexer().lex(text)) {
+    for (const { type } of parser.next(lexeme)) {
+      if (type === "document") documents++;
+      if (type === "directive") directives++;
+    }
+    if (parser.stack.length > MAX_DEPTH) return problem(`nested deeper than ${MAX_DEPTH} levels`);
+    if (documents > 1) return problem("more than one document");
+    if (directives > 8) return problem("too many directives");
   }
-  const dashes = /^(?:[ ]*- ){65}/m.exec(text);
-  return dashes === null ? null : { line: text.slice(0, dashes.index).split("\n").length, column: 1, message: `nested deeper than ${MAX_DEPTH} levels` };
+  return null;
 }
 function countProblem(contents, counter) {
   let nodes = 0;
@@ -21063,12 +21076,30 @@ function countProblem(contents, counter) {
   (0, import_yaml.visit)(contents, (_, node, path) => {
     nodes++;
     if ((0, import_yaml.isAlias)(node)) aliases++;
+    const twice = (0, import_yaml.isMap)(node) ? duplicateKey(node) : void 0;
+    if (twice !== void 0) {
+      problem = { ...at(counter, twice.range?.[0] ?? 0), message: "Map keys must be unique" };
+      return import_yaml.visit.BREAK;
+    }
+    if ((0, import_yaml.isAlias)(node) && path.some((above) => (0, import_yaml.isCollection)(above) && above.anchor === node.source)) {
+      problem = { ...at(counter, node.range?.[0] ?? 0), message: "an alias to what contains it" };
+      return import_yaml.visit.BREAK;
+    }
     const excess = nodes > MAX_NODES ? `more than ${MAX_NODES} values` : aliases > MAX_ALIASES ? `more than ${MAX_ALIASES} aliases` : path.length > MAX_DEPTH * 2 ? `nested deeper than ${MAX_DEPTH} levels` : null;
     if (excess === null) return void 0;
     problem = { ...at(counter, node?.range?.[0] ?? 0), message: excess };
     return import_yaml.visit.BREAK;
   });
   return problem;
+}
+function duplicateKey(map) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const { key } of map.items) {
+    if (!(0, import_yaml.isScalar)(key)) continue;
+    if (keys.has(key.value)) return key;
+    keys.add(key.value);
+  }
+  return void 0;
 }
 function offsetOf(contents, path, key) {
   let node = contents;

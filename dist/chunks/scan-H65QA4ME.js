@@ -2,24 +2,24 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-MOTFNKW3.js";
+} from "./chunk-ZAWDOVQP.js";
 import {
   styleFor
-} from "./chunk-EX6ZC5SA.js";
+} from "./chunk-OQSAJMNT.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-R3OPEB4Z.js";
+} from "./chunk-OBFC6MOS.js";
 import {
   loadConfig,
   number,
   openScan,
   renderText,
   scan
-} from "./chunk-VHASV7RY.js";
-import "./chunk-SWDNA4PD.js";
-import "./chunk-WXORY2WM.js";
+} from "./chunk-TCX7MDAZ.js";
+import "./chunk-IZOZCESP.js";
+import "./chunk-QIRXNGKU.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError
@@ -28,10 +28,24 @@ import "./chunk-PY5VAGIZ.js";
 
 // src/cli/output.ts
 import { randomBytes } from "node:crypto";
-import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 function openOutput(path) {
-  return path === void 0 || path === "-" ? standardOutput() : fileOutput(resolve(path));
+  if (path === void 0 || path === "-") return standardOutput();
+  const target = resolve(path);
+  const stat = statOf(target);
+  if (stat?.isDirectory()) throw cannotWrite(target, "it is a folder");
+  return stat === null || stat.isFile() ? fileOutput(stat === null ? target : realpathSync(target)) : deviceOutput(target);
 }
 function standardOutput() {
   return {
@@ -41,6 +55,31 @@ function standardOutput() {
     }),
     commit() {
     },
+    abandon() {
+    }
+  };
+}
+function statOf(path) {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+function cannotWrite(path, why, cause) {
+  return new ProvenanceError("output", `cannot write ${path}: ${why}`, {
+    fix: "name a file in a folder you may write to",
+    cause
+  });
+}
+function deviceOutput(path) {
+  const file = openSync(path, constants.O_WRONLY);
+  return {
+    async write(text) {
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    },
+    commit: () => closeSync(file),
     abandon() {
     }
   };
@@ -63,7 +102,10 @@ function fileOutput(path) {
   const abandon = atExit(() => {
     if (file !== null) closeSync(file);
     file = null;
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+    }
   });
   file = guarded(() => openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 420));
   return {

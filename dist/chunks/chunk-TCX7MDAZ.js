@@ -4,13 +4,13 @@ import {
   cut,
   invisible,
   line
-} from "./chunk-SWDNA4PD.js";
+} from "./chunk-IZOZCESP.js";
 import {
   DENYING_VALUE,
   UNFILLED_VALUE,
   catalogue,
   modelFamilies
-} from "./chunk-WXORY2WM.js";
+} from "./chunk-QIRXNGKU.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -19,13 +19,15 @@ import {
 } from "./chunk-URNUH7FB.js";
 
 // src/config.ts
-import { join } from "node:path";
+import { join as join2 } from "node:path";
 
 // src/world/files.ts
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-function readSmallFile(path, maxBytes) {
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+function readSmallFile(path, maxBytes, within) {
   let file;
   try {
+    if (within !== void 0 && !isBelow(dirname(path), within)) return null;
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     const code = cause.code;
@@ -52,6 +54,10 @@ function readSmallFile(path, maxBytes) {
     closeSync(file);
   }
 }
+function isBelow(folder, root) {
+  const real = realpathSync(root);
+  return realpathSync(folder) === join(real, relative(root, folder));
+}
 
 // src/config.ts
 var CONFIG_FILES = [
@@ -63,25 +69,42 @@ var CONFIG_FILES = [
 var CONFIG_MAX_BYTES = 1024 * 1024;
 async function loadConfig(root, named) {
   for (const file of named === void 0 ? CONFIG_FILES : [named]) {
-    const bytes = readSmallFile(named ?? join(root, file), CONFIG_MAX_BYTES);
-    if (bytes !== null) return (await import("./config-document-5RAMLKM7.js")).parseConfig(bytes, file);
+    const bytes = readSmallFile(named ?? join2(root, file), CONFIG_MAX_BYTES, named === void 0 ? root : void 0);
+    if (bytes !== null) return (await import("./config-document-GUOAISWP.js")).parseConfig(bytes, file);
   }
   if (named === void 0) return null;
   throw new ProvenanceError("usage", `${named} does not exist`, { fix: "check the path given with --config" });
 }
 
 // src/canonical.ts
-function canonicalJson(value, indent) {
-  return JSON.stringify(sorted(value), null, indent);
+function canonicalJson(value, indent = 0) {
+  return write(value, indent === 0 ? "" : " ".repeat(indent), "");
 }
-function sorted(value) {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value instanceof RegExp) return String(value);
-  if (typeof value !== "object" || value === null) return value;
+function write(value, step, before) {
+  if (value instanceof RegExp) return JSON.stringify(String(value));
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const inner = before + step;
+  if (Array.isArray(value))
+    return wrap(
+      "[",
+      value.map((item) => write(item, step, inner)),
+      "]",
+      step,
+      before
+    );
   const entries = Object.entries(value).filter(([, member]) => member !== void 0);
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, member]) => [key, sorted(member)])
-  );
+  entries.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+  const space = step === "" ? "" : " ";
+  const members = entries.map(([key, member]) => `${JSON.stringify(key)}:${space}${write(member, step, inner)}`);
+  return wrap("{", members, "}", step, before);
+}
+function wrap(open, items, close, step, before) {
+  if (items.length === 0) return open + close;
+  if (step === "") return open + items.join(",") + close;
+  return `${open}
+${before}${step}${items.join(`,
+${before}${step}`)}
+${before}${close}`;
 }
 
 // src/reports/words.ts
@@ -163,9 +186,10 @@ function repoText(repo, style) {
 }
 function headline({ repository, range, totals, complete }, style) {
   const state = complete ? style.good("complete") : style.bad("INCOMPLETE");
-  const dates = [range.since === null ? "" : ` since ${range.since}`, range.until === null ? "" : ` until ${range.until}`].join(
-    ""
-  );
+  const dates = [
+    range.since === null ? "" : ` since ${line(range.since, 40)}`,
+    range.until === null ? "" : ` until ${line(range.until, 40)}`
+  ].join("");
   const merges = totals.merges === 0 ? "" : ` (${number(totals.merges)} of them merges)`;
   return [
     style.strong(`AI provenance${repository.name === null ? "" : ` of ${line(repository.name, 120)}`}`),
@@ -189,10 +213,10 @@ function toolTable(tools, style) {
   const shown = tools.filter((tool) => tool.declared + tool.recorded + tool.suspected > 0);
   if (shown.length === 0) return [];
   const rows = shown.map((tool) => [
-    tool.id,
+    line(tool.id, 60),
     number(tool.declared + tool.recorded),
     tool.suspected === 0 ? "" : number(tool.suspected),
-    tool.firstSeen === null ? "" : `${tool.firstSeen} \u2026 ${tool.lastSeen}`,
+    tool.firstSeen === null ? "" : line(line(`${tool.firstSeen} \u2026 ${tool.lastSeen}`, 40), 40),
     tally(tool.roles, 3),
     tally(tool.models, 3)
   ]);
@@ -217,7 +241,7 @@ function group(title, commits, byId, style) {
     "",
     `${style.strong(title)}${more}`,
     ...commits.slice(0, LOOK_AT).flatMap((commit) => [
-      `  ${commit.id.slice(0, 12)}  ${commit.date?.slice(0, 10) ?? "no date   "}  ${line(commit.subject, 90)}`,
+      `  ${line(commit.id.slice(0, 12))}  ${line(commit.date?.slice(0, 10) ?? "no date   ")}  ${line(commit.subject, 90)}`,
       `                ${style.faint(why(commit, byId))}`
     ])
   ];
@@ -242,9 +266,9 @@ function gaps({ gaps: all }, style) {
   ];
 }
 function tally(counts3, limit) {
-  const sorted2 = Object.entries(counts3).sort(([a, m = 0], [b, n = 0]) => n - m || (a < b ? -1 : 1));
-  const shown = sorted2.slice(0, limit).map(([key, count = 0]) => `${line(key, 60)} ${number(count)}`);
-  return [...shown, ...sorted2.length > limit ? [`${sorted2.length - limit} more`] : []].join(", ");
+  const sorted = Object.entries(counts3).sort(([a, m = 0], [b, n = 0]) => n - m || (a < b ? -1 : 1));
+  const shown = sorted.slice(0, limit).map(([key, count = 0]) => `${line(key, 60)} ${number(count)}`);
+  return [...shown, ...sorted.length > limit ? [`${sorted.length - limit} more`] : []].join(", ");
 }
 function table(head, rows, right, style) {
   const used = head.map((_, column) => rows.some((row) => row[column] !== ""));
@@ -267,21 +291,26 @@ function percent(part, whole) {
 
 // src/origin.ts
 function parseOrigin(configured) {
-  if (configured === null) return { name: null, url: null };
+  if (configured === null) return NOBODY;
   const scp = /^(?:[^@/:\s]+@)?([A-Za-z0-9.-]+\.[A-Za-z0-9-]+|localhost):(?!\/\/)\/?(\S+)$/.exec(configured);
   if (scp?.[1] !== void 0 && scp[2] !== void 0) {
     const path = cleanPath(scp[2]);
+    if (scp[2].includes("@") || !isPlainPath(path)) return NOBODY;
     return { name: path, url: `ssh://${scp[1].toLowerCase()}/${path}` };
   }
-  if (!/^(?:https?|ssh|git|git\+ssh|ftps?):\/\//i.test(configured)) return { name: null, url: null };
+  if (!/^(?:https?|ssh|git|git\+ssh|ftps?):\/\//i.test(configured)) return NOBODY;
   try {
     const url = new URL(configured);
     const path = cleanPath(decodeURI(url.pathname));
     const scheme = url.protocol === "git+ssh:" ? "ssh:" : url.protocol;
-    return path === "" ? { name: null, url: null } : { name: path, url: `${scheme}//${url.host.toLowerCase()}/${path}` };
+    return !isPlainPath(path) ? NOBODY : { name: path, url: `${scheme}//${url.host.toLowerCase()}/${path}` };
   } catch {
-    return { name: null, url: null };
+    return NOBODY;
   }
+}
+var NOBODY = { name: null, url: null };
+function isPlainPath(path) {
+  return /^[^@:\s\p{C}]+$/u.test(path);
 }
 function cleanPath(path) {
   return path.replace(/[?#].*$/s, "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
@@ -293,6 +322,7 @@ async function resolveRange(git, request, refs, now) {
   const until = request.until === void 0 ? void 0 : parseDate(request.until, "until", now);
   const dates = { ...since === void 0 ? {} : { since }, ...until === void 0 ? {} : { until } };
   const tips = await resolveTips(git, request, refs);
+  const ids = request.ids ?? tips.ids;
   const headTree = tips.head === null ? null : await git.tree(tips.head);
   const mergeBases = tips.base === null || tips.head === null ? [] : await git.mergeBases(tips.base, tips.head);
   const gaps2 = [...tips.gaps];
@@ -302,7 +332,7 @@ async function resolveRange(git, request, refs, now) {
   }
   const unanswerable = gaps2.some((gap) => gap.code === "unknown-base" || gap.code === "no-merge-base");
   return {
-    selection: request.ids === void 0 ? { kind: "walk", include: unanswerable ? [] : tips.include, exclude: tips.exclude, ...dates } : { kind: "exactly", ids: request.ids },
+    selection: ids === void 0 ? { kind: "walk", include: unanswerable ? [] : tips.include, exclude: tips.exclude, ...dates } : { kind: "exactly", ids },
     range: {
       expression: tips.expression,
       base: tips.base,
@@ -320,7 +350,8 @@ async function resolveTips(git, request, refs) {
   if (request.ids !== void 0) {
     return { ...NO_TIPS, expression: `${request.ids.length} object ids` };
   }
-  if (request.all || request.refs !== void 0) return manyRefs(git, request, refs);
+  if (request.all || request.refs !== void 0)
+    return manyRefs(request, refs, git.facts.headRef === null ? await git.resolve("HEAD") : null);
   const asked = splitRange(request);
   if (asked !== null) return askedRange(git, asked, refs);
   return defaultRange(git, refs);
@@ -335,7 +366,7 @@ var NO_TIPS = {
   gaps: [],
   fromMergeBase: false
 };
-function manyRefs(git, { all, refs: patterns = [] }, refs) {
+function manyRefs({ all, refs: patterns = [] }, refs, detached) {
   const wanted = refs.filter(
     ({ name, commit }) => commit !== null && (all && /^refs\/(?:heads|remotes|tags)\//.test(name) || patterns.some((pattern) => refMatches(name, pattern)))
   );
@@ -344,13 +375,13 @@ function manyRefs(git, { all, refs: patterns = [] }, refs) {
       fix: "git for-each-ref lists the refs"
     });
   }
-  const include = wanted.flatMap(({ commit }) => commit ?? []);
-  const detached = all && git.facts.headRef === null;
+  const withHead = all && detached !== null;
+  const include = [...wanted.flatMap(({ commit }) => commit ?? []), ...withHead ? [detached] : []];
   return {
     ...NO_TIPS,
     expression: [...all ? ["--all"] : [], ...patterns.map((pattern) => `--refs ${pattern}`)].join(" "),
     include: [...new Set(include)].sort(),
-    walked: [...wanted.map(({ name }) => name), ...detached ? ["HEAD"] : []]
+    walked: [...wanted.map(({ name }) => name), ...withHead ? ["HEAD"] : []]
   };
 }
 function refMatches(name, pattern) {
@@ -397,7 +428,8 @@ async function askedRange(git, asked, refs) {
     head,
     walked: [asked.head],
     gaps: gaps2,
-    fromMergeBase: asked.fromMergeBase ?? false
+    fromMergeBase: asked.fromMergeBase ?? false,
+    ...asked.single && head !== null ? { ids: [head] } : {}
   };
 }
 async function parentsOf(git, commit) {
@@ -502,12 +534,16 @@ function parseDate(text, end, now) {
   if (ago) return now - Number(ago[1]) * (UNITS[ago[2] ?? ""] ?? 0);
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text);
   const time = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text) ? Date.parse(day || /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? text.replace(" ", "T") : `${text.replace(" ", "T")}Z`) : Number.NaN;
-  if (Number.isNaN(time) || day && new Date(time).toISOString().slice(0, 10) !== text) {
+  if (Number.isNaN(time) || !isCalendarDay(text.slice(0, 10))) {
     throw new ProvenanceError("usage", `--${end} ${JSON.stringify(text)} is not a date`, {
       fix: 'write 2026-01-31, 2026-01-31T12:00:00Z or "3 months ago"'
     });
   }
   return Math.floor(time / 1e3) + (day && end === "until" ? 86399 : 0);
+}
+function isCalendarDay(day) {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
 }
 function isoTime(seconds) {
   return new Date(seconds * 1e3).toISOString().replace(".000Z", "Z");
@@ -728,13 +764,13 @@ function startOfBlock(lines, end) {
   return end;
 }
 function separatorOf(line2) {
-  return /^[A-Za-z0-9-]+[ \t]*:/.exec(line2)?.[0].length === void 0 ? -1 : line2.indexOf(":");
+  return /^[A-Za-z0-9-]+[ \t]*:/.test(line2) ? line2.indexOf(":") : -1;
 }
 function isSpace(char) {
-  return char !== void 0 && " 	\n\v\f\r".includes(char);
+  return char !== void 0 && " 	\n\r".includes(char);
 }
 function isBlank(line2) {
-  return /^[ \t\n\v\f\r]*$/.test(line2);
+  return /^[ \t\n\r]*$/.test(line2);
 }
 
 // src/commit/lines.ts
@@ -746,10 +782,18 @@ function annotate(raw) {
   let folding;
   raw.forEach((source, index) => {
     const trailer = index >= block.from && index < block.to;
-    if (trailer && folding !== void 0 && /^[ \t]/.test(source.text)) folding.text = `${folding.text} ${source.text.trim()}`;
-    const quoting = quotingOf(source.text, trailer, fenced.has(index), details.has(index));
-    for (const piece of pieces(source)) lines.push({ ...piece, trailer, ...quoting === void 0 ? {} : { quoting } });
-    if (quoting !== "indented") folding = trailer ? lines.at(-1) : void 0;
+    if (source.text === "") {
+      lines.push({ ...source, trailer });
+      folding = void 0;
+      return;
+    }
+    if (trailer && folding !== void 0 && /^[ \t]/.test(source.text))
+      folding.text = `${folding.text} ${(source.text.trim().split(LINE_END)[0] ?? "").trim()}`;
+    for (const piece of pieces(source)) {
+      const quoting = quotingOf(piece.text, trailer, fenced.has(index), details.has(index));
+      lines.push({ ...piece, trailer, ...quoting === void 0 ? {} : { quoting } });
+    }
+    if (!/^[ \t]/.test(source.text)) folding = trailer ? lines.at(-1) : void 0;
   });
   return lines;
 }
@@ -765,13 +809,15 @@ function quotingOf(text, trailer, fenced, details) {
 }
 function pieces(source) {
   const text = source.text.endsWith("\r") ? source.text.slice(0, -1) : source.text;
-  if (!/[\r\0]/.test(text)) return [text === source.text ? source : { ...source, text }];
-  return text.split(/[\r\0]+/).map((piece) => ({ ...source, text: piece }));
+  if (!LINE_END.test(text)) return [text === source.text ? source : { ...source, text }];
+  return text.split(LINE_END).map((piece) => ({ ...source, text: piece }));
 }
+var LINE_END = /[\r\0\v\f\u0085\u2028\u2029]+/;
 function closedSpans(raw, edgesOf) {
   const inside = /* @__PURE__ */ new Set();
   let start = -1;
   raw.forEach(({ text }, index) => {
+    if (text === "") return;
     const edge = edgesOf(text);
     if (start < 0 && (edge === "open" || edge === "toggle")) start = index;
     else if (start >= 0 && (edge === "close" || edge === "toggle")) {
@@ -795,6 +841,8 @@ function detailsEdges(text) {
 var MESSAGE_HEAD_BYTES = 768 * 1024;
 var MESSAGE_TAIL_BYTES = 256 * 1024;
 var LF = 10;
+var ESC = 27;
+var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 function parseCommit(id, body, truncated = false) {
   const end = headerEnd(body);
   const headers = readHeaders(body.subarray(0, end));
@@ -865,28 +913,36 @@ function parsePerson(latin1, encoding = null) {
 }
 function messageLines(body, start, encoding, firstLine, anomalies2) {
   const message = body.subarray(start);
+  if (message.length > MESSAGE_HEAD_BYTES + MESSAGE_TAIL_BYTES) anomalies2.add("message-too-long");
   const wide = wideEncoding(message, encoding);
   if (wide !== null) {
     anomalies2.add("utf-16-message");
-    return new TextDecoder(wide).decode(message).split("\n").map((text, index) => ({ text, line: firstLine + 1 + index, offset: start }));
+    const decoded = new TextDecoder(wide).decode(message).split("\n");
+    const wideLines = decoded.map((text, index) => ({ text, line: firstLine + 1 + index, offset: start }));
+    return [...wideLines, ...byteLines(body, start, encoding, firstLine).filter(({ text }) => !text.includes("\0"))];
   }
   if (message.includes(0)) anomalies2.add("nul-in-message");
-  if (message.length > MESSAGE_HEAD_BYTES + MESSAGE_TAIL_BYTES) anomalies2.add("message-too-long");
+  const lines = byteLines(body, start, encoding, firstLine);
+  const first = lines[0];
+  if (first?.text.startsWith("\uFEFF")) {
+    anomalies2.add("byte-order-mark");
+    first.text = first.text.slice(1);
+  }
+  return lines;
+}
+function byteLines(body, start, encoding, firstLine) {
+  const length = body.length - start;
   const lines = [];
   let line2 = firstLine + 1;
   for (let at = start; at < body.length; line2++) {
     const lf = body.indexOf(LF, at);
     const end = lf < 0 ? body.length : lf;
-    const relative = at - start;
-    if (relative < MESSAGE_HEAD_BYTES || relative >= message.length - MESSAGE_TAIL_BYTES) {
-      lines.push({ text: decode(body.subarray(at, Math.min(end, at + MESSAGE_HEAD_BYTES)), encoding), line: line2, offset: at });
+    const relative2 = at - start;
+    if (relative2 < MESSAGE_HEAD_BYTES || relative2 >= length - MESSAGE_TAIL_BYTES) {
+      const text = end === at ? "" : decode(body.subarray(at, Math.min(end, at + MESSAGE_HEAD_BYTES)), encoding);
+      lines.push({ text, line: line2, offset: at });
     }
     at = end + 1;
-  }
-  const first = lines[0];
-  if (first?.text.startsWith("\uFEFF")) {
-    anomalies2.add("byte-order-mark");
-    first.text = first.text.slice(1);
   }
   return lines;
 }
@@ -910,16 +966,17 @@ function wideEncoding(message, encoding) {
 }
 var decoders = /* @__PURE__ */ new Map();
 function decode(bytes, encoding) {
-  if (isAscii(bytes)) return bytes.toString("latin1");
+  if (isAscii(bytes) && !(encoding !== null && bytes.includes(ESC))) return bytes.toString("latin1");
   const wanted = decoderFor(encoding ?? "utf-8");
   try {
     if (wanted !== null) return wanted.decode(bytes);
   } catch {
   }
-  return decoderFor("windows-1252")?.decode(bytes) ?? bytes.toString("latin1");
+  return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 128] ?? char);
 }
 function decoderFor(label) {
   const key = label.toLowerCase().trim();
+  if (/^(?:windows-1252|cp-?1252|(?:us-)?ascii|iso-?8859-?1|latin-?1)$/.test(key)) return null;
   let decoder = decoders.get(key);
   if (decoder === void 0) {
     try {
@@ -952,7 +1009,7 @@ var LiteralAutomaton = class {
     let column = 1;
     for (const byte of used) this.#columns[byte] = column++;
     for (let byte = 65; byte <= 90; byte++) this.#columns[byte] = this.#columns[byte + 32] ?? 0;
-    this.#columns[13] = this.#columns[0] = this.#columns[10] ?? 0;
+    for (const lineEnd of [0, 11, 12, 13]) this.#columns[lineEnd] = this.#columns[10] ?? 0;
     const width = column;
     const states = buildStates(words, this.#columns);
     const entry = (to) => to * width | (states[to]?.ends ? ENDS : 0);
@@ -1029,6 +1086,10 @@ function completeTransitions(states, width) {
 // src/match/disguise.ts
 var HIDDEN = invisible();
 var LOOKALIKES = {
+  \u017F: "s",
+  "\x85": "\n",
+  "\u2028": "\n",
+  "\u2029": "\n",
   "\u2010": "-",
   "\u2011": "-",
   "\u2012": "-",
@@ -1133,11 +1194,14 @@ var Gate = class {
     const people = catalogue2.conventions.filter((row) => row.values === "person").map((row) => row.key);
     this.#automaton = new LiteralAutomaton(literalsOf(catalogue2, people));
     const keys = people.map((key) => key.replaceAll("-", "[- ]?")).join("|");
-    this.#people = new RegExp(`(?:^|[\\n\\r\\0])(?:${keys})[ \\t]*:[ \\t]*([^\\n\\r\\0]*(?:\\n[ \\t]+[^\\n\\r\\0]*)?)`, "gi");
+    this.#people = new RegExp(
+      `(?:^|[\\n\\v\\f\\r\\0])(?:${keys})[ \\t]*:[ \\t]*([^\\n\\v\\f\\r\\0]*(?:\\n[ \\t]+[^\\n\\v\\f\\r\\0]*)*)`,
+      "gi"
+    );
   }
   /** False only when the commit cannot have a sighting. */
   opens(body) {
-    if (body.length > SKIMMED_BYTES) return true;
+    if (body.length > SKIMMED_BYTES || body[0] !== T) return true;
     const author = endOfParents(body);
     const committer = body.indexOf(LF2, author) + 1;
     if (committer === 0 || body[author] !== A || body[committer] !== C) return true;
@@ -1156,7 +1220,7 @@ var Gate = class {
     if ((found & PERSON) !== 0 && this.#peopleOpen(body.toString("latin1", start))) return true;
     if (body[start] === M && body.toString("latin1", start, start + 6) === "Merge " && this.#branchOpens(body, start))
       return true;
-    if (body.indexOf(0, start) >= 0) return true;
+    if (body[start] === BYTE_ORDER_MARK || body.indexOf(0, start) >= 0) return true;
     return (found & NON_ASCII) !== 0 && this.#disguiseOpens(body.toString("utf8", start));
   }
   #identityOpens(body, from, place) {
@@ -1168,8 +1232,10 @@ var Gate = class {
   }
   #peopleOpen(message) {
     for (const found of message.matchAll(this.#people)) {
-      const value = (found[1] ?? "").replace(/\n\s+/, " ");
-      if (this.#remember(value, "co-author", (text) => this.#holdsAgent(text))) return true;
+      const folded = found[1] ?? "";
+      for (const value of /* @__PURE__ */ new Set([folded.replace(/\n\s+/g, " "), folded.split("\n")[0] ?? ""])) {
+        if (this.#remember(value, "co-author", (text) => this.#holdsAgent(text))) return true;
+      }
     }
     return false;
   }
@@ -1197,7 +1263,8 @@ var Gate = class {
     return verdict;
   }
 };
-var [LF2, GREATER, A, C, E, M, P] = [10, 62, 97, 99, 101, 77, 112];
+var BYTE_ORDER_MARK = 239;
+var [LF2, GREATER, A, C, E, M, P, T] = [10, 62, 97, 99, 101, 77, 112, 116];
 function endOfParents(body) {
   let at = body.indexOf(LF2) + 1;
   const parent = at + 2;
@@ -1212,7 +1279,7 @@ function literalsOf({ tools, conventions, declarations }, people) {
 ${key.replace("-", joint)}`, PERSON);
   for (const tool of tools) for (const literal of toolLiterals(tool)) literals.set(literal, OPENS);
   for (const row of declarations) for (const literal of row.literals) literals.set(literal, OPENS);
-  for (const literal of ["\\nco-authored-by: ", " co-authored-by: "]) literals.set(literal, OPENS);
+  for (const literal of ["\\nco-authored-by: ", " co-authored-by: ", "	co-authored-by: "]) literals.set(literal, OPENS);
   return literals;
 }
 function keyLiterals(key) {
@@ -1431,6 +1498,7 @@ function repeatedInRevert(lines) {
 }
 
 // src/match/value.ts
+var FOLLOWS_A_NAME = /^[(:/,;.[+&·@]|^[-–—] |^v?\d|^(?:and|via|with|using|running|model|code|cli|agent|ai|on|for|in|at|under|to|through|during|did|was|which)\b/i;
 var VALUE_CHARS = 1e3;
 var ValueReader = class {
   #names;
@@ -1443,11 +1511,11 @@ var ValueReader = class {
    * A value that must name AI: an agent's identity, `AGENT:MODEL [tools]` (Linux kernel), `TOOL/MODEL`, `Tool (Model)`,
    * `Model via Tool`, a model, or the words AI, LLM, GenAI. Two capitalised words and nothing else are a person.
    */
-  naming(value, day) {
+  naming(value, day, context = "value") {
     const text = value.slice(0, VALUE_CHARS).trim();
     if (UNFILLED_VALUE.test(text)) return null;
     if (DENYING_VALUE.test(text)) return { says: "denial" };
-    if (text.includes("@")) {
+    if (/\S@\S/.test(text)) {
       const claim = this.#persons.match(parseIdentity(text), "co-author", day);
       return claim === null || claim.because === "bare-name" ? null : { says: "ai", claim: this.#withVia(claim, text) };
     }
@@ -1459,11 +1527,9 @@ var ValueReader = class {
     const leading = this.#names.leading(text.replace(/^(?:an? |the |openai'?s? |google'?s? |anthropic'?s? )/i, ""));
     if (leading !== void 0) {
       const { tool, rest } = leading;
-      const named = rest === "" || /^[(:/,;.[+&·@–—-]|^v?\d|^(?:and|via|with|using|running|model|code|cli|agent|ai|on|for|in|at|under|to|through|during|did|was|which)\b/i.test(
-        rest
-      );
-      if (!tool.ambiguous || named || model !== null)
-        return strong(tool.id, { ...modelFact, ...this.#literalModel(rest, model !== null) });
+      const named = rest === "" || FOLLOWS_A_NAME.test(rest);
+      const certain = context === "value" && (!tool.ambiguous || model !== null);
+      if (named || certain) return strong(tool.id, { ...modelFact, ...this.#literalModel(rest, model !== null) });
     }
     if (model !== null) return strong(model.tool, modelFact);
     return /\b(?:AI|LLMs?|GenAI|GPT)\b|\bgenerative ai\b|\blanguage model\b|\bchatbot\b/.test(text) ? strong(UNSPECIFIED, {}) : null;
@@ -1578,16 +1644,15 @@ var Matcher = class {
     const repeated = repeatedInRevert(commit.lines);
     commit.lines.forEach((line2, index) => {
       if (line2.text === "") return;
-      if (line2.quoting !== void 0) {
-        if (line2.quoting === "list" && !onlyTrailers) found.push(...this.#boxes(line2, day));
-        return;
-      }
+      const box = /^[-*+] \[[ xX]\] /.test(line2.text) && (line2.quoting ?? "list") === "list";
+      if (box && !onlyTrailers) found.push(...this.#boxes(line2, day));
+      if (line2.quoting !== void 0) return;
       if (onlyTrailers && !line2.trailer) return;
       const before = found.length;
       found.push(...this.#line(line2, index, commit.lines, keys, day));
       if (repeated.has(index)) for (const sighting of found.slice(before)) weaken(sighting, "repeated-in-revert");
     });
-    found.push(...this.#subject(commit));
+    found.push(...this.#subject(commit, day));
     if (!found.some(counts2)) found.push(...this.#disguised(commit, day));
     this.#weakenMechanical(found, commit);
     resolveShared(found);
@@ -1609,11 +1674,11 @@ var Matcher = class {
     return found;
   }
   #line(line2, index, lines, keys, day) {
-    const text = line2.text.slice(0, LINE_WINDOW).trim();
+    const text = line2.text.slice(0, LINE_WINDOW).trimEnd();
     const place = { line: line2.line, offset: line2.offset };
     const trailers = this.#trailer(text, keys, day);
     if (trailers.length > 0) return trailers.map((trailer) => ({ ...trailer, ...place }));
-    const said = this.#footer(text) ?? this.#declaration(text, index, lines, day);
+    const said = this.#footer(text, day) ?? this.#declaration(text, index, lines, day);
     return said === null ? [] : [{ ...said, ...place }];
   }
   #trailer(text, keys, day) {
@@ -1623,7 +1688,7 @@ var Matcher = class {
     const own = this.#trailers.get(key)?.find(({ signature, test }) => test.test(value) && (signature.with ?? []).every((other) => keys.has(other)));
     if (own !== void 0) {
       const model = modelIn(own.model?.exec(value)?.[1]);
-      const claim = { signature: own.signature.id, tool: own.tool.id, strength: own.signature.strength, ...model };
+      const claim = { signature: own.signature.id, tool: own.tool.id, strength: strengthOn(own.signature, day), ...model };
       return [draft(claim, "trailer", own.signature.role ?? "assistant", text)];
     }
     const convention = this.#conventions.get(key);
@@ -1646,7 +1711,7 @@ var Matcher = class {
       case "person":
         return null;
       case "share": {
-        const share = /(\d+(?:\.\d+)?) ?%/.exec(value)?.[1];
+        const share = /^(\d{1,3}(?:\.\d{1,3})?) ?%/.exec(value)?.[1];
         if (share === void 0) return null;
         if (Number(share) === 0) return denial(signature, "strong", text);
         return draft({ signature, tool: UNSPECIFIED, strength: row.strength }, "trailer", row.role, text);
@@ -1663,14 +1728,14 @@ var Matcher = class {
       }
     }
   }
-  #footer(text) {
+  #footer(text, day) {
     const lower = text.toLowerCase();
     for (const { tool, signature, test, model } of this.#footers) {
       if (!lower.includes(signature.literal) || !test.test(text)) continue;
       const claim = {
         signature: signature.id,
         tool: tool.id,
-        strength: signature.strength,
+        strength: strengthOn(signature, day),
         ...modelIn(model?.exec(text)?.[1])
       };
       return draft(claim, "footer", signature.role ?? "assistant", text);
@@ -1695,7 +1760,7 @@ var Matcher = class {
     if (/ at [0-9a-f]{7,40}$/.test(plain2)) return null;
     const quote = row.reads === "heading" ? `${text} ${value}` : text;
     if (row.reads === "names-ai") {
-      const reading = this.#values.naming(plain2.slice(0, 200), day);
+      const reading = this.#values.naming(plain2.slice(0, 200), day, "sentence");
       if (reading?.says !== "ai") return null;
       if (reading.claim.tool === UNSPECIFIED && !SAYS_AI.test(plain2)) return null;
       const bare = this.#names.exact(plain2)?.ambiguous !== void 0;
@@ -1744,7 +1809,7 @@ var Matcher = class {
     }
     return [];
   }
-  #subject(commit) {
+  #subject(commit, day) {
     const first = commit.lines[0];
     if (first === void 0) return [];
     const place = { line: first.line, offset: first.offset };
@@ -1754,7 +1819,8 @@ var Matcher = class {
     for (const { tool, signature, test, body } of this.#subjects) {
       if (!lower.includes(signature.literal) || !test.test(first.text)) continue;
       const inBody = body !== void 0 && commit.lines.slice(1).some((line2) => body.test(line2.text));
-      const strength = inBody ? signature.bodyStrength ?? signature.strength : signature.strength;
+      const usual = strengthOn(signature, day);
+      const strength = inBody ? signature.bodyStrength ?? usual : usual;
       found.push({
         ...draft({ signature: signature.id, tool: tool.id, strength }, "subject", signature.role ?? "assistant", first.text),
         ...place
@@ -1769,14 +1835,14 @@ var Matcher = class {
     const found = [];
     commit.lines.forEach((line2, index) => {
       if (line2.text.length > LINE_WINDOW) return;
-      const literal = /\\n\s*(Co-authored-by: .*)$/i.exec(line2.text)?.[1] ?? (index === 0 ? /\S\s+(Co-authored-by: .*)$/i.exec(line2.text)?.[1] : void 0);
+      const literal = /\\n[ \t]*(Co-authored-by: .*)$/i.exec(line2.text)?.[1] ?? (index === 0 ? /\S[ \t]+(Co-authored-by: [^"]*)$/i.exec(line2.text)?.[1] : void 0);
       const candidates = [
-        ...line2.quoting === void 0 && hasDisguise(line2.text) ? [undisguise(line2.text)] : [],
-        ...allIndented && line2.quoting === "indented" ? [line2.text.trim()] : [],
+        ...line2.quoting === void 0 && hasDisguise(line2.text) ? undisguise(line2.text).split("\n") : [],
+        ...allIndented ? [line2.text] : [],
         ...literal === void 0 ? [] : literal.split("\\n")
-      ];
+      ].map((text) => text.replace(/^[ \t]+(?=co-authored-by: )/i, "").trimEnd());
       for (const text of candidates) {
-        const [claim = this.#footer(text.trim())] = this.#trailer(text.trim(), /* @__PURE__ */ new Set(), day);
+        const [claim = this.#footer(text, day)] = this.#trailer(text, /* @__PURE__ */ new Set(), day);
         if (claim === null || claim.kind === "denial") continue;
         found.push({
           ...weaken(claim, "disguised"),
@@ -1872,11 +1938,15 @@ function anomalies(commit) {
   return commit.anomalies.map((because) => ({ kind: "anomaly", strength: "weak", because }));
 }
 function beginsSentence(text, before) {
-  return !/^[a-z]/.test(text) && /^\s*$|[.!?:;)>*\]]\s*$/.test(before);
+  return !/^[a-z]/.test(text) && /^\s*$|[.!?:;)>*\]]\s*$|^[A-Za-z-]+: /.test(before);
+}
+function strengthOn({ strength, windows }, day) {
+  return windows?.find(({ from, until }) => from <= day && day <= until)?.strength ?? strength;
 }
 function keyOf(text) {
+  if (/^co[- ]?authored[- ]?by[ \t]*:/i.test(text)) return "co-authored-by";
   const colon = separatorOf(text);
-  if (colon < 1) return /^co[- ]?authored[- ]by\s*:/i.test(text) ? "co-authored-by" : null;
+  if (colon < 1) return null;
   return text.slice(0, colon).trim().toLowerCase();
 }
 function modelIn(text) {
@@ -1922,9 +1992,10 @@ var ShallowWatch = class {
     return this.#reached;
   }
 };
-async function cloneGaps(git, range, shallow) {
+async function cloneGaps(git, selection, range, shallow) {
   const gaps2 = [];
-  const cut2 = shallow.reached ?? await cutBehindBase(git, range);
+  const cut2 = shallow.reached ?? await cutBehindDates(git, selection) ?? await cutBehindBase(git, range);
+  gaps2.push(...await damageBehindBase(git, selection));
   if (cut2 !== null) {
     gaps2.push({
       code: "shallow-history",
@@ -1943,14 +2014,33 @@ async function cloneGaps(git, range, shallow) {
   }
   return gaps2;
 }
+async function cutBehindDates(git, selection) {
+  if (git.facts.shallow.length === 0 || selection.kind !== "walk") return null;
+  if (selection.since === void 0 && selection.until === void 0) return null;
+  return firstCut(git, selection.include, selection.exclude);
+}
 async function cutBehindBase(git, { base, head }) {
   if (git.facts.shallow.length === 0 || base === null || head === null) return null;
+  return await firstCut(git, [base], [head]) ?? (git.facts.shallow.includes(base) ? base : null);
+}
+async function firstCut(git, include, exclude) {
   const boundary = new Set(git.facts.shallow);
-  for await (const objects of git.commits({ kind: "walk", include: [base], exclude: [head] }, [])) {
-    const cut2 = objects.find((object) => boundary.has(object.id));
-    if (cut2 !== void 0) return cut2.id;
+  let first = null;
+  for await (const objects of git.commits({ kind: "walk", include, exclude }, [])) {
+    first ??= objects.find((object) => boundary.has(object.id))?.id ?? null;
   }
-  return boundary.has(base) ? base : null;
+  return first;
+}
+async function damageBehindBase(git, selection) {
+  if (selection.kind !== "walk" || selection.exclude.length === 0) return [];
+  const gaps2 = [];
+  const { include, exclude } = selection;
+  const boundary = (await git.boundary(include, exclude)).filter((id) => !exclude.includes(id));
+  for await (const _ of git.commits({ kind: "exactly", ids: exclude }, gaps2)) ;
+  if (boundary.length === 0) return gaps2;
+  const path = { kind: "walk", include: exclude, exclude: boundary, ancestryPath: true };
+  for await (const _ of git.commits(path, gaps2)) ;
+  return gaps2;
 }
 
 // src/sources/commits.ts
@@ -2075,8 +2165,16 @@ async function openScan(world, options = {}) {
   const known = { ...catalogue, tools: [...catalogue.tools, ...options.config?.tools ?? []] };
   const matcher = new Matcher(catalogue, options.config);
   const gate = new Gate(known, matcher);
-  const refs = await git.refs();
+  const { refs, broken, unreadable: unreadable2 } = await git.refs();
   const { selection, range, gaps: gaps2 } = await resolveRange(git, options, refs, world.now());
+  if (unreadable2 !== null) {
+    gaps2.push({
+      code: "unreadable-ref",
+      detail: `the refs cannot be read: ${unreadable2}`,
+      fix: "git fsck, or clone the repository again"
+    });
+  }
+  gaps2.push(...unreadableRefs(broken, options, git.facts.headRef));
   const notes = await openNotes(git, refs, matcher, known.tools, gaps2);
   const shallow = new ShallowWatch(git.facts.shallow);
   const summary = new Summary();
@@ -2084,7 +2182,7 @@ async function openScan(world, options = {}) {
     const reading = {
       notes,
       everything: options.everything ?? false,
-      wantIds: shallow.active
+      wantIds: shallow.active && selection.kind === "walk"
     };
     for await (const batch of readCommitEvidence(git, selection, matcher, gate, gaps2, reading)) {
       shallow.saw(batch.ids);
@@ -2096,7 +2194,7 @@ async function openScan(world, options = {}) {
       }
       options.onProgress?.(summary.commits);
     }
-    gaps2.push(...await cloneGaps(git, range, shallow));
+    gaps2.push(...await cloneGaps(git, selection, range, shallow));
   }
   return {
     commits: commits(),
@@ -2123,6 +2221,16 @@ async function openScan(world, options = {}) {
       };
     }
   };
+}
+function unreadableRefs(broken, { all, refs, ids, range, base, head }, headRef) {
+  const many = all || refs !== void 0;
+  const usesHead = ids === void 0 && !many && range === void 0 && base === void 0 && head === void 0;
+  return broken.filter((name) => many || usesHead && name === headRef).map((name) => ({
+    code: "unreadable-ref",
+    subject: name,
+    detail: "the ref is damaged or names an object that is missing",
+    fix: `git fetch origin, or git update-ref -d ${name}`
+  }));
 }
 function concludeCommit({ commit, evidence }) {
   const { time } = commit.committer;

@@ -3873,7 +3873,7 @@ var leadingTools = [
         id: "github-copilot/typed",
         scope: "person",
         addresses: ["copilot@github.com", "github-copilot@github.com"],
-        name: "(?!copilot$).*copilot.*",
+        name: ".+copilot.*|copilot.+",
         strength: "strong",
         seen: "2025 \u2192",
         source: "git-ai-project/git-ai@bab2f02f8d66",
@@ -5057,7 +5057,7 @@ var reviewTools = [
       {
         id: "coderabbit/docstrings",
         scope: "subject",
-        literal: "\u{1F4DD} add docstrings to ",
+        literal: "add docstrings to ",
         pattern: "^\u{1F4DD} Add docstrings to `[^`]+`",
         strength: "weak",
         source: "vuejs/core@ef2dfbbd0fd6",

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-IRE62VPP.js";
+} from "./chunk-UMSCMY7N.js";
 import {
   styleFor
-} from "./chunk-EX6ZC5SA.js";
+} from "./chunk-OQSAJMNT.js";
 import {
   EXIT,
   atExit
-} from "./chunk-R3OPEB4Z.js";
+} from "./chunk-OBFC6MOS.js";
 import {
   ATTRIBUTION_WORDS,
   KIND_WORDS,
@@ -17,12 +17,13 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-VHASV7RY.js";
+} from "./chunk-TCX7MDAZ.js";
 import {
   line,
   openWorld,
+  rootOf,
   safeJson
-} from "./chunk-SWDNA4PD.js";
+} from "./chunk-IZOZCESP.js";
 
 // src/cli/commands/explain.ts
 async function run(subject, options) {
@@ -34,7 +35,7 @@ async function run(subject, options) {
     return world;
   };
   try {
-    const config = await loadConfig(options.repo ?? process.cwd(), options.config);
+    const config = await loadConfig(rootOf(options.repo), options.config);
     const found = await explain(open, subject, config === null ? {} : { config });
     const style = styleFor(process.stdout, options);
     process.stdout.write(options.json ? `${safeJson(canonicalJson(found, 2))}

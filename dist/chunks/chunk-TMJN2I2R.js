@@ -20,7 +20,9 @@ var config_schema_default = {
       }
     }
   },
-  required: ["version"],
+  required: [
+    "version"
+  ],
   definitions: {
     tool: {
       type: "object",
@@ -41,7 +43,11 @@ var config_schema_default = {
           type: "string"
         },
         kind: {
-          enum: ["agent", "reviewer", "family"]
+          enum: [
+            "agent",
+            "reviewer",
+            "family"
+          ]
         },
         names: {
           type: "array",
@@ -53,24 +59,44 @@ var config_schema_default = {
           }
         },
         ambiguous: {
-          type: "boolean"
+          enum: [
+            "name",
+            "word"
+          ],
+          description: "The bare name alone proves nothing: people are called so, or it is an ordinary word."
         },
         signatures: {
           type: "array",
-          minItems: 1,
           items: {
             $ref: "#/definitions/signature"
-          }
+          },
+          minItems: 1
         }
       },
-      required: ["id", "name", "signatures"]
+      required: [
+        "id",
+        "name",
+        "signatures"
+      ]
     },
     signature: {
       type: "object",
-      required: ["scope", "strength"],
+      required: [
+        "scope",
+        "strength"
+      ],
       properties: {
         scope: {
-          enum: ["person", "trailer", "footer", "subject", "branch", "note", "file", "marker"]
+          enum: [
+            "person",
+            "trailer",
+            "footer",
+            "subject",
+            "branch",
+            "note",
+            "file",
+            "marker"
+          ]
         }
       },
       allOf: [
@@ -81,7 +107,9 @@ var config_schema_default = {
                 const: "person"
               }
             },
-            required: ["scope"]
+            required: [
+              "scope"
+            ]
           },
           then: {
             $ref: "#/definitions/person"
@@ -94,7 +122,9 @@ var config_schema_default = {
                 const: "trailer"
               }
             },
-            required: ["scope"]
+            required: [
+              "scope"
+            ]
           },
           then: {
             $ref: "#/definitions/trailer"
@@ -107,7 +137,9 @@ var config_schema_default = {
                 const: "footer"
               }
             },
-            required: ["scope"]
+            required: [
+              "scope"
+            ]
           },
           then: {
             $ref: "#/definitions/footer"
@@ -120,7 +152,9 @@ var config_schema_default = {
                 const: "subject"
               }
             },
-            required: ["scope"]
+            required: [
+              "scope"
+            ]
           },
           then: {
             $ref: "#/definitions/subject"
@@ -133,7 +167,9 @@ var config_schema_default = {
                 const: "branch"
               }
             },
-            required: ["scope"]
+            required: [
+              "scope"
+            ]
           },
           then: {
             $ref: "#/definitions/branch"
@@ -146,7 +182,9 @@ var config_schema_default = {
                 const: "note"
               }
             },
-            required: ["scope"]
+            required: [
+              "scope"
+            ]
           },
           then: {
             $ref: "#/definitions/note"
@@ -159,7 +197,9 @@ var config_schema_default = {
                 const: "file"
               }
             },
-            required: ["scope"]
+            required: [
+              "scope"
+            ]
           },
           then: {
             $ref: "#/definitions/file"
@@ -172,7 +212,9 @@ var config_schema_default = {
                 const: "marker"
               }
             },
-            required: ["scope"]
+            required: [
+              "scope"
+            ]
           },
           then: {
             $ref: "#/definitions/marker"
@@ -192,10 +234,21 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: ["decisive", "strong", "weak"]
+          enum: [
+            "decisive",
+            "strong",
+            "weak"
+          ]
         },
         role: {
-          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
+          enum: [
+            "author",
+            "co-author",
+            "assistant",
+            "committer",
+            "suggester",
+            "reviewer"
+          ]
         },
         windows: {
           type: "array",
@@ -212,10 +265,18 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: ["decisive", "strong", "weak"]
+                enum: [
+                  "decisive",
+                  "strong",
+                  "weak"
+                ]
               }
             },
-            required: ["from", "until", "strength"]
+            required: [
+              "from",
+              "until",
+              "strength"
+            ]
           }
         },
         seen: {
@@ -275,14 +336,21 @@ var config_schema_default = {
         at: {
           type: "array",
           items: {
-            enum: ["author", "committer", "co-author"]
+            enum: [
+              "author",
+              "committer",
+              "co-author"
+            ]
           }
         },
         shared: {
           const: true
         }
       },
-      required: ["scope", "strength"]
+      required: [
+        "scope",
+        "strength"
+      ]
     },
     trailer: {
       type: "object",
@@ -296,10 +364,21 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: ["decisive", "strong", "weak"]
+          enum: [
+            "decisive",
+            "strong",
+            "weak"
+          ]
         },
         role: {
-          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
+          enum: [
+            "author",
+            "co-author",
+            "assistant",
+            "committer",
+            "suggester",
+            "reviewer"
+          ]
         },
         windows: {
           type: "array",
@@ -316,10 +395,18 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: ["decisive", "strong", "weak"]
+                enum: [
+                  "decisive",
+                  "strong",
+                  "weak"
+                ]
               }
             },
-            required: ["from", "until", "strength"]
+            required: [
+              "from",
+              "until",
+              "strength"
+            ]
           }
         },
         seen: {
@@ -369,7 +456,11 @@ var config_schema_default = {
           }
         }
       },
-      required: ["scope", "strength", "key"]
+      required: [
+        "scope",
+        "strength",
+        "key"
+      ]
     },
     footer: {
       type: "object",
@@ -383,10 +474,21 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: ["decisive", "strong", "weak"]
+          enum: [
+            "decisive",
+            "strong",
+            "weak"
+          ]
         },
         role: {
-          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
+          enum: [
+            "author",
+            "co-author",
+            "assistant",
+            "committer",
+            "suggester",
+            "reviewer"
+          ]
         },
         windows: {
           type: "array",
@@ -403,10 +505,18 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: ["decisive", "strong", "weak"]
+                enum: [
+                  "decisive",
+                  "strong",
+                  "weak"
+                ]
               }
             },
-            required: ["from", "until", "strength"]
+            required: [
+              "from",
+              "until",
+              "strength"
+            ]
           }
         },
         seen: {
@@ -450,7 +560,12 @@ var config_schema_default = {
           description: "RE2 regular expression, case-insensitive."
         }
       },
-      required: ["scope", "strength", "literal", "pattern"]
+      required: [
+        "scope",
+        "strength",
+        "literal",
+        "pattern"
+      ]
     },
     subject: {
       type: "object",
@@ -464,10 +579,21 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: ["decisive", "strong", "weak"]
+          enum: [
+            "decisive",
+            "strong",
+            "weak"
+          ]
         },
         role: {
-          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
+          enum: [
+            "author",
+            "co-author",
+            "assistant",
+            "committer",
+            "suggester",
+            "reviewer"
+          ]
         },
         windows: {
           type: "array",
@@ -484,10 +610,18 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: ["decisive", "strong", "weak"]
+                enum: [
+                  "decisive",
+                  "strong",
+                  "weak"
+                ]
               }
             },
-            required: ["from", "until", "strength"]
+            required: [
+              "from",
+              "until",
+              "strength"
+            ]
           }
         },
         seen: {
@@ -531,10 +665,19 @@ var config_schema_default = {
           description: "RE2 regular expression, case-insensitive."
         },
         bodyStrength: {
-          enum: ["decisive", "strong", "weak"]
+          enum: [
+            "decisive",
+            "strong",
+            "weak"
+          ]
         }
       },
-      required: ["scope", "strength", "literal", "pattern"]
+      required: [
+        "scope",
+        "strength",
+        "literal",
+        "pattern"
+      ]
     },
     branch: {
       type: "object",
@@ -548,10 +691,21 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: ["decisive", "strong", "weak"]
+          enum: [
+            "decisive",
+            "strong",
+            "weak"
+          ]
         },
         role: {
-          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
+          enum: [
+            "author",
+            "co-author",
+            "assistant",
+            "committer",
+            "suggester",
+            "reviewer"
+          ]
         },
         windows: {
           type: "array",
@@ -568,10 +722,18 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: ["decisive", "strong", "weak"]
+                enum: [
+                  "decisive",
+                  "strong",
+                  "weak"
+                ]
               }
             },
-            required: ["from", "until", "strength"]
+            required: [
+              "from",
+              "until",
+              "strength"
+            ]
           }
         },
         seen: {
@@ -602,7 +764,11 @@ var config_schema_default = {
           description: "RE2 regular expression, case-insensitive."
         }
       },
-      required: ["scope", "strength", "pattern"]
+      required: [
+        "scope",
+        "strength",
+        "pattern"
+      ]
     },
     note: {
       type: "object",
@@ -616,10 +782,21 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: ["decisive", "strong", "weak"]
+          enum: [
+            "decisive",
+            "strong",
+            "weak"
+          ]
         },
         role: {
-          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
+          enum: [
+            "author",
+            "co-author",
+            "assistant",
+            "committer",
+            "suggester",
+            "reviewer"
+          ]
         },
         windows: {
           type: "array",
@@ -636,10 +813,18 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: ["decisive", "strong", "weak"]
+                enum: [
+                  "decisive",
+                  "strong",
+                  "weak"
+                ]
               }
             },
-            required: ["from", "until", "strength"]
+            required: [
+              "from",
+              "until",
+              "strength"
+            ]
           }
         },
         seen: {
@@ -670,7 +855,12 @@ var config_schema_default = {
           type: "string"
         }
       },
-      required: ["scope", "strength", "ref", "agent"]
+      required: [
+        "scope",
+        "strength",
+        "ref",
+        "agent"
+      ]
     },
     file: {
       type: "object",
@@ -684,10 +874,21 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: ["decisive", "strong", "weak"]
+          enum: [
+            "decisive",
+            "strong",
+            "weak"
+          ]
         },
         role: {
-          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
+          enum: [
+            "author",
+            "co-author",
+            "assistant",
+            "committer",
+            "suggester",
+            "reviewer"
+          ]
         },
         windows: {
           type: "array",
@@ -704,10 +905,18 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: ["decisive", "strong", "weak"]
+                enum: [
+                  "decisive",
+                  "strong",
+                  "weak"
+                ]
               }
             },
-            required: ["from", "until", "strength"]
+            required: [
+              "from",
+              "until",
+              "strength"
+            ]
           }
         },
         seen: {
@@ -741,7 +950,11 @@ var config_schema_default = {
           }
         }
       },
-      required: ["scope", "strength", "paths"]
+      required: [
+        "scope",
+        "strength",
+        "paths"
+      ]
     },
     marker: {
       type: "object",
@@ -755,10 +968,21 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: ["decisive", "strong", "weak"]
+          enum: [
+            "decisive",
+            "strong",
+            "weak"
+          ]
         },
         role: {
-          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
+          enum: [
+            "author",
+            "co-author",
+            "assistant",
+            "committer",
+            "suggester",
+            "reviewer"
+          ]
         },
         windows: {
           type: "array",
@@ -775,10 +999,18 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: ["decisive", "strong", "weak"]
+                enum: [
+                  "decisive",
+                  "strong",
+                  "weak"
+                ]
               }
             },
-            required: ["from", "until", "strength"]
+            required: [
+              "from",
+              "until",
+              "strength"
+            ]
           }
         },
         seen: {
@@ -816,7 +1048,12 @@ var config_schema_default = {
           description: "RE2 regular expression, case-insensitive."
         }
       },
-      required: ["scope", "strength", "literal", "pattern"]
+      required: [
+        "scope",
+        "strength",
+        "literal",
+        "pattern"
+      ]
     }
   }
 };

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** Who may know whom (docs: house style). A forty-line reading of the imports; what a violation means stands in each rule. */
+const SRC = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+
+interface Source {
+  file: string;
+  code: string;
+  /** Modules of ours that it imports, relative to `src/`; and those of others. */
+  ours: string[];
+  /** Those of ours that it needs when it runs, not only for their types. */
+  needs: string[];
+  others: string[];
+}
+
+function sources(folder: string): Source[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sources(path);
+    return entry.name.endsWith('.ts') ? [sourceOf(path)] : [];
+  });
+}
+
+function sourceOf(path: string): Source {
+  const text = readFileSync(path, 'utf8');
+  const file = relative(SRC, path).replaceAll('\\', '/');
+  const code = withoutComments(text);
+  const imported = [...code.matchAll(IMPORT)].map((found) => ({
+    name: found[2] ?? found[3] ?? '',
+    type: found[1] !== undefined,
+  }));
+  const resolve = (name: string): string => posix.join(posix.dirname(file), name).replace(/\.js$/, '.ts');
+  return {
+    file,
+    code,
+    ours: imported.filter(({ name }) => name.startsWith('.')).map(({ name }) => resolve(name)),
+    needs: imported.filter(({ name, type }) => name.startsWith('.') && !type).map(({ name }) => resolve(name)),
+    others: imported.filter(({ name }) => !name.startsWith('.')).map(({ name }) => name),
+  };
+}
+
+/** `import … from '…'`, `export … from '…'`, `import '…'`, `import('…')`. */
+const IMPORT = /^(?:import|export)( type)?\b[^;'"]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/gm;
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*\*?[\s\S]*?\*\//g, '').replace(/(^|[\s;{}(,])\/\/[^\n]*/g, '$1');
+}
+
+const all = sources(SRC);
+const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.ts$/, ''));
+
+/** layer → the layers it may import. A layer that is not here may import anything but what the rules below forbid. */
+const MAY_SEE: Record<string, { layers: string[]; because: string }> = {
+  model: { layers: ['model'], because: 'the words of the domain depend on nothing' },
+  catalog: { layers: ['catalog', 'model'], because: 'knowledge is rows; a row never runs code' },
+  commit: { layers: ['commit', 'model', 'catalog', 'match', 'errors'], because: 'parsing is pure' },
+  match: { layers: ['match', 'model', 'catalog', 'commit', 'errors'], because: 'matching is pure' },
+  attribute: { layers: ['model', 'catalog', 'commit', 'match', 'errors'], because: 'judging code never reads' },
+  summary: { layers: ['model', 'catalog', 'commit', 'match', 'errors'], because: 'judging code never reads' },
+  reports: { layers: ['reports', 'model', 'canonical'], because: 'what a format needs stands in the Report' },
+  world: { layers: ['world', 'model', 'errors'], because: 'the outside does not know what it is read for' },
+  errors: { layers: [], because: 'everybody may throw them' },
+  canonical: { layers: [], because: 'a function of its argument' },
+  nearest: { layers: [], because: 'a function of its arguments' },
+  origin: { layers: ['model'], because: 'a function of its argument' },
+  yaml: { layers: ['errors'], because: 'bytes to a value' },
+  schema: { layers: ['nearest', 'yaml'], because: 'the only door from unknown' },
+};
+
+describe.each(Object.entries(MAY_SEE))('%s', (layer, { layers, because }) => {
+  it(`sees only ${layers.join(', ') || 'nothing of ours'}: ${because}`, () => {
+    const members = all.filter(({ file }) => layerOf(file) === layer);
+    expect(members.length).toBeGreaterThan(0);
+    const wrong = members.flatMap(({ file, ours }) =>
+      ours
+        .filter((target) => !layers.includes(layerOf(target)) && !target.startsWith('../'))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Folders that touch the outside. `action/` is to come. */
+const OUTSIDE = ['cli', 'world', 'action'];
+const inside = all.filter(({ file }) => !OUTSIDE.includes(layerOf(file)));
+const using = (members: readonly Source[], pattern: RegExp): string[] =>
+  members.filter(({ code }) => pattern.test(code)).map(({ file }) => file);
+
+describe('the outside', () => {
+  it.each<[string, RegExp]>([
+    ['process', /\bprocess\s*[.[]|'(?:node:)?process'|globalThis\.process/],
+    ['console', /\bconsole\s*[.[]/],
+    ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bhrtime\b/],
+    ['chance', /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/],
+    ['timers', /\bsetTimeout\b|\bsetInterval\b|\bsetImmediate\b/],
+    ['the network', /\bfetch\(|'node:(?:http|https|net|tls|dns|dgram)'|'undici'/],
+    ['files', /'node:fs(?:\/promises)?'/],
+    ['processes', /'node:(?:child_process|cluster|worker_threads)'/],
+    ['the machine', /'node:os'/],
+  ])('is reached only in cli/ and world/: %s', (_, pattern) => {
+    expect(using(inside, pattern)).toEqual([]);
+  });
+
+  it('code is never made of text', () => {
+    expect(using(all, /\beval\(|\bnew Function\(|'node:vm'/)).toEqual([]);
+  });
+
+  it('git is run only in world/git', () => {
+    const git = all.filter(({ others }) =>
+      others.some((name) => /^(?:node:)?child_process$|^simple-git$|^@simple-git\//.test(name)),
+    );
+    expect(git.length).toBeGreaterThan(0);
+    expect(git.map(({ file }) => file).filter((file) => !file.startsWith('world/git/'))).toEqual([]);
+  });
+
+  it('judging code has no async function: where it wants one, a source is missing', () => {
+    const judging = all.filter(({ file }) =>
+      ['model', 'catalog', 'commit', 'match', 'attribute', 'summary', 'reports'].includes(layerOf(file)),
+    );
+    expect(using(judging, /\basync\b|\bawait\b|\bPromise\b/)).toEqual([]);
+  });
+
+  it('nobody imports cli/', () => {
+    const wrong = all.filter(({ file, ours }) => layerOf(file) !== 'cli' && ours.some((target) => layerOf(target) === 'cli'));
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('nobody inside imports the public door', () => {
+    const wrong = inside.filter(({ file, ours }) => file !== 'index.ts' && ours.includes('index.ts'));
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it('lead to files that exist, with their extension', () => {
+    const files = new Set(all.map(({ file }) => file));
+    const missing = all.flatMap(({ file, ours }) =>
+      ours
+        .filter((target) => !files.has(target) && !target.startsWith('../schemas/'))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('go in no circle', () => {
+    const graph = new Map(all.map(({ file, needs }) => [file, needs]));
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (path.includes(file) || done.has(file)) return;
+      for (const target of graph.get(file) ?? []) walk(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of graph.keys()) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('of packages are few, and each has its place', () => {
+    const places: Record<string, string[]> = {};
+    for (const { file, others } of all) {
+      for (const name of others) if (!name.startsWith('node:')) places[name] = [...(places[name] ?? []), layerOf(file)].sort();
+    }
+    expect(places).toEqual({
+      ajv: ['schema'],
+      commander: expect.arrayContaining(['cli']),
+      re2js: ['match'],
+      'simple-git': expect.arrayContaining(['world']),
+      yaml: ['yaml'],
+    });
+  });
+});

@@ -7,7 +7,7 @@ import {
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-QIRXNGKU.js";
+} from "./chunks/chunk-VF4AWXNY.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
   automation,

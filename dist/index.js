@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-ZAWDOVQP.js";
+} from "./chunks/chunk-QJKRH2OT.js";
 import {
   explain
-} from "./chunks/chunk-UMSCMY7N.js";
+} from "./chunks/chunk-RZH7NS4D.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-TCX7MDAZ.js";
+} from "./chunks/chunk-M6KWYPTV.js";
 import {
   VERSION,
   openWorld
-} from "./chunks/chunk-IZOZCESP.js";
-import "./chunks/chunk-QIRXNGKU.js";
+} from "./chunks/chunk-GWGM3F6H.js";
+import "./chunks/chunk-VF4AWXNY.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -26,14 +26,16 @@ export function attribute(evidence: readonly Cited[]): Conclusion {
   };
 }
 
-/** One entry a tool, role and model; an entry without a model is dropped when the same tool and role names one. */
+/** One entry a tool, role and model; a line that names no tool adds none beside one that does; an entry without a model is dropped when the same tool and role names one. */
 function toolsOf(evidence: readonly Cited[]): ToolUse[] {
   const uses = new Map<string, ToolUse>();
   for (const { tool, role = 'assistant', model } of evidence) {
     if (tool === undefined) continue;
     uses.set(`${tool} ${role} ${model ?? ''}`, { id: tool, ...(model === undefined ? {} : { model }), role });
   }
+  const named = [...uses.values()].some(({ id }) => id !== 'unspecified');
   return [...uses.values()]
+    .filter(({ id }) => !named || id !== 'unspecified')
     .filter(
       (use) =>
         use.model !== undefined ||

@@ -109,7 +109,20 @@ export function allRules(tools: readonly Tool[] = catalogue.tools): RuleFacts[] 
       miss: row.miss,
     }),
   );
-  return [...own, ...shared, ...sentences];
+  const personas = tools.map(
+    ({ id, name, vendor, page, kind, names = [] }): RuleFacts => ({
+      id: `persona/${id}`,
+      tool: { id, name, vendor, page, kind },
+      scope: 'persona',
+      strength: 'strong',
+      seen: null,
+      source: 'docs/attribution.md',
+      note: `An identity under an address that is not the tool’s own: a versioned model, a product name of several words, or an address that names the tool. Known names: ${names.join(', ') || 'none'}.`,
+      match: [],
+      miss: [],
+    }),
+  );
+  return [...own, ...shared, ...sentences, ...personas];
 }
 
 const CONVENTION_NOTES = {

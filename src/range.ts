@@ -36,7 +36,7 @@ export async function resolveRange(git: Git, request: RangeRequest, refs: readon
   const until = request.until === undefined ? undefined : parseDate(request.until, 'until', now);
   const dates = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
   const tips = await resolveTips(git, request, refs);
-  const ids = request.ids ?? tips.ids;
+  const ids = request.ids === undefined ? tips.ids : fullIds(request.ids);
   const headTree = tips.head === null ? null : await git.tree(tips.head);
   const mergeBases = tips.base === null || tips.head === null ? [] : await git.mergeBases(tips.base, tips.head);
   const gaps = [...tips.gaps];
@@ -63,6 +63,14 @@ export async function resolveRange(git: Git, request: RangeRequest, refs: readon
     },
     gaps,
   };
+}
+
+function fullIds(ids: readonly string[]): string[] {
+  const wrong = ids.find((id) => !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id));
+  if (wrong === undefined) return [...new Set(ids)];
+  throw new ProvenanceError('usage', `${JSON.stringify(wrong.slice(0, 80))} is not a full object id`, {
+    fix: 'git rev-list <range> prints full ids',
+  });
 }
 
 interface Tips {
@@ -122,12 +130,23 @@ function manyRefs({ all, refs: patterns = [] }: RangeRequest, refs: readonly Ref
   };
 }
 
+/** `*` stands for any characters; a pattern also matches everything below what it matches. Linear, whatever the pattern. */
 function refMatches(name: string, pattern: string): boolean {
-  const source = pattern
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*');
-  return new RegExp(`^(?:${source})(?:/.*)?$`).test(name);
+  return wildcardMatches(name, pattern) || wildcardMatches(name, `${pattern.replace(/\/+$/, '')}/*`);
+}
+
+function wildcardMatches(text: string, pattern: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  if (rest.length === 0) return text === pattern;
+  const last = rest.pop() ?? '';
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
 }
 
 interface Asked {

@@ -62,7 +62,7 @@ export const modelFamilies: readonly ModelFamily[] = [
     forms: [
       {
         pattern:
-          /\bgpt[ -]?(?<major>\d)(?:\.(?<minor>\d{1,2}))?(?<o>o\b|o(?=-))?(?<rest>(?:[ -](?:mini|nano|turbo|codex|pro|max|sol|spark))*)(?![\w.]*@)/,
+          /\bgpt[ -]?(?<major>\d)(?:\.(?<minor>\d{1,2}))?(?<o>o\b|o(?=-))?(?<rest>(?:[ -](?:mini|nano|turbo|codex|pro|max|sol|terra|luna|spark|chat|latest|oss))*)(?![\w.]*@)/,
         id: 'gpt-{major}{.minor}{o}{rest}',
       },
       { pattern: /\bcodex[ -](?<major>\d)\.(?<minor>\d{1,2})/, id: 'gpt-{major}{.minor}-codex' },
@@ -88,7 +88,7 @@ export const modelFamilies: readonly ModelFamily[] = [
     forms: [
       {
         pattern:
-          /\bgemini[ -](?<major>\d)(?:\.(?<minor>\d))?(?:[ -](?<rest>(?:pro|flash|ultra|nano)(?:[ -]lite)?(?:-(?:preview|exp)(?:-\d\d-\d\d)?)?))?/,
+          /\bgemini[ -](?<major>\d)(?:\.(?<minor>\d))?(?:[ -](?<rest>(?:pro|flash|ultra|nano)(?:[ -]lite)?(?:-(?:preview|exp|\d{3})(?:-\d\d-\d\d)?)?))?/,
         id: 'gemini-{major}{.minor}{-rest}',
       },
       { pattern: /\bgemini[ -](?<name>pro|flash|ultra)[ -](?<major>\d)(?:\.(?<minor>\d))?/, id: 'gemini-{major}{.minor}-{name}' },
@@ -106,7 +106,10 @@ export const modelFamilies: readonly ModelFamily[] = [
     vendor: 'zhipu',
     tool: 'glm',
     forms: [
-      { pattern: /\bglm[ -]?(?<major>\d)(?:\.(?<minor>\d))?(?<rest>-(?:air|flash|v|plus))?\b/, id: 'glm-{major}{.minor}{rest}' },
+      {
+        pattern: /\bglm[ -]?(?<major>\d)(?:\.(?<minor>\d))?(?<rest>-(?:air|flash|turbo|v|plus))?\b/,
+        id: 'glm-{major}{.minor}{rest}',
+      },
     ],
     match: { 'GLM-5': 'glm-5', 'glm-4.7': 'glm-4.7', 'Z.AI GLM 4.6': 'glm-4.6' },
     miss: ['glm', 'g_glm_matrix'],
@@ -117,7 +120,7 @@ export const modelFamilies: readonly ModelFamily[] = [
     tool: 'kimi',
     forms: [
       {
-        pattern: /\bkimi[ -]?k(?<major>\d)(?:[.p](?<minor>\d))?(?<rest>[ -](?:code|thinking|turbo))?\b/,
+        pattern: /\bkimi[ -]?k(?<major>\d)(?:[.p](?<minor>\d))?(?<rest>[ -](?:code|thinking|turbo|\d{4}))?\b/,
         id: 'kimi-k{major}{.minor}{rest}',
       },
     ],
@@ -130,7 +133,7 @@ export const modelFamilies: readonly ModelFamily[] = [
     tool: 'qwen',
     forms: [
       {
-        pattern: /\bqwen[ -]?(?<major>\d)(?:\.(?<minor>\d))?(?<rest>(?:[ -](?:coder|max|plus|next|turbo|\d{1,3}b))*)\b/,
+        pattern: /\bqwen[ -]?(?<major>\d)(?:\.(?<minor>\d))?(?<rest>(?:[ -](?:coder|max|plus|next|turbo|preview|a?\d{1,3}b))*)\b/,
         id: 'qwen{major}{.minor}{rest}',
       },
     ],

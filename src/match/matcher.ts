@@ -1,5 +1,5 @@
 import type { automation } from '../catalog/automation.js';
-import type { Convention } from '../catalog/conventions.js';
+import { type Convention, UNFILLED_VALUE } from '../catalog/conventions.js';
 import type { Declaration } from '../catalog/declarations.js';
 import type { mechanical } from '../catalog/mechanical.js';
 import { separatorOf } from '../commit/trailers.js';
@@ -69,7 +69,10 @@ export class Matcher {
     this.#persons = new PersonMatcher(tools, this.#names, compilerOf);
     this.#values = new ValueReader(this.#names, this.#persons);
     this.#conventions = new Map(catalogue.conventions.map((row) => [row.key, row]));
-    this.#declarations = catalogue.declarations.map((row) => ({ row, test: new RegExp(row.pattern, 'iu') }));
+    this.#declarations = catalogue.declarations.map((row) => ({
+      row,
+      test: new RegExp(row.pattern, row.id.endsWith('-box') ? 'u' : 'iu'),
+    }));
     this.#mechanical = catalogue.mechanical.map(({ pattern, tools }) => ({ test: new RegExp(pattern, 'iu'), tools }));
     const bots = catalogue.automation.filter((row) => row.dependencyBot);
     this.#dependencyBots = {
@@ -150,7 +153,6 @@ export class Matcher {
     found.push(...this.#subject(commit, day));
     if (!found.some(counts)) found.push(...this.#disguised(commit, day));
     this.#weakenMechanical(found, commit);
-    resolveShared(found);
     this.#resolveFamilies(found);
     ownSignOff(found);
     return [...unique(found).map(publicPart), ...anomalies(commit)];
@@ -277,11 +279,16 @@ export class Matcher {
       const claim: Claim = { signature: row.id, ...reading.claim, ...inside };
       return draft(bare ? { ...claim, strength: 'weak', because: 'bare-name' } : claim, 'footer', 'assistant', quote);
     }
+    if (UNFILLED_VALUE.test(plain)) return null;
     if (/^(?:none|no\b|n\/a|not used|nothing|without)/i.test(plain)) return denial(row.id, denialStrength(plain), quote);
     const inside = this.#anywhere(plain, day);
     if (inside === null && /\b(?:without|no) AI\b|\b(?:did not|didn['’]?t) use (?:any )?AI\b/i.test(plain))
       return denial(row.id, 'weak', quote);
-    if (inside === null && !/\b(?:AI|LLM|used|generated|written|drafted|assisted|authored|helped?)\b/.test(plain)) return null;
+    if (
+      inside === null &&
+      !/\b(?:AI|LLM|used?|generated?|written?|wrote|drafted|assist(?:ed|ance)|authored|help(?:ed)?|yes)\b/i.test(plain)
+    )
+      return null;
     if (inside === null && row.pattern.includes('|AI|') && /^AI\s*:/.test(text) && !/\b(?:AI|LLM)\b/.test(plain)) return null;
     return draft({ signature: row.id, tool: UNSPECIFIED, strength: 'strong', ...inside }, 'footer', 'assistant', quote);
   }
@@ -452,18 +459,6 @@ function counts(sighting: Sighting): boolean {
   );
 }
 
-/** A generator's footer or a shared trailer that names one other tool says who wrote a co-author line on a shared address. */
-function resolveShared(found: Draft[]): void {
-  const says = ({ kind, signature = '' }: Draft): boolean =>
-    kind === 'footer' || (kind === 'trailer' && signature.startsWith('trailer/'));
-  const named = found.filter((sighting) => says(sighting) && sighting.role === 'assistant' && counts(sighting));
-  const others = new Set(named.flatMap(({ tool }) => (tool === undefined || tool === UNSPECIFIED ? [] : [tool])));
-  const usual = new Set(found.filter(({ shared }) => shared).map(({ tool }) => tool));
-  const [other] = others;
-  if (others.size !== 1 || other === undefined || usual.has(other) || other === 'claude') return;
-  for (const sighting of found) if (sighting.shared) sighting.tool = other;
-}
-
 /** An agent that signs off its own commit adds no second role. */
 function ownSignOff(found: Draft[]): void {
   const author = found.find(({ kind }) => kind === 'author')?.tool;
@@ -488,7 +483,7 @@ function anomalies(commit: Commit): Sighting[] {
 
 /** The middle of a wrapped sentence is prose, whatever it begins with. */
 function beginsSentence(text: string, before: string): boolean {
-  return !/^[a-z]/.test(text) && /^\s*$|[.!?:;)>*\]]\s*$|^[A-Za-z-]+: /.test(before);
+  return !/^[a-z]/.test(text) && /^\s*$|^[-=_*]{3,}\s*$|[.!?:;)>*\]]\s*$|^[A-Za-z-]+: /.test(before);
 }
 
 /** The strength that counts on a committer day. */

@@ -23,6 +23,7 @@ export function renderText(report: Report, style: Style = PLAIN): string {
 function repoText(repo: RepoReport, style: Style): string {
   return [
     ...headline(repo, style),
+    style.faint(refsLine(repo)),
     '',
     ...counts(repo, style),
     ...toolTable(repo.tools, style),
@@ -45,6 +46,34 @@ function headline({ repository, range, totals, complete }: RepoReport, style: St
     `${line(range.expression, 120)}${dates} · ${number(totals.commits)} ${plural('commit', totals.commits)}${merges} · ${state}`,
   ];
 }
+
+/** Which refs took part; a scan cannot say anything about the others. */
+function refsLine({ range }: RepoReport): string {
+  const { notes, ...walked } = range.refs;
+  const kinds = Object.entries(walked).filter(([, count]) => count > 0);
+  const refs = kinds.map(([kind, count]) => `${number(count)} ${(count === 1 ? REF_WORD : REF_WORDS)[kind]}`);
+  const read = notes.filter((note) => note.read).map(({ ref }) => line(ref, 60));
+  return [
+    ...refs,
+    read.length === 0 ? "no AI notes in this clone (git fetch origin 'refs/notes/*:refs/notes/*')" : `notes ${read.join(', ')}`,
+  ].join(' · ');
+}
+
+const REF_WORD: Record<string, string> = {
+  branches: 'branch',
+  remotes: 'remote branch',
+  tags: 'tag',
+  pulls: 'pull request',
+  other: 'other revision',
+};
+
+const REF_WORDS: Record<string, string> = {
+  branches: 'branches',
+  remotes: 'remote branches',
+  tags: 'tags',
+  pulls: 'pull requests',
+  other: 'other revisions',
+};
 
 function counts({ totals }: RepoReport, style: Style): string[] {
   const { declared, recorded, suspected, none } = totals.byAttribution;
@@ -78,16 +107,31 @@ function toolTable(tools: readonly ToolSummary[], style: Style): string[] {
 function lookAt({ commits, evidence }: RepoReport, style: Style): string[] {
   const byId = new Map(evidence.map((item) => [item.id, item]));
   const contradicted = commits.filter((commit) => commit.denied && commit.attribution !== 'none');
-  const suspected = commits.filter((commit) => commit.attribution === 'suspected');
+  const weak = commits.filter((commit) => commit.attribution === 'suspected');
+  const suspected = weak.filter((commit) => !isAutomation(commit, byId));
   const latest = commits.filter((commit) => commit.attribution === 'declared' || commit.attribution === 'recorded');
   return [
     ...group('Says "no AI" and shows AI evidence', contradicted, byId, style),
     ...group('Suspected, worth a look', suspected, byId, style),
+    ...(suspected.length === weak.length
+      ? []
+      : [
+          '',
+          style.faint(
+            `Left out here: ${number(weak.length - suspected.length)} suspected as automation under an agent account, no work of the agent`,
+          ),
+        ]),
     ...group('Latest with AI evidence', latest, byId, style),
     ...(commits.length === 0
       ? []
       : ['', style.faint('Why a commit is marked: ai-provenance explain <commit>. Everything: --json.')]),
   ];
+}
+
+/** Version bumps, test merges and checkpoints under an agent's account. */
+function isAutomation(commit: CommitReport, byId: ReadonlyMap<string, Evidence>): boolean {
+  const cited = commit.evidence.flatMap((id) => byId.get(id) ?? []).filter(({ tool }) => tool !== undefined);
+  return cited.length > 0 && cited.every(({ because }) => because === 'mechanical-commit');
 }
 
 function group(title: string, commits: readonly CommitReport[], byId: ReadonlyMap<string, Evidence>, style: Style): string[] {
@@ -111,7 +155,8 @@ function why(commit: CommitReport, byId: ReadonlyMap<string, Evidence>): string 
     .find((item) => item.tool !== undefined || item.kind === 'denial');
   if (cited === undefined) return '';
   const reason = cited.because === undefined ? '' : `: ${REASON_WORDS[cited.because]}`;
-  return `${cited.kind} ${line(cut(cited.quote ?? '', 70), 80)}${reason}`;
+  const quote = cited.kind === 'branch' ? 'named by the merge' : line(cut(cited.quote ?? '', 70), 80).trim();
+  return `${cited.kind} ${quote}${reason}`;
 }
 
 function gaps({ gaps: all }: RepoReport, style: Style): string[] {

@@ -12,10 +12,10 @@ export const ATTRIBUTION_WORDS = {
 
 export const REASON_WORDS = {
   'committer-only': 'the tool ran git commit, but somebody else is the author',
-  'mechanical-commit': 'a mechanical commit of an agent account (a version bump, a test merge), no work of the agent',
+  'mechanical-commit': 'automation under an agent account (a version bump, a test merge, a checkpoint), no work of the agent',
   'default-of-the-editor': 'in this period an editor added the line by default, with or without AI use',
   'repeated-in-revert': 'the line repeats the message of the commit that is undone',
-  disguised: 'hidden or look-alike characters, a shared indent or literal "\\n" keep the line from being a real trailer',
+  disguised: 'malformed: not a real trailer as it stands',
   'bare-name': 'only a bare name, under an address that is not the tool’s',
   'name-and-address-disagree': 'the name belongs to another vendor than the address, so the tool is unclear',
   'nul-in-message': 'the message holds a NUL byte; git log stops there, this tool reads on',
@@ -29,7 +29,7 @@ export const REASON_WORDS = {
 
 export const STRENGTH_WORDS = {
   decisive: 'explicit and machine-made: the tool or its hosting app wrote its own identity into a structured place',
-  strong: 'a person or a wrapper declares AI use in words that name a tool or a model',
+  strong: 'declared in words: by a person, a wrapper or a tool, not in a place that only the tool writes',
   weak: 'circumstance: the tool was near; not enough to say that it took part',
 } satisfies Record<Strength, string>;
 

@@ -80,16 +80,15 @@ async function firstCut(git: Git, include: string[], exclude: string[]): Promise
 
 /**
  * What a range leaves out is decided by commits that are not reported, and an object whose bytes are not its own could hide new commits
- * behind a false parent. So the excluded commits are read and hashed, and so is every commit on the way from them to the boundary.
+ * behind a false parent. So the excluded commits are read and hashed, down to the boundary of the range.
  */
 async function damageBehindBase(git: Git, selection: Selection): Promise<Gap[]> {
   if (selection.kind !== 'walk' || selection.exclude.length === 0) return [];
   const gaps: Gap[] = [];
-  const { include, exclude } = selection;
-  const boundary = (await git.boundary(include, exclude)).filter((id) => !exclude.includes(id));
-  for await (const _ of git.commits({ kind: 'exactly', ids: exclude }, gaps));
-  if (boundary.length === 0) return gaps;
-  const path = { kind: 'walk', include: exclude, exclude: boundary, ancestryPath: true } as const;
-  for await (const _ of git.commits(path, gaps));
+  const open = new Set([...(await git.boundary(selection.include, selection.exclude)), ...selection.exclude]);
+  for await (const objects of git.commits({ kind: 'walk', include: selection.exclude, exclude: [] }, gaps)) {
+    for (const { id } of objects) open.delete(id);
+    if (open.size === 0) break;
+  }
   return gaps;
 }

@@ -101,6 +101,9 @@ function agentNames(tools: readonly Tool[]): Map<string, { tool: Tool; signature
   return names;
 }
 
+/** The agent of git-ai's own tests: no AI takes part. */
+const TEST_AGENTS = new Set(['mock_ai', 'mock-ai']);
+
 interface AgentRecord {
   agent_id?: { tool?: unknown; model?: unknown };
 }
@@ -140,7 +143,7 @@ export function readGitAiNote(
       tool,
       ...(model === undefined ? {} : { model }),
       role: 'co-author',
-      strength: 'decisive',
+      strength: TEST_AGENTS.has(name.toLowerCase()) ? 'weak' : 'decisive',
     });
   }
   return [...seen.values()];

@@ -23,18 +23,18 @@ export interface WorldOptions {
  */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const env = options.env ?? process.env;
-  const git = await openGit(options.path ?? process.cwd(), env.PATH ?? env.Path ?? '');
+  const git = await openGit(options.path ?? process.cwd(), env.PATH ?? env.Path ?? '', options.path !== undefined);
   const epoch = env.SOURCE_DATE_EPOCH;
   const now = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? () => Number(epoch) : () => Math.floor(Date.now() / 1000);
   return { git, now, close: () => git.close() };
 }
 
 /** The root of the work tree that contains `path`; `path` itself outside a repository. */
-export function rootOf(path = '.'): string {
+export function rootOf(path?: string): string {
   try {
-    return locateRepository(path).root;
+    return locateRepository(path ?? '.', path !== undefined).root;
   } catch (error) {
-    if (error instanceof ProvenanceError) return resolve(path);
+    if (error instanceof ProvenanceError) return resolve(path ?? '.');
     throw error;
   }
 }

@@ -368,7 +368,7 @@ describe('--stdin', () => {
     const run = await stdin(`${plain}\r\n\n  ${denial.toUpperCase()}  \n${plain}`);
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(idsOf(run)).toEqual([plain, denial]);
-    expect(idsOf(await stdin(''))).toEqual([]);
+    expect(await stdin('')).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('says where a line is no id', async () => {

@@ -99,12 +99,12 @@ describe('the tool apart from the model', () => {
     expect(verdict(trailers(line))).toBe(expected);
   });
 
-  it('a footer or a trailer that names another tool takes a co-author line on the shared address', () => {
+  it('a footer or a trailer that names another tool does not take over a co-author line', () => {
     expect(verdict(trailers('Assisted-by: OpenCode', 'Co-authored-by: Claude Opus 4.8 <noreply@anthropic.com>'))).toBe(
-      'declared opencode assistant + opencode/claude-opus-4-8 co-author',
+      'declared claude-code/claude-opus-4-8 co-author + opencode assistant',
     );
     expect(verdict(trailers('🤖 Generated with [opencode](https://opencode.ai)', '', CO))).toBe(
-      'declared opencode assistant + opencode co-author',
+      'declared claude-code co-author + opencode assistant',
     );
   });
 

@@ -454,7 +454,7 @@ describe('md', () => {
 
 describe('text', () => {
   it('shows at most as much as a person reads', () => {
-    expect(reporters.text(crowded()).split('\n').length).toBeLessThan(60);
+    expect(reporters.text(crowded()).split('\n').length).toBeLessThan(64);
     for (const row of reporters.text(hostile()).split('\n')) expect([...row].length).toBeLessThan(4000);
   });
 

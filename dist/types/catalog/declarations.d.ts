@@ -6,7 +6,7 @@ export interface Declaration {
      * `heading` the next line with text is the value, read as `says-ai` · `ticked` / `unticked` a template box · `denies`.
      */
     reads: 'says-ai' | 'names-ai' | 'heading' | 'ticked' | 'unticked' | 'denies';
-    /** Flags `iu`, anchored. */
+    /** Anchored. Case counts: `AI` is a word, `ai` is a folder. */
     pattern: string;
     /** Lower case; every line that matches contains at least one of them. `\n` stands for the beginning of the line. */
     literals: readonly string[];

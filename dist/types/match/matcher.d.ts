@@ -1,5 +1,5 @@
 import type { automation } from '../catalog/automation.js';
-import type { Convention } from '../catalog/conventions.js';
+import { type Convention } from '../catalog/conventions.js';
 import type { Declaration } from '../catalog/declarations.js';
 import type { mechanical } from '../catalog/mechanical.js';
 import type { Commit } from '../model/commit.js';

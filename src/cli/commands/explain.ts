@@ -2,6 +2,7 @@ import { canonicalJson } from '../../canonical.js';
 import { loadConfig } from '../../config.js';
 import { type Explanation, explain, type RuleFacts } from '../../explain.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { CommitReport as Commit } from '../../model/report.js';
 import { line, safeJson } from '../../reports/escape.js';
 import type { Style } from '../../reports/text.js';
 import { ATTRIBUTION_WORDS, KIND_WORDS, REASON_WORDS, ROLE_WORDS, STRENGTH_WORDS } from '../../reports/words.js';
@@ -54,31 +55,39 @@ function words(found: Explanation, style: Style): string[] {
 }
 
 function commitWords({ commit, evidence, rules, gaps }: Extract<Explanation, { subject: 'commit' }>, style: Style): string[] {
-  const state = commit.attribution === 'none' ? 'no AI evidence found' : commit.attribution;
+  const attested = commit.attribution === 'none' && commit.denied;
+  const state = attested ? 'human attested' : commit.attribution === 'none' ? 'no AI evidence found' : commit.attribution;
   return [
     `${style.strong(commit.id)}  ${commit.date ?? 'no readable date'}`,
     `  ${line(commit.subject)}`,
     `  author ${line(`${commit.author.name} <${commit.author.address}>`)}`,
     '',
-    `${style.strong(state)}: ${ATTRIBUTION_WORDS[commit.attribution]}${commit.denied ? '; the commit also says that no AI took part' : ''}`,
+    attested
+      ? `${style.strong(state)}: the commit says that no AI took part; that is a statement, not a proof`
+      : `${style.strong(state)}: ${ATTRIBUTION_WORDS[commit.attribution]}${commit.denied ? '; the commit also says that no AI took part' : ''}`,
     ...commit.tools.map(
       ({ id, model, role }) => `  ${id}${model === undefined ? '' : ` running ${line(model)}`}: ${role}, ${ROLE_WORDS[role]}`,
     ),
     ...evidence.flatMap((item) => evidenceWords(item, rules, commit.id, style)),
     '',
-    ...advice(commit.attribution, style),
+    ...advice(commit, style),
     ...gaps.map((gap) => style.bad(`not seen: ${line(gap.detail)} (fix: ${line(gap.fix)})`)),
   ];
 }
 
 function evidenceWords(item: Evidence, rules: readonly RuleFacts[], commit: string, style: Style): string[] {
   const rule = rules.find(({ id }) => id === item.signature);
-  const place = item.path ?? (item.line === undefined ? 'header' : `line ${item.line}, byte ${item.offset}`);
+  const place =
+    item.path !== undefined
+      ? line(item.path)
+      : item.line === undefined
+        ? 'header of the raw object'
+        : `line ${item.line}, byte ${item.offset} of the raw object`;
   return [
     '',
-    `  ${style.strong(line(item.id.replace(commit, commit.slice(0, 12))))}  ${KIND_WORDS[item.kind]}, ${place} of the raw object`,
+    `  ${style.strong(line(item.id.replace(commit, commit.slice(0, 12))))}  ${KIND_WORDS[item.kind]}, ${place}`,
     ...(item.quote === undefined ? [] : [`    > ${line(item.quote, 500)}`]),
-    `    ${item.strength}: ${STRENGTH_WORDS[item.strength]}`,
+    ...(item.kind === 'denial' || item.kind === 'anomaly' ? [] : [`    ${item.strength}: ${STRENGTH_WORDS[item.strength]}`]),
     ...(item.because === undefined ? [] : [`    because ${REASON_WORDS[item.because]}`]),
     ...(item.signature === undefined
       ? []
@@ -86,8 +95,8 @@ function evidenceWords(item: Evidence, rules: readonly RuleFacts[], commit: stri
   ];
 }
 
-function advice(attribution: string, style: Style): string[] {
-  const look = 'See the bytes yourself: git cat-file commit <id>.';
+function advice({ attribution, id }: Commit, style: Style): string[] {
+  const look = `See the bytes yourself: git cat-file commit ${id}`;
   switch (attribution) {
     case 'none':
       return [style.faint(`Absence proves nothing: a tool may leave no trace. ${look}`)];
@@ -97,9 +106,7 @@ function advice(attribution: string, style: Style): string[] {
       ];
     default:
       return [
-        style.faint(
-          `If this is wrong, correct the commit message or record an exception; if the rule is wrong, report it with the commit id. ${look}`,
-        ),
+        style.faint(`If this is wrong, report the rule with the commit id, or correct the message before it is merged. ${look}`),
       ];
   }
 }

@@ -1,6 +1,7 @@
 import { loadConfig } from '../../config.js';
 import { ProvenanceError } from '../../errors.js';
 import type { Report } from '../../model/report.js';
+import { line } from '../../reports/escape.js';
 import { type Format, reporters } from '../../reports/index.js';
 import { commitLine } from '../../reports/ndjson.js';
 import { renderText } from '../../reports/text.js';
@@ -33,8 +34,8 @@ interface Options {
 
 export async function run(range: string | undefined, options: Options): Promise<void> {
   const format = formatOf(options);
+  assertOneSelection(range, options);
   const ids = options.stdin ? await idsFromStdin() : undefined;
-  assertOneSelection(range, options, ids);
   await withWorld(options.repo, async (world) => {
     const config = await loadConfig(world.git.facts.root, options.config);
     const progress = startProgress('commits', options.quiet ?? false);
@@ -78,7 +79,7 @@ function finish(report: Verdict, { allowIncomplete, quiet }: Options, format: Fo
   if (report.result !== 'incomplete') return EXIT.ok;
   if (!quiet) {
     const gaps = report.repos.flatMap((repo) => repo.gaps);
-    const fix = format === 'text' ? '' : `; fix: ${gaps[0]?.fix ?? ''}`;
+    const fix = format === 'text' ? '' : `; fix: ${line(gaps[0]?.fix ?? '')}`;
     process.stderr.write(
       `ai-provenance: ${allowIncomplete ? 'warning: ' : ''}incomplete (${gaps
         .map(({ code }) => code)
@@ -96,16 +97,16 @@ function formatOf({ json, format }: Options): Format {
   return json ? 'json' : (format ?? 'text');
 }
 
-function assertOneSelection(range: string | undefined, options: Options, ids: string[] | undefined): void {
+function assertOneSelection(range: string | undefined, options: Options): void {
   const given = [
     range !== undefined && 'a range',
     (options.base !== undefined || options.head !== undefined) && '--base/--head',
     (options.all || options.refs !== undefined) && '--all/--refs',
-    ids !== undefined && '--stdin',
-  ].filter((name) => name !== false);
+    options.stdin && '--stdin',
+  ].filter((name) => typeof name === 'string');
   if (given.length > 1)
     throw new ProvenanceError('usage', `${given.join(' and ')} were given together`, { fix: 'use one of them' });
-  if (ids !== undefined && (options.since !== undefined || options.until !== undefined)) {
+  if (options.stdin && (options.since !== undefined || options.until !== undefined)) {
     throw new ProvenanceError('usage', '--stdin names the commits; --since and --until cannot narrow them', {
       fix: 'leave them out',
     });
@@ -128,6 +129,9 @@ async function idsFromStdin(): Promise<string[]> {
     }
     ids.add(id);
   });
+  if (ids.size === 0) {
+    throw new ProvenanceError('usage', 'standard input holds no object ids', { fix: 'check the command before the pipe' });
+  }
   return [...ids];
 }
 

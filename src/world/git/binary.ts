@@ -46,7 +46,7 @@ function executable(path: string, scannedRoots: string[]): string | null {
 
 async function versionOf(path: string): Promise<string | null> {
   try {
-    const { stdout } = await promisify(execFile)(path, ['--version'], { env: {}, cwd: '/', timeout: 20_000 });
+    const { stdout } = await promisify(execFile)(path, ['--version'], { env: {}, cwd: '/', timeout: 5_000 });
     return /^git version (\d+\.\d+(?:\.\d+)?)/.exec(stdout)?.[1] ?? null;
   } catch {
     return null;

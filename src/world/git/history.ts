@@ -13,8 +13,6 @@ export type Selection =
       /** Committer dates, seconds since 1970, both included. */
       since?: number;
       until?: number;
-      /** Only commits on a path from an excluded commit to an included one. */
-      ancestryPath?: true;
     }
   | { kind: 'exactly'; ids: string[] };
 
@@ -42,22 +40,23 @@ async function* readWalk(
   gaps: Gap[],
 ): AsyncGenerator<RawObject[]> {
   if (selection.include.length === 0 || (selection.until ?? 0) < 0) return;
-  const path = selection.ancestryPath ? ['--ancestry-path'] : [];
-  const walk = commands.stream(['rev-list', '--stdin', ...path, ...dateFilters(selection)]);
+  const walk = commands.stream(['rev-list', '--stdin', ...dateFilters(selection)]);
   const walkEnd = endOf(walk);
   walk.stdin.end([...selection.include, ...selection.exclude.map((id) => `^${id}`), ''].join('\n'));
   // cat-file reads from rev-list directly: ids do not pass through this process.
   const read = startRead(commands, walk.stdout);
   walk.stdout.destroy();
+  let whole = false;
   try {
     const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
     for await (const chunk of read.child.stdout as AsyncIterable<Buffer>) {
       const objects = parser.push(chunk);
       if (objects.length > 0) yield withoutDamaged(objects, gaps);
     }
+    whole = true;
   } finally {
-    walk.kill();
-    read.child.kill();
+    // A reader that stops early takes the processes with it; otherwise their own end counts.
+    if (!whole) for (const child of [walk, read.child]) child.kill();
   }
   const walked = await walkEnd;
   const ended = await read.end;
@@ -83,14 +82,16 @@ async function* readExactly(
     const read = startRead(commands);
     const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
     feed(read.child.stdin, ids, next);
+    let whole = false;
     try {
       for await (const chunk of read.child.stdout as AsyncIterable<Buffer>) {
         const objects = parser.push(chunk);
         next += objects.length;
         if (objects.length > 0) yield withoutDamaged(objects, gaps);
       }
+      whole = true;
     } finally {
-      read.child.kill();
+      if (!whole) read.child.kill();
     }
     const ended = await read.end;
     if (ended.code === 0 && parser.unfinished === 0) return;

@@ -17,18 +17,21 @@ export interface RepositoryPlace {
 const MAX_POINTER_FILE = 64 * 1024;
 
 /**
- * Walks up from `start` to the repository that contains it. A bare repository counts only when `start` itself is one: a bare
- * repository committed inside a work tree is content, not the repository to read.
+ * Walks up from `start` to the repository that contains it. A bare repository counts when `start` is one and either was named by the
+ * caller or lies in no work tree: a bare repository committed inside a work tree is content, not the repository to read.
+ * @param named whether the caller named `start`, rather than being there
  * @throws ProvenanceError `not-a-repository`, `unsupported-repository`
  */
-export function locateRepository(start: string): RepositoryPlace {
+export function locateRepository(start: string, named = true): RepositoryPlace {
   const from = realOrFail(start);
-  if (isGitDir(from) && basename(from) !== '.git') return place(dirname(from), from, true);
+  const bare = isGitDir(from) && basename(from) !== '.git';
+  if (bare && named) return place(dirname(from), from, true);
   for (let folder = from; ; folder = dirname(folder)) {
     const gitDir = basename(folder) === '.git' && isGitDir(folder) ? folder : gitDirOf(join(folder, '.git'));
     if (gitDir !== null) return place(basename(folder) === '.git' ? dirname(folder) : folder, gitDir, false);
     if (dirname(folder) === folder) break;
   }
+  if (bare) return place(dirname(from), from, true);
   throw new ProvenanceError('not-a-repository', `no git repository at ${start} or above it`, {
     fix: 'run it inside a repository, or name one with --repo <folder>',
   });

@@ -68,8 +68,8 @@ export interface Git {
  * Opens the repository that contains `start`.
  * @throws ProvenanceError `not-a-repository`, `unsupported-repository`, `git-missing`, `git-too-old`
  */
-export async function openGit(start: string, pathVariable: string): Promise<Git> {
-  const place = locateRepository(start);
+export async function openGit(start: string, pathVariable: string, named = true): Promise<Git> {
+  const place = locateRepository(start, named);
   const binary = await findGit([...new Set([place.root, place.gitDir, place.commonDir, mainRoot(place)])], pathVariable);
   // The first shield only serves to read the configuration as data; the second has the right object format.
   const config = await readConfig(place, binary);

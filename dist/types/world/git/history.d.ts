@@ -10,8 +10,6 @@ export type Selection = {
     /** Committer dates, seconds since 1970, both included. */
     since?: number;
     until?: number;
-    /** Only commits on a path from an excluded commit to an included one. */
-    ancestryPath?: true;
 } | {
     kind: 'exactly';
     ids: string[];

@@ -10,11 +10,12 @@ export interface RepositoryPlace {
     bare: boolean;
 }
 /**
- * Walks up from `start` to the repository that contains it. A bare repository counts only when `start` itself is one: a bare
- * repository committed inside a work tree is content, not the repository to read.
+ * Walks up from `start` to the repository that contains it. A bare repository counts when `start` is one and either was named by the
+ * caller or lies in no work tree: a bare repository committed inside a work tree is content, not the repository to read.
+ * @param named whether the caller named `start`, rather than being there
  * @throws ProvenanceError `not-a-repository`, `unsupported-repository`
  */
-export declare function locateRepository(start: string): RepositoryPlace;
+export declare function locateRepository(start: string, named?: boolean): RepositoryPlace;
 /** The content of HEAD: `ref: refs/heads/main` or an object id. Old repositories have a symbolic link. */
 export declare function readHead(gitDir: string): string;
 /**

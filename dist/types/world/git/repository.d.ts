@@ -57,4 +57,4 @@ export interface Git {
  * Opens the repository that contains `start`.
  * @throws ProvenanceError `not-a-repository`, `unsupported-repository`, `git-missing`, `git-too-old`
  */
-export declare function openGit(start: string, pathVariable: string): Promise<Git>;
+export declare function openGit(start: string, pathVariable: string, named?: boolean): Promise<Git>;

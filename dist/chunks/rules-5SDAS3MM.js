@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-25YOVYLM.js";
-import "./chunk-UMSCMY7N.js";
+} from "./chunk-INHZ5JZZ.js";
+import "./chunk-RZH7NS4D.js";
 import {
   styleFor
-} from "./chunk-OQSAJMNT.js";
-import "./chunk-OBFC6MOS.js";
+} from "./chunk-VLTDRGN3.js";
+import "./chunk-AHCK663O.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-TCX7MDAZ.js";
+} from "./chunk-M6KWYPTV.js";
 import {
   line,
   rootOf,
   safeJson
-} from "./chunk-IZOZCESP.js";
+} from "./chunk-GWGM3F6H.js";
 import {
   catalogue
-} from "./chunk-QIRXNGKU.js";
+} from "./chunk-VF4AWXNY.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-OQSAJMNT.js";
+} from "./chunk-VLTDRGN3.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-OBFC6MOS.js";
+} from "./chunk-AHCK663O.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,13 +16,13 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-TCX7MDAZ.js";
+} from "./chunk-M6KWYPTV.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-IZOZCESP.js";
-import "./chunk-QIRXNGKU.js";
+} from "./chunk-GWGM3F6H.js";
+import "./chunk-VF4AWXNY.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

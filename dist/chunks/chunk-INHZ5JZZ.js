@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-UMSCMY7N.js";
+} from "./chunk-RZH7NS4D.js";
 import {
   styleFor
-} from "./chunk-OQSAJMNT.js";
+} from "./chunk-VLTDRGN3.js";
 import {
   EXIT,
   atExit
-} from "./chunk-OBFC6MOS.js";
+} from "./chunk-AHCK663O.js";
 import {
   ATTRIBUTION_WORDS,
   KIND_WORDS,
@@ -17,13 +17,13 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-TCX7MDAZ.js";
+} from "./chunk-M6KWYPTV.js";
 import {
   line,
   openWorld,
   rootOf,
   safeJson
-} from "./chunk-IZOZCESP.js";
+} from "./chunk-GWGM3F6H.js";
 
 // src/cli/commands/explain.ts
 async function run(subject, options) {
@@ -61,36 +61,37 @@ function words(found, style) {
   }
 }
 function commitWords({ commit, evidence, rules, gaps }, style) {
-  const state = commit.attribution === "none" ? "no AI evidence found" : commit.attribution;
+  const attested = commit.attribution === "none" && commit.denied;
+  const state = attested ? "human attested" : commit.attribution === "none" ? "no AI evidence found" : commit.attribution;
   return [
     `${style.strong(commit.id)}  ${commit.date ?? "no readable date"}`,
     `  ${line(commit.subject)}`,
     `  author ${line(`${commit.author.name} <${commit.author.address}>`)}`,
     "",
-    `${style.strong(state)}: ${ATTRIBUTION_WORDS[commit.attribution]}${commit.denied ? "; the commit also says that no AI took part" : ""}`,
+    attested ? `${style.strong(state)}: the commit says that no AI took part; that is a statement, not a proof` : `${style.strong(state)}: ${ATTRIBUTION_WORDS[commit.attribution]}${commit.denied ? "; the commit also says that no AI took part" : ""}`,
     ...commit.tools.map(
       ({ id, model, role }) => `  ${id}${model === void 0 ? "" : ` running ${line(model)}`}: ${role}, ${ROLE_WORDS[role]}`
     ),
     ...evidence.flatMap((item) => evidenceWords(item, rules, commit.id, style)),
     "",
-    ...advice(commit.attribution, style),
+    ...advice(commit, style),
     ...gaps.map((gap) => style.bad(`not seen: ${line(gap.detail)} (fix: ${line(gap.fix)})`))
   ];
 }
 function evidenceWords(item, rules, commit, style) {
   const rule = rules.find(({ id }) => id === item.signature);
-  const place = item.path ?? (item.line === void 0 ? "header" : `line ${item.line}, byte ${item.offset}`);
+  const place = item.path !== void 0 ? line(item.path) : item.line === void 0 ? "header of the raw object" : `line ${item.line}, byte ${item.offset} of the raw object`;
   return [
     "",
-    `  ${style.strong(line(item.id.replace(commit, commit.slice(0, 12))))}  ${KIND_WORDS[item.kind]}, ${place} of the raw object`,
+    `  ${style.strong(line(item.id.replace(commit, commit.slice(0, 12))))}  ${KIND_WORDS[item.kind]}, ${place}`,
     ...item.quote === void 0 ? [] : [`    > ${line(item.quote, 500)}`],
-    `    ${item.strength}: ${STRENGTH_WORDS[item.strength]}`,
+    ...item.kind === "denial" || item.kind === "anomaly" ? [] : [`    ${item.strength}: ${STRENGTH_WORDS[item.strength]}`],
     ...item.because === void 0 ? [] : [`    because ${REASON_WORDS[item.because]}`],
     ...item.signature === void 0 ? [] : [`    rule ${line(item.signature)}${rule === void 0 ? "" : `, documented at ${line(rule.source)}`}`]
   ];
 }
-function advice(attribution, style) {
-  const look = "See the bytes yourself: git cat-file commit <id>.";
+function advice({ attribution, id }, style) {
+  const look = `See the bytes yourself: git cat-file commit ${id}`;
   switch (attribution) {
     case "none":
       return [style.faint(`Absence proves nothing: a tool may leave no trace. ${look}`)];
@@ -100,9 +101,7 @@ function advice(attribution, style) {
       ];
     default:
       return [
-        style.faint(
-          `If this is wrong, correct the commit message or record an exception; if the rule is wrong, report it with the commit id. ${look}`
-        )
+        style.faint(`If this is wrong, report the rule with the commit id, or correct the message before it is merged. ${look}`)
       ];
   }
 }

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-25YOVYLM.js";
-import "./chunk-UMSCMY7N.js";
-import "./chunk-OQSAJMNT.js";
-import "./chunk-OBFC6MOS.js";
-import "./chunk-TCX7MDAZ.js";
-import "./chunk-IZOZCESP.js";
-import "./chunk-QIRXNGKU.js";
+} from "./chunk-INHZ5JZZ.js";
+import "./chunk-RZH7NS4D.js";
+import "./chunk-VLTDRGN3.js";
+import "./chunk-AHCK663O.js";
+import "./chunk-M6KWYPTV.js";
+import "./chunk-GWGM3F6H.js";
+import "./chunk-VF4AWXNY.js";
 import "./chunk-EN7FJZ26.js";
 import "./chunk-URNUH7FB.js";
 import "./chunk-PY5VAGIZ.js";

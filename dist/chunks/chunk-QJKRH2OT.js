@@ -9,13 +9,13 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-TCX7MDAZ.js";
+} from "./chunk-M6KWYPTV.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-IZOZCESP.js";
+} from "./chunk-GWGM3F6H.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -2,24 +2,26 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-ZAWDOVQP.js";
+} from "./chunk-QJKRH2OT.js";
 import {
   styleFor
-} from "./chunk-OQSAJMNT.js";
+} from "./chunk-VLTDRGN3.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-OBFC6MOS.js";
+} from "./chunk-AHCK663O.js";
 import {
   loadConfig,
   number,
   openScan,
   renderText,
   scan
-} from "./chunk-TCX7MDAZ.js";
-import "./chunk-IZOZCESP.js";
-import "./chunk-QIRXNGKU.js";
+} from "./chunk-M6KWYPTV.js";
+import {
+  line
+} from "./chunk-GWGM3F6H.js";
+import "./chunk-VF4AWXNY.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError
@@ -159,8 +161,8 @@ function startProgress(what, quiet) {
 // src/cli/commands/scan.ts
 async function run(range, options) {
   const format = formatOf(options);
+  assertOneSelection(range, options);
   const ids = options.stdin ? await idsFromStdin() : void 0;
-  assertOneSelection(range, options, ids);
   await withWorld(options.repo, async (world) => {
     const config = await loadConfig(world.git.facts.root, options.config);
     const progress = startProgress("commits", options.quiet ?? false);
@@ -198,7 +200,7 @@ function finish(report, { allowIncomplete, quiet }, format) {
   if (report.result !== "incomplete") return EXIT.ok;
   if (!quiet) {
     const gaps = report.repos.flatMap((repo) => repo.gaps);
-    const fix = format === "text" ? "" : `; fix: ${gaps[0]?.fix ?? ""}`;
+    const fix = format === "text" ? "" : `; fix: ${line(gaps[0]?.fix ?? "")}`;
     process.stderr.write(
       `ai-provenance: ${allowIncomplete ? "warning: " : ""}incomplete (${gaps.map(({ code }) => code).filter((code, index, all) => all.indexOf(code) === index).join(", ")})${fix}
 `
@@ -212,16 +214,16 @@ function formatOf({ json, format }) {
   }
   return json ? "json" : format ?? "text";
 }
-function assertOneSelection(range, options, ids) {
+function assertOneSelection(range, options) {
   const given = [
     range !== void 0 && "a range",
     (options.base !== void 0 || options.head !== void 0) && "--base/--head",
     (options.all || options.refs !== void 0) && "--all/--refs",
-    ids !== void 0 && "--stdin"
-  ].filter((name) => name !== false);
+    options.stdin && "--stdin"
+  ].filter((name) => typeof name === "string");
   if (given.length > 1)
     throw new ProvenanceError("usage", `${given.join(" and ")} were given together`, { fix: "use one of them" });
-  if (ids !== void 0 && (options.since !== void 0 || options.until !== void 0)) {
+  if (options.stdin && (options.since !== void 0 || options.until !== void 0)) {
     throw new ProvenanceError("usage", "--stdin names the commits; --since and --until cannot narrow them", {
       fix: "leave them out"
     });
@@ -242,6 +244,9 @@ async function idsFromStdin() {
     }
     ids.add(id);
   });
+  if (ids.size === 0) {
+    throw new ProvenanceError("usage", "standard input holds no object ids", { fix: "check the command before the pipe" });
+  }
   return [...ids];
 }
 function defined(values) {

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-TCX7MDAZ.js";
+} from "./chunk-M6KWYPTV.js";
 import {
   catalogue
-} from "./chunk-QIRXNGKU.js";
+} from "./chunk-VF4AWXNY.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -80,7 +80,20 @@ function allRules(tools = catalogue.tools) {
       miss: row.miss
     })
   );
-  return [...own, ...shared, ...sentences];
+  const personas = tools.map(
+    ({ id, name, vendor, page, kind, names = [] }) => ({
+      id: `persona/${id}`,
+      tool: { id, name, vendor, page, kind },
+      scope: "persona",
+      strength: "strong",
+      seen: null,
+      source: "docs/attribution.md",
+      note: `An identity under an address that is not the tool\u2019s own: a versioned model, a product name of several words, or an address that names the tool. Known names: ${names.join(", ") || "none"}.`,
+      match: [],
+      miss: []
+    })
+  );
+  return [...own, ...shared, ...sentences, ...personas];
 }
 var CONVENTION_NOTES = {
   person: "Counts when the identity in the value is an agent\u2019s.",

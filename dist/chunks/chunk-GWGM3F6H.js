@@ -50,14 +50,16 @@ import { resolve as resolve2 } from "node:path";
 import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 var MAX_POINTER_FILE = 64 * 1024;
-function locateRepository(start) {
+function locateRepository(start, named = true) {
   const from = realOrFail(start);
-  if (isGitDir(from) && basename(from) !== ".git") return place(dirname(from), from, true);
+  const bare = isGitDir(from) && basename(from) !== ".git";
+  if (bare && named) return place(dirname(from), from, true);
   for (let folder = from; ; folder = dirname(folder)) {
     const gitDir = basename(folder) === ".git" && isGitDir(folder) ? folder : gitDirOf(join(folder, ".git"));
     if (gitDir !== null) return place(basename(folder) === ".git" ? dirname(folder) : folder, gitDir, false);
     if (dirname(folder) === folder) break;
   }
+  if (bare) return place(dirname(from), from, true);
   throw new ProvenanceError("not-a-repository", `no git repository at ${start} or above it`, {
     fix: "run it inside a repository, or name one with --repo <folder>"
   });
@@ -171,7 +173,7 @@ function executable(path, scannedRoots) {
 }
 async function versionOf(path) {
   try {
-    const { stdout } = await promisify(execFile)(path, ["--version"], { env: {}, cwd: "/", timeout: 2e4 });
+    const { stdout } = await promisify(execFile)(path, ["--version"], { env: {}, cwd: "/", timeout: 5e3 });
     return /^git version (\d+\.\d+(?:\.\d+)?)/.exec(stdout)?.[1] ?? null;
   } catch {
     return null;
@@ -436,21 +438,21 @@ async function* readCommits(commands, format, selection, gaps) {
 }
 async function* readWalk(commands, format, selection, gaps) {
   if (selection.include.length === 0 || (selection.until ?? 0) < 0) return;
-  const path = selection.ancestryPath ? ["--ancestry-path"] : [];
-  const walk = commands.stream(["rev-list", "--stdin", ...path, ...dateFilters(selection)]);
+  const walk = commands.stream(["rev-list", "--stdin", ...dateFilters(selection)]);
   const walkEnd = endOf(walk);
   walk.stdin.end([...selection.include, ...selection.exclude.map((id) => `^${id}`), ""].join("\n"));
   const read = startRead(commands, walk.stdout);
   walk.stdout.destroy();
+  let whole = false;
   try {
     const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
     for await (const chunk of read.child.stdout) {
       const objects = parser.push(chunk);
       if (objects.length > 0) yield withoutDamaged(objects, gaps);
     }
+    whole = true;
   } finally {
-    walk.kill();
-    read.child.kill();
+    if (!whole) for (const child of [walk, read.child]) child.kill();
   }
   const walked = await walkEnd;
   const ended = await read.end;
@@ -468,14 +470,16 @@ async function* readExactly(commands, format, ids, gaps) {
     const read = startRead(commands);
     const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
     feed(read.child.stdin, ids, next);
+    let whole = false;
     try {
       for await (const chunk of read.child.stdout) {
         const objects = parser.push(chunk);
         next += objects.length;
         if (objects.length > 0) yield withoutDamaged(objects, gaps);
       }
+      whole = true;
     } finally {
-      read.child.kill();
+      if (!whole) read.child.kill();
     }
     const ended = await read.end;
     if (ended.code === 0 && parser.unfinished === 0) return;
@@ -566,8 +570,8 @@ async function readObjects(commands, format, ids, keep, gaps) {
 }
 
 // src/world/git/repository.ts
-async function openGit(start, pathVariable) {
-  const place2 = locateRepository(start);
+async function openGit(start, pathVariable, named = true) {
+  const place2 = locateRepository(start, named);
   const binary = await findGit([.../* @__PURE__ */ new Set([place2.root, place2.gitDir, place2.commonDir, mainRoot(place2)])], pathVariable);
   const config = await readConfig(place2, binary);
   assertSupported(config);
@@ -758,16 +762,16 @@ function isObjectId(text) {
 // src/world/index.ts
 async function openWorld(options = {}) {
   const env = options.env ?? process.env;
-  const git = await openGit(options.path ?? process.cwd(), env.PATH ?? env.Path ?? "");
+  const git = await openGit(options.path ?? process.cwd(), env.PATH ?? env.Path ?? "", options.path !== void 0);
   const epoch = env.SOURCE_DATE_EPOCH;
   const now = epoch !== void 0 && /^\d{1,11}$/.test(epoch) ? () => Number(epoch) : () => Math.floor(Date.now() / 1e3);
   return { git, now, close: () => git.close() };
 }
-function rootOf(path = ".") {
+function rootOf(path) {
   try {
-    return locateRepository(path).root;
+    return locateRepository(path ?? ".", path !== void 0).root;
   } catch (error) {
-    if (error instanceof ProvenanceError) return resolve2(path);
+    if (error instanceof ProvenanceError) return resolve2(path ?? ".");
     throw error;
   }
 }

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-QJKRH2OT.js";
+} from "./chunks/chunk-5CTMVIX6.js";
 import {
   explain
-} from "./chunks/chunk-RZH7NS4D.js";
+} from "./chunks/chunk-SJRHZPWS.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-M6KWYPTV.js";
+} from "./chunks/chunk-7GHGHIYP.js";
 import {
   VERSION,
   openWorld
-} from "./chunks/chunk-GWGM3F6H.js";
+} from "./chunks/chunk-SJKYYMKP.js";
 import "./chunks/chunk-VF4AWXNY.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

@@ -28,8 +28,11 @@ export class LiteralAutomaton {
     this.#start = entry(states[0]?.next[this.#columns[10] ?? 0] ?? 0) & ~ENDS;
   }
 
-  /** The groups of all literals in the bytes from `from` on, or as soon as one of `enough` is among them. Bit 31: a byte ≥ 0x80. */
-  search(bytes: Uint8Array, from: number, enough: number): number {
+  /**
+   * The groups of all literals in the bytes from `from` on, or as soon as one of `enough` is among them. Bit 31: a byte ≥ 0x80.
+   * @param onFound called with the group and the offset behind every literal of a group that is not enough
+   */
+  search(bytes: Uint8Array, from: number, enough: number, onFound?: (group: number, end: number) => void): number {
     const [next, columns, length] = [this.#next, this.#columns, bytes.length];
     let state = this.#start;
     let found = 0;
@@ -41,8 +44,10 @@ export class LiteralAutomaton {
       state = next[state + (columns[byte] as number)] as number;
       if ((state & ENDS) !== 0) {
         state &= ~ENDS;
-        found |= this.#groups.get(state) ?? 0;
+        const group = this.#groups.get(state) ?? 0;
+        found |= group;
         if ((found & enough) !== 0) return found;
+        onFound?.(group, at + 1);
       }
     }
     return (all & 0x80) === 0 ? found : found | NON_ASCII;

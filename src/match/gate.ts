@@ -23,7 +23,6 @@ const SKIMMED_BYTES = 1_000_000;
 export class Gate {
   readonly #matcher: Matcher;
   readonly #automaton: LiteralAutomaton;
-  readonly #people: RegExp;
   readonly #verdicts = {
     author: new Map<string, boolean>(),
     committer: new Map<string, boolean>(),
@@ -34,11 +33,6 @@ export class Gate {
     this.#matcher = matcher;
     const people = catalogue.conventions.filter((row) => row.values === 'person').map((row) => row.key);
     this.#automaton = new LiteralAutomaton(literalsOf(catalogue, people));
-    const keys = people.map((key) => key.replaceAll('-', '[- ]?')).join('|');
-    this.#people = new RegExp(
-      `(?:^|[\\n\\v\\f\\r\\0])(?:${keys})[ \\t]*:[ \\t]*([^\\n\\v\\f\\r\\0]*(?:\\n[ \\t]+[^\\n\\v\\f\\r\\0]*)*)`,
-      'gi',
-    );
   }
 
   /** False only when the commit cannot have a sighting. */
@@ -52,19 +46,36 @@ export class Gate {
     const start = body[rest] === LF ? rest + 1 : body.indexOf('\n\n', rest) + 2;
     if (start < 2) return true;
     if (this.#identityOpens(body, author + 'author '.length, 'author')) return true;
-    if (this.#identityOpens(body, committer + 'committer '.length, 'committer')) return true;
+    if (!sameIdentity(body, author + 'author '.length, committer + 'committer '.length)) {
+      if (this.#identityOpens(body, committer + 'committer '.length, 'committer')) return true;
+    }
     if (body.includes('\nencoding ', rest) && body.indexOf('\nencoding ', rest) < start) return true;
     return this.#messageOpens(body, start);
   }
 
   #messageOpens(body: Buffer, start: number): boolean {
-    const found = this.#automaton.search(body, start, OPENS);
+    const values: number[] = [];
+    const found = this.#automaton.search(body, start, OPENS, (_, end) => values.push(end));
     if ((found & OPENS) !== 0) return true;
-    if ((found & PERSON) !== 0 && this.#peopleOpen(body.toString('latin1', start))) return true;
+    if (values.some((at) => this.#valueOpens(body, at))) return true;
     if (body[start] === M && body.toString('latin1', start, start + 6) === 'Merge ' && this.#branchOpens(body, start))
       return true;
     if (body[start] === BYTE_ORDER_MARK || body.indexOf(0, start) >= 0) return true;
     return (found & NON_ASCII) !== 0 && this.#disguiseOpens(body.toString('utf8', start));
+  }
+
+  /** Whether the value behind a key that ends at `at` is an agent's, read to the end of its line and with its continuation lines. */
+  #valueOpens(body: Buffer, at: number): boolean {
+    let colon = at;
+    while (body[colon] === SPACE || body[colon] === TAB) colon++;
+    if (body[colon] !== COLON) return false;
+    const line = endOfLine(body, colon);
+    if (this.#remember(body.toString('latin1', colon + 1, line), 'co-author', (text) => this.#holdsAgent(text))) return true;
+    let end = line;
+    while (body[end] === LF && (body[end + 1] === SPACE || body[end + 1] === TAB)) end = endOfLine(body, end + 1);
+    if (end === line) return false;
+    const folded = body.toString('latin1', colon + 1, end).replace(/\n[ \t]+/g, ' ');
+    return this.#remember(folded, 'co-author', (text) => this.#holdsAgent(text));
   }
 
   #identityOpens(body: Buffer, from: number, place: Place): boolean {
@@ -73,16 +84,6 @@ export class Gate {
       const { name, address } = parsePerson(`${line}> 0 +0000`);
       return this.#matcher.person(name, address, place, '') !== null;
     });
-  }
-
-  #peopleOpen(message: string): boolean {
-    for (const found of message.matchAll(this.#people)) {
-      const folded = found[1] ?? '';
-      for (const value of new Set([folded.replace(/\n\s+/g, ' '), folded.split('\n')[0] ?? ''])) {
-        if (this.#remember(value, 'co-author', (text) => this.#holdsAgent(text))) return true;
-      }
-    }
-    return false;
   }
 
   #holdsAgent(value: string): boolean {
@@ -98,10 +99,9 @@ export class Gate {
   #disguiseOpens(message: string): boolean {
     if (!hasDisguise(message)) return false;
     const plain = Buffer.from(undisguise(message));
-    return (
-      this.#automaton.search(plain, 0, OPENS | PERSON) !== 0 &&
-      ((this.#automaton.search(plain, 0, OPENS) & OPENS) !== 0 || this.#peopleOpen(plain.toString('latin1')))
-    );
+    const values: number[] = [];
+    const found = this.#automaton.search(plain, 0, OPENS, (_, end) => values.push(end));
+    return (found & OPENS) !== 0 || values.some((at) => this.#valueOpens(plain, at));
   }
 
   #remember(key: string, place: Place, decide: (key: string) => boolean): boolean {
@@ -119,7 +119,18 @@ export class Gate {
 /** The first byte of U+FEFF in UTF-8. */
 const BYTE_ORDER_MARK = 0xef;
 
-const [LF, GREATER, A, C, E, M, P, T] = [10, 62, 97, 99, 101, 77, 112, 116];
+const [TAB, LF, SPACE, COLON, GREATER, M, A, C, E, P, T] = [9, 10, 32, 58, 62, 77, 97, 99, 101, 112, 116];
+
+/** The next byte that ends a line for git or for a reader, or the end. */
+function endOfLine(body: Buffer, from: number): number {
+  let at = from;
+  while (at < body.length) {
+    const byte = body[at] ?? 0;
+    if (byte === 0 || (byte >= 10 && byte <= 13)) return at;
+    at++;
+  }
+  return at;
+}
 
 /** Where the header behind `tree` and all `parent` lines begins. Both hold one object id, so every line has a known length. */
 function endOfParents(body: Buffer): number {
@@ -127,6 +138,15 @@ function endOfParents(body: Buffer): number {
   const parent = at + 2; // `parent ` is two characters longer than `tree `.
   while (body[at] === P && body[at + parent - 1] === LF) at += parent;
   return at;
+}
+
+/** The same name and address: what the author line does not open, the committer line does not open either. */
+function sameIdentity(body: Buffer, author: number, committer: number): boolean {
+  for (let at = 0; ; at++) {
+    const byte = body[author + at];
+    if (byte !== body[committer + at] || byte === undefined) return false;
+    if (byte === GREATER) return true;
+  }
 }
 
 /** What every sighting's line contains, by the row it comes from. */

@@ -7,7 +7,10 @@ export declare class LiteralAutomaton {
     #private;
     /** @param literals lower-case literal → a bit for the group it belongs to */
     constructor(literals: ReadonlyMap<string, number>);
-    /** The groups of all literals in the bytes from `from` on, or as soon as one of `enough` is among them. Bit 31: a byte ≥ 0x80. */
-    search(bytes: Uint8Array, from: number, enough: number): number;
+    /**
+     * The groups of all literals in the bytes from `from` on, or as soon as one of `enough` is among them. Bit 31: a byte ≥ 0x80.
+     * @param onFound called with the group and the offset behind every literal of a group that is not enough
+     */
+    search(bytes: Uint8Array, from: number, enough: number, onFound?: (group: number, end: number) => void): number;
 }
 export declare const NON_ASCII: number;

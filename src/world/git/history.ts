@@ -16,6 +16,9 @@ export type Selection =
     }
   | { kind: 'exactly'; ids: string[] };
 
+/** Pipes deliver a few commits at a time; handing them on one by one would cost more than reading them. */
+const BATCH_COMMITS = 200;
+
 /** A commit object larger than this is read in part and reported. */
 const COMMIT_KEEP_BYTES = 16 * 1024 * 1024;
 
@@ -49,10 +52,14 @@ async function* readWalk(
   let whole = false;
   try {
     const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
+    let batch: RawObject[] = [];
     for await (const chunk of read.child.stdout as AsyncIterable<Buffer>) {
-      const objects = parser.push(chunk);
-      if (objects.length > 0) yield withoutDamaged(objects, gaps);
+      for (const object of parser.push(chunk)) batch.push(object);
+      if (batch.length < BATCH_COMMITS) continue;
+      yield withoutDamaged(batch, gaps);
+      batch = [];
     }
+    if (batch.length > 0) yield withoutDamaged(batch, gaps);
     whole = true;
   } finally {
     // A reader that stops early takes the processes with it; otherwise their own end counts.

@@ -1,22 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-INHZ5JZZ.js";
-import "./chunk-RZH7NS4D.js";
+} from "./chunk-VWHU4PE2.js";
+import "./chunk-SJRHZPWS.js";
 import {
   styleFor
-} from "./chunk-VLTDRGN3.js";
-import "./chunk-AHCK663O.js";
+} from "./chunk-XQNJQR2O.js";
+import "./chunk-BGSDY4BZ.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-M6KWYPTV.js";
+} from "./chunk-7GHGHIYP.js";
 import {
   line,
   rootOf,
   safeJson
-} from "./chunk-GWGM3F6H.js";
+} from "./chunk-SJKYYMKP.js";
 import {
   catalogue
 } from "./chunk-VF4AWXNY.js";

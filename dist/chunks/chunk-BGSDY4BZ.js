@@ -3,7 +3,7 @@ import {
   VERSION,
   line,
   openWorld
-} from "./chunk-GWGM3F6H.js";
+} from "./chunk-SJKYYMKP.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

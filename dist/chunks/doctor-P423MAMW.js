@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-VLTDRGN3.js";
+} from "./chunk-XQNJQR2O.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-AHCK663O.js";
+} from "./chunk-BGSDY4BZ.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-M6KWYPTV.js";
+} from "./chunk-7GHGHIYP.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-GWGM3F6H.js";
+} from "./chunk-SJKYYMKP.js";
 import "./chunk-VF4AWXNY.js";
 import "./chunk-EN7FJZ26.js";
 import {

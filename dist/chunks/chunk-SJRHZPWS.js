@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-M6KWYPTV.js";
+} from "./chunk-7GHGHIYP.js";
 import {
   catalogue
 } from "./chunk-VF4AWXNY.js";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-INHZ5JZZ.js";
-import "./chunk-RZH7NS4D.js";
-import "./chunk-VLTDRGN3.js";
-import "./chunk-AHCK663O.js";
-import "./chunk-M6KWYPTV.js";
-import "./chunk-GWGM3F6H.js";
+} from "./chunk-VWHU4PE2.js";
+import "./chunk-SJRHZPWS.js";
+import "./chunk-XQNJQR2O.js";
+import "./chunk-BGSDY4BZ.js";
+import "./chunk-7GHGHIYP.js";
+import "./chunk-SJKYYMKP.js";
 import "./chunk-VF4AWXNY.js";
 import "./chunk-EN7FJZ26.js";
 import "./chunk-URNUH7FB.js";

@@ -2,25 +2,25 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-QJKRH2OT.js";
+} from "./chunk-5CTMVIX6.js";
 import {
   styleFor
-} from "./chunk-VLTDRGN3.js";
+} from "./chunk-XQNJQR2O.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-AHCK663O.js";
+} from "./chunk-BGSDY4BZ.js";
 import {
   loadConfig,
   number,
   openScan,
   renderText,
   scan
-} from "./chunk-M6KWYPTV.js";
+} from "./chunk-7GHGHIYP.js";
 import {
   line
-} from "./chunk-GWGM3F6H.js";
+} from "./chunk-SJKYYMKP.js";
 import "./chunk-VF4AWXNY.js";
 import "./chunk-EN7FJZ26.js";
 import {

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-RZH7NS4D.js";
+} from "./chunk-SJRHZPWS.js";
 import {
   styleFor
-} from "./chunk-VLTDRGN3.js";
+} from "./chunk-XQNJQR2O.js";
 import {
   EXIT,
   atExit
-} from "./chunk-AHCK663O.js";
+} from "./chunk-BGSDY4BZ.js";
 import {
   ATTRIBUTION_WORDS,
   KIND_WORDS,
@@ -17,13 +17,13 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-M6KWYPTV.js";
+} from "./chunk-7GHGHIYP.js";
 import {
   line,
   openWorld,
   rootOf,
   safeJson
-} from "./chunk-GWGM3F6H.js";
+} from "./chunk-SJKYYMKP.js";
 
 // src/cli/commands/explain.ts
 async function run(subject, options) {

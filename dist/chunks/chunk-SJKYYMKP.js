@@ -431,6 +431,7 @@ var ObjectParser = class {
 };
 
 // src/world/git/history.ts
+var BATCH_COMMITS = 200;
 var COMMIT_KEEP_BYTES = 16 * 1024 * 1024;
 async function* readCommits(commands, format, selection, gaps) {
   if (selection.kind === "exactly") yield* readExactly(commands, format, selection.ids, gaps);
@@ -446,10 +447,14 @@ async function* readWalk(commands, format, selection, gaps) {
   let whole = false;
   try {
     const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
+    let batch = [];
     for await (const chunk of read.child.stdout) {
-      const objects = parser.push(chunk);
-      if (objects.length > 0) yield withoutDamaged(objects, gaps);
+      for (const object of parser.push(chunk)) batch.push(object);
+      if (batch.length < BATCH_COMMITS) continue;
+      yield withoutDamaged(batch, gaps);
+      batch = [];
     }
+    if (batch.length > 0) yield withoutDamaged(batch, gaps);
     whole = true;
   } finally {
     if (!whole) for (const child of [walk, read.child]) child.kill();

@@ -9,13 +9,13 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-M6KWYPTV.js";
+} from "./chunk-7GHGHIYP.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-GWGM3F6H.js";
+} from "./chunk-SJKYYMKP.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

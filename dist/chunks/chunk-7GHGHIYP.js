@@ -4,7 +4,7 @@ import {
   cut,
   invisible,
   line
-} from "./chunk-GWGM3F6H.js";
+} from "./chunk-SJKYYMKP.js";
 import {
   DENYING_VALUE,
   UNFILLED_VALUE,
@@ -1075,8 +1075,11 @@ var LiteralAutomaton = class {
     this.#groups = new Map(states.map(({ ends }, row) => [row * width, ends]));
     this.#start = entry(states[0]?.next[this.#columns[10] ?? 0] ?? 0) & ~ENDS;
   }
-  /** The groups of all literals in the bytes from `from` on, or as soon as one of `enough` is among them. Bit 31: a byte ≥ 0x80. */
-  search(bytes, from, enough) {
+  /**
+   * The groups of all literals in the bytes from `from` on, or as soon as one of `enough` is among them. Bit 31: a byte ≥ 0x80.
+   * @param onFound called with the group and the offset behind every literal of a group that is not enough
+   */
+  search(bytes, from, enough, onFound) {
     const [next, columns, length] = [this.#next, this.#columns, bytes.length];
     let state = this.#start;
     let found = 0;
@@ -1087,8 +1090,10 @@ var LiteralAutomaton = class {
       state = next[state + columns[byte]];
       if ((state & ENDS) !== 0) {
         state &= ~ENDS;
-        found |= this.#groups.get(state) ?? 0;
+        const group2 = this.#groups.get(state) ?? 0;
+        found |= group2;
         if ((found & enough) !== 0) return found;
+        onFound?.(group2, at + 1);
       }
     }
     return (all & 128) === 0 ? found : found | NON_ASCII;
@@ -1241,7 +1246,6 @@ var SKIMMED_BYTES = 1e6;
 var Gate = class {
   #matcher;
   #automaton;
-  #people;
   #verdicts = {
     author: /* @__PURE__ */ new Map(),
     committer: /* @__PURE__ */ new Map(),
@@ -1251,11 +1255,6 @@ var Gate = class {
     this.#matcher = matcher;
     const people = catalogue2.conventions.filter((row) => row.values === "person").map((row) => row.key);
     this.#automaton = new LiteralAutomaton(literalsOf(catalogue2, people));
-    const keys = people.map((key) => key.replaceAll("-", "[- ]?")).join("|");
-    this.#people = new RegExp(
-      `(?:^|[\\n\\v\\f\\r\\0])(?:${keys})[ \\t]*:[ \\t]*([^\\n\\v\\f\\r\\0]*(?:\\n[ \\t]+[^\\n\\v\\f\\r\\0]*)*)`,
-      "gi"
-    );
   }
   /** False only when the commit cannot have a sighting. */
   opens(body) {
@@ -1268,18 +1267,34 @@ var Gate = class {
     const start = body[rest] === LF2 ? rest + 1 : body.indexOf("\n\n", rest) + 2;
     if (start < 2) return true;
     if (this.#identityOpens(body, author + "author ".length, "author")) return true;
-    if (this.#identityOpens(body, committer + "committer ".length, "committer")) return true;
+    if (!sameIdentity(body, author + "author ".length, committer + "committer ".length)) {
+      if (this.#identityOpens(body, committer + "committer ".length, "committer")) return true;
+    }
     if (body.includes("\nencoding ", rest) && body.indexOf("\nencoding ", rest) < start) return true;
     return this.#messageOpens(body, start);
   }
   #messageOpens(body, start) {
-    const found = this.#automaton.search(body, start, OPENS);
+    const values = [];
+    const found = this.#automaton.search(body, start, OPENS, (_, end) => values.push(end));
     if ((found & OPENS) !== 0) return true;
-    if ((found & PERSON) !== 0 && this.#peopleOpen(body.toString("latin1", start))) return true;
+    if (values.some((at) => this.#valueOpens(body, at))) return true;
     if (body[start] === M && body.toString("latin1", start, start + 6) === "Merge " && this.#branchOpens(body, start))
       return true;
     if (body[start] === BYTE_ORDER_MARK || body.indexOf(0, start) >= 0) return true;
     return (found & NON_ASCII) !== 0 && this.#disguiseOpens(body.toString("utf8", start));
+  }
+  /** Whether the value behind a key that ends at `at` is an agent's, read to the end of its line and with its continuation lines. */
+  #valueOpens(body, at) {
+    let colon = at;
+    while (body[colon] === SPACE || body[colon] === TAB) colon++;
+    if (body[colon] !== COLON) return false;
+    const line2 = endOfLine(body, colon);
+    if (this.#remember(body.toString("latin1", colon + 1, line2), "co-author", (text) => this.#holdsAgent(text))) return true;
+    let end = line2;
+    while (body[end] === LF2 && (body[end + 1] === SPACE || body[end + 1] === TAB)) end = endOfLine(body, end + 1);
+    if (end === line2) return false;
+    const folded = body.toString("latin1", colon + 1, end).replace(/\n[ \t]+/g, " ");
+    return this.#remember(folded, "co-author", (text) => this.#holdsAgent(text));
   }
   #identityOpens(body, from, place) {
     const end = body.indexOf(GREATER, from);
@@ -1287,15 +1302,6 @@ var Gate = class {
       const { name, address } = parsePerson(`${line2}> 0 +0000`);
       return this.#matcher.person(name, address, place, "") !== null;
     });
-  }
-  #peopleOpen(message) {
-    for (const found of message.matchAll(this.#people)) {
-      const folded = found[1] ?? "";
-      for (const value of /* @__PURE__ */ new Set([folded.replace(/\n\s+/g, " "), folded.split("\n")[0] ?? ""])) {
-        if (this.#remember(value, "co-author", (text) => this.#holdsAgent(text))) return true;
-      }
-    }
-    return false;
   }
   #holdsAgent(value) {
     const decoded = Buffer.from(value, "latin1").toString("utf8");
@@ -1308,7 +1314,9 @@ var Gate = class {
   #disguiseOpens(message) {
     if (!hasDisguise(message)) return false;
     const plain2 = Buffer.from(undisguise(message));
-    return this.#automaton.search(plain2, 0, OPENS | PERSON) !== 0 && ((this.#automaton.search(plain2, 0, OPENS) & OPENS) !== 0 || this.#peopleOpen(plain2.toString("latin1")));
+    const values = [];
+    const found = this.#automaton.search(plain2, 0, OPENS, (_, end) => values.push(end));
+    return (found & OPENS) !== 0 || values.some((at) => this.#valueOpens(plain2, at));
   }
   #remember(key, place, decide) {
     const verdicts = this.#verdicts[place];
@@ -1322,12 +1330,28 @@ var Gate = class {
   }
 };
 var BYTE_ORDER_MARK = 239;
-var [LF2, GREATER, A, C, E, M, P, T] = [10, 62, 97, 99, 101, 77, 112, 116];
+var [TAB, LF2, SPACE, COLON, GREATER, M, A, C, E, P, T] = [9, 10, 32, 58, 62, 77, 97, 99, 101, 112, 116];
+function endOfLine(body, from) {
+  let at = from;
+  while (at < body.length) {
+    const byte = body[at] ?? 0;
+    if (byte === 0 || byte >= 10 && byte <= 13) return at;
+    at++;
+  }
+  return at;
+}
 function endOfParents(body) {
   let at = body.indexOf(LF2) + 1;
   const parent = at + 2;
   while (body[at] === P && body[at + parent - 1] === LF2) at += parent;
   return at;
+}
+function sameIdentity(body, author, committer) {
+  for (let at = 0; ; at++) {
+    const byte = body[author + at];
+    if (byte !== body[committer + at] || byte === void 0) return false;
+    if (byte === GREATER) return true;
+  }
 }
 function literalsOf({ tools, conventions, declarations }, people) {
   const literals = /* @__PURE__ */ new Map();

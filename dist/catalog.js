@@ -7,7 +7,7 @@ import {
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-VF4AWXNY.js";
+} from "./chunks/chunk-A2H3DS52.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
   automation,

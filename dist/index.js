@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-5CTMVIX6.js";
+} from "./chunks/chunk-W3KS2NEJ.js";
 import {
   explain
-} from "./chunks/chunk-SJRHZPWS.js";
+} from "./chunks/chunk-V3PSEQLH.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-7GHGHIYP.js";
+} from "./chunks/chunk-YDO3CO5Q.js";
 import {
   VERSION,
   openWorld
 } from "./chunks/chunk-SJKYYMKP.js";
-import "./chunks/chunk-VF4AWXNY.js";
+import "./chunks/chunk-A2H3DS52.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
   ProvenanceError

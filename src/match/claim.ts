@@ -11,6 +11,4 @@ export interface Claim {
   role?: Role;
   strength: Strength;
   because?: EvidenceReason;
-  /** The tool is only the usual one for this address: see `PersonSignature.shared`. */
-  shared?: true;
 }

@@ -1,12 +1,13 @@
 import type { automation } from '../catalog/automation.js';
-import { type Convention, UNFILLED_VALUE } from '../catalog/conventions.js';
+import type { Convention } from '../catalog/conventions.js';
 import type { Declaration } from '../catalog/declarations.js';
 import type { mechanical } from '../catalog/mechanical.js';
 import { separatorOf } from '../commit/trailers.js';
 import type { Commit, MessageLine } from '../model/commit.js';
-import type { Evidence, EvidenceKind, Strength } from '../model/evidence.js';
+import type { Strength } from '../model/evidence.js';
 import type { BranchSignature, FooterSignature, Signature, SubjectSignature, Tool, TrailerSignature } from '../model/tool.js';
 import { type Claim, UNSPECIFIED } from './claim.js';
+import { DeclarationReader } from './declarations.js';
 import { hasDisguise, undisguise } from './disguise.js';
 import { normalAddress, parseGitHubNoreply, parseIdentities } from './identity.js';
 import { parseModel } from './model.js';
@@ -14,6 +15,7 @@ import { indexNames, type NameIndex } from './names.js';
 import { type CompilePattern, compileOwn, type Pattern } from './pattern.js';
 import { PersonMatcher, type Place } from './person.js';
 import { repeatedInRevert } from './revert.js';
+import { counts, type Draft, denial, draft, publicPart, QUOTE_LIMIT, type Sighting, unique, weaken } from './sighting.js';
 import { ValueReader } from './value.js';
 
 /** Everything that is known; rows only. */
@@ -24,9 +26,6 @@ export interface Catalogue {
   automation: typeof automation;
   mechanical: typeof mechanical;
 }
-
-/** Evidence of a commit before it has an id. */
-export type Sighting = Omit<Evidence, 'id' | 'assertedBy' | 'commit'>;
 
 interface Compiled<S> {
   tool: Tool;
@@ -44,7 +43,6 @@ export interface ForeignTools {
 }
 
 const LINE_WINDOW = 16 * 1024;
-const QUOTE_LIMIT = 500;
 
 /** Finds what the catalogue knows in one commit. Pure: the same commit gives the same sightings. */
 export class Matcher {
@@ -57,7 +55,7 @@ export class Matcher {
   readonly #footers: Compiled<FooterSignature>[] = [];
   readonly #subjects: Compiled<SubjectSignature>[] = [];
   readonly #branches: Compiled<BranchSignature>[] = [];
-  readonly #declarations: { row: Declaration; test: RegExp }[];
+  readonly #declarations: DeclarationReader;
   readonly #mechanical: { test: RegExp; tools: string[] | undefined }[];
   readonly #dependencyBots: { addresses: Set<string>; logins: Set<string>; ids: Set<number> };
 
@@ -69,10 +67,7 @@ export class Matcher {
     this.#persons = new PersonMatcher(tools, this.#names, compilerOf);
     this.#values = new ValueReader(this.#names, this.#persons);
     this.#conventions = new Map(catalogue.conventions.map((row) => [row.key, row]));
-    this.#declarations = catalogue.declarations.map((row) => ({
-      row,
-      test: new RegExp(row.pattern, row.id.endsWith('-box') ? 'u' : 'iu'),
-    }));
+    this.#declarations = new DeclarationReader(catalogue.declarations, this.#values, this.#names);
     this.#mechanical = catalogue.mechanical.map(({ pattern, tools }) => ({ test: new RegExp(pattern, 'iu'), tools }));
     const bots = catalogue.automation.filter((row) => row.dependencyBot);
     this.#dependencyBots = {
@@ -143,7 +138,7 @@ export class Matcher {
     commit.lines.forEach((line, index) => {
       if (line.text === '') return;
       const box = /^[-*+] \[[ xX]\] /.test(line.text) && (line.quoting ?? 'list') === 'list';
-      if (box && !onlyTrailers) found.push(...this.#boxes(line, day));
+      if (box && !onlyTrailers) found.push(...this.#declarations.box(line, day));
       if (line.quoting !== undefined) return;
       if (onlyTrailers && !line.trailer) return;
       const before = found.length;
@@ -177,7 +172,7 @@ export class Matcher {
     const place = { line: line.line, offset: line.offset };
     const trailers = this.#trailer(text, keys, day);
     if (trailers.length > 0) return trailers.map((trailer) => ({ ...trailer, ...place }));
-    const said = this.#footer(text, day) ?? this.#declaration(text, index, lines, day);
+    const said = this.#footer(text, day) ?? this.#declarations.sentence(text, index, lines, day);
     return said === null ? [] : [{ ...said, ...place }];
   }
 
@@ -246,88 +241,6 @@ export class Matcher {
       return draft(claim, 'footer', signature.role ?? 'assistant', text);
     }
     return null;
-  }
-
-  #declaration(text: string, index: number, lines: readonly MessageLine[], day: string): Draft | null {
-    if (!beginsSentence(text, lines[index - 1]?.text ?? '')) return null;
-    const whole = /\b(?:by|with|using|via)$/.test(text) ? `${text} ${lines[index + 1]?.text ?? ''}` : text;
-    for (const { row, test } of this.#declarations) {
-      if (row.reads === 'ticked' || row.reads === 'unticked' || row.id === 'denial/ticked-box') continue;
-      const found = test.exec(whole);
-      if (found === null) continue;
-      const value = row.reads === 'heading' ? nextText(lines, index) : (found[1] ?? '');
-      const drafted = row.reads === 'denies' ? denial(row.id, denialStrength(text), text) : this.#declared(row, value, text, day);
-      if (drafted !== null) return drafted;
-    }
-    return null;
-  }
-
-  #declared(row: Declaration, value: string, text: string, day: string): Draft | null {
-    const plain = value
-      .replace(/[[\]*_`]/g, '')
-      .replace(/\(https?:[^)]*\)/g, '')
-      .replace(/[.!]+$/, '')
-      .trim();
-    if (/ at [0-9a-f]{7,40}$/.test(plain)) return null;
-    const quote = row.reads === 'heading' ? `${text} ${value}` : text;
-    if (row.reads === 'names-ai') {
-      const reading = this.#values.naming(plain.slice(0, 200), day, 'sentence');
-      if (reading?.says !== 'ai') return null;
-      if (reading.claim.tool === UNSPECIFIED && !SAYS_AI.test(plain)) return null;
-      const bare = this.#names.exact(plain)?.ambiguous !== undefined;
-      const inside = reading.claim.tool === UNSPECIFIED ? this.#anywhere(plain.slice(0, 200), day) : null;
-      const claim: Claim = { signature: row.id, ...reading.claim, ...inside };
-      return draft(bare ? { ...claim, strength: 'weak', because: 'bare-name' } : claim, 'footer', 'assistant', quote);
-    }
-    if (UNFILLED_VALUE.test(plain)) return null;
-    if (/^(?:none|no\b|n\/a|not used|nothing|without)/i.test(plain)) return denial(row.id, denialStrength(plain), quote);
-    const inside = this.#anywhere(plain, day);
-    if (inside === null && /\b(?:without|no) AI\b|\b(?:did not|didn['’]?t) use (?:any )?AI\b/i.test(plain))
-      return denial(row.id, 'weak', quote);
-    if (
-      inside === null &&
-      !/\b(?:AI|LLM|used?|generated?|written?|wrote|drafted|assist(?:ed|ance)|authored|help(?:ed)?|yes)\b/i.test(plain)
-    )
-      return null;
-    if (inside === null && row.pattern.includes('|AI|') && /^AI\s*:/.test(text) && !/\b(?:AI|LLM)\b/.test(plain)) return null;
-    return draft({ signature: row.id, tool: UNSPECIFIED, strength: 'strong', ...inside }, 'footer', 'assistant', quote);
-  }
-
-  /** The first tool or model in a text that is known to speak of AI use: at its start, or behind a preposition. */
-  #anywhere(text: string, day: string): { tool: string; model?: string } | null {
-    const parts = [text, ...text.split(/\b(?:used|using|by|with|via|from|through|plus|and)\b|[/+(]/i).slice(1)].map((part) =>
-      part.trim().slice(0, 120),
-    );
-    const model = parseModel(text);
-    const named = parts
-      .map((part) => this.#names.leading(part)?.tool)
-      .find((tool) => tool !== undefined && tool.kind === 'agent');
-    if (named !== undefined) return { tool: named.id, ...(model === null ? {} : { model: model.id }) };
-    if (model !== null) return { tool: model.tool, model: model.id };
-    for (const part of parts) {
-      const reading = this.#values.naming(part, day);
-      if (reading?.says === 'ai' && reading.claim.tool !== UNSPECIFIED) return { tool: reading.claim.tool };
-    }
-    return null;
-  }
-
-  #boxes(line: MessageLine, day: string): Draft[] {
-    const place = { line: line.line, offset: line.offset };
-    const text = line.text.slice(0, 1000).trim();
-    for (const { row, test } of this.#declarations) {
-      const box = row.reads === 'ticked' || row.reads === 'unticked' || row.id === 'denial/ticked-box';
-      const found = box ? test.exec(text) : null;
-      if (found === null) continue;
-      if (row.reads !== 'ticked') return [{ ...denial(row.id, row.reads === 'unticked' ? 'weak' : 'strong', text), ...place }];
-      const inside = this.#anywhere(found[1] ?? '', day);
-      return [
-        {
-          ...draft({ signature: row.id, tool: UNSPECIFIED, strength: 'strong', ...inside }, 'footer', 'assistant', text),
-          ...place,
-        },
-      ];
-    }
-    return [];
   }
 
   #subject(commit: Commit, day: string): Draft[] {
@@ -415,75 +328,14 @@ export class Matcher {
   }
 }
 
-/** `No AI was used except …` says neither. */
-function denialStrength(text: string): 'strong' | 'weak' {
-  return /\b(?:except|exception|apart from|other than|unless|but)\b/i.test(text) ? 'weak' : 'strong';
-}
-
-/** The value is AI as such: `significant AI assistance`, `Kagura, an AI agent`; not `AI Gateway`. */
-const SAYS_AI =
-  /^(?:(?:an?|the|my|some|significant|heavy|plenty of|a bit of|the help of|generative|help from) )*(?:AI|LLMs?|GenAI)(?: (?:assistance|help|tools?|agents?|assistants?|support))?(?:[^\w\s].*)?$|^(?:(?:an?|the|some|significant|heavy|generative) )*(?:AI|LLM) (?:assistance|help|tools?|agents?|assistants?)\b|, an AI (?:coding )?agent\b|^[A-Z]\w+ AI(?: ?[(.,;]|$)|^(?:a |generic )*(?:LLM|chatbot)\b/;
-
-/** `shared` and `key` only serve the conclusions drawn here. */
-type Draft = Sighting & { shared?: true; key?: string };
-
-function draft(claim: Claim, kind: EvidenceKind, role: NonNullable<Claim['role']>, quote: string): Draft {
-  return {
-    kind,
-    quote: quote.slice(0, QUOTE_LIMIT),
-    signature: claim.signature,
-    tool: claim.tool,
-    ...(claim.model === undefined ? {} : { model: claim.model }),
-    role,
-    strength: claim.strength,
-    ...(claim.because === undefined ? {} : { because: claim.because }),
-    ...(claim.shared === undefined ? {} : { shared: true as const }),
-  };
-}
-
-function denial(signature: string, strength: 'strong' | 'weak', quote: string): Draft {
-  return { kind: 'denial', signature, strength, quote: quote.slice(0, QUOTE_LIMIT) };
-}
-
-function weaken(sighting: Draft, because: NonNullable<Sighting['because']>): Draft {
-  if (sighting.kind === 'denial') return sighting;
-  sighting.strength = 'weak';
-  sighting.because = because;
-  return sighting;
-}
-
-/** A sighting that makes a commit `declared`. */
-function counts(sighting: Sighting): boolean {
-  return (
-    sighting.strength !== 'weak' && sighting.kind !== 'denial' && sighting.kind !== 'anomaly' && sighting.role !== 'reviewer'
-  );
-}
-
 /** An agent that signs off its own commit adds no second role. */
 function ownSignOff(found: Draft[]): void {
   const author = found.find(({ kind }) => kind === 'author')?.tool;
   for (const sighting of found) if (sighting.key === 'signed-off-by' && sighting.tool === author) sighting.role = 'author';
 }
 
-function publicPart({ shared: _, key: __, ...sighting }: Draft): Sighting {
-  return sighting;
-}
-
-function unique(found: Draft[]): Draft[] {
-  const seen = new Set<string>();
-  return found.filter((sighting) => {
-    const key = JSON.stringify([sighting.kind, sighting.signature, sighting.tool, sighting.model, sighting.role, sighting.quote]);
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 function anomalies(commit: Commit): Sighting[] {
   return commit.anomalies.map((because) => ({ kind: 'anomaly', strength: 'weak', because }));
-}
-
-/** The middle of a wrapped sentence is prose, whatever it begins with. */
-function beginsSentence(text: string, before: string): boolean {
-  return !/^[a-z]/.test(text) && /^\s*$|^[-=_*]{3,}\s*$|[.!?:;)>*\]]\s*$|^[A-Za-z-]+: /.test(before);
 }
 
 /** The strength that counts on a committer day. */
@@ -502,11 +354,6 @@ function modelIn(text: string | undefined): { model?: string } {
   if (text === undefined) return {};
   const model = parseModel(text);
   return { model: model?.id ?? text.trim().toLowerCase().slice(0, 100) };
-}
-
-function nextText(lines: readonly MessageLine[], index: number): string {
-  for (const line of lines.slice(index + 1, index + 6)) if (line.text.trim() !== '') return line.text.trim();
-  return '';
 }
 
 /** `Merge pull request #1 from owner/codex/fix` → `codex/fix`; only the head that was merged, never the base. */

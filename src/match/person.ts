@@ -80,12 +80,12 @@ export class PersonMatcher {
   #whoseName(claim: Claim, tool: Tool, name: string, modelVendor: string | null): Claim {
     const via = /\bvia (.+)$/i.exec(name)?.[1];
     const named = (via === undefined ? undefined : this.#names.leading(via)?.tool) ?? this.#names.leading(name)?.tool;
-    if (/^claude\b/i.test(name) && via === undefined) return { ...claim, shared: true };
+    if (/^claude\b/i.test(name) && via === undefined) return claim;
     const foreign = named !== undefined && named.vendor !== tool.vendor;
     if (foreign && named.kind === 'agent' && !MODEL_VENDORS.test(named.vendor)) return { ...claim, tool: named.id };
     const disagrees = foreign || (modelVendor !== null && modelVendor !== tool.vendor.toLowerCase()) || /^auto$/i.test(name);
     if (disagrees) return { ...claim, tool: UNSPECIFIED, strength: 'strong', because: 'name-and-address-disagree' };
-    return { ...claim, shared: true };
+    return claim;
   }
 
   /** An agent under an address that is not its own. Nothing here rests on a name that people or ordinary things have. */

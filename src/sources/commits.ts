@@ -1,6 +1,7 @@
 import { parseCommit } from '../commit/parse.js';
 import type { Gate } from '../match/gate.js';
-import type { Matcher, Sighting } from '../match/matcher.js';
+import type { Matcher } from '../match/matcher.js';
+import type { Sighting } from '../match/sighting.js';
 import type { Commit } from '../model/commit.js';
 import type { Evidence, Gap } from '../model/evidence.js';
 import type { Git, RawObject, Selection } from '../world/git/index.js';

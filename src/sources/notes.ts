@@ -1,6 +1,7 @@
 import { ProvenanceError } from '../errors.js';
-import type { Matcher, Sighting } from '../match/matcher.js';
+import type { Matcher } from '../match/matcher.js';
 import { parseModel } from '../match/model.js';
+import type { Sighting } from '../match/sighting.js';
 import type { Gap } from '../model/evidence.js';
 import type { NoteSignature, Tool } from '../model/tool.js';
 import type { Git, Ref } from '../world/git/index.js';

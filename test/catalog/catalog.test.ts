@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { automation, conventions, declarations, mechanical, modelFamilies, tools } from '../../src/catalog/index.js';
-import type { Sighting } from '../../src/match/matcher.js';
 import { parseModel } from '../../src/match/model.js';
 import { compileForeign } from '../../src/match/re2.js';
+import type { Sighting } from '../../src/match/sighting.js';
 import type {
   BranchSignature,
   FileSignature,

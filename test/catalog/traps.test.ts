@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sighting } from '../../src/match/matcher.js';
+import type { Sighting } from '../../src/match/sighting.js';
 import { gate, raw, seen, seenIn, trailers, verdict, withBody } from '../match/world.js';
 
 /** What looks like AI and is not (docs: the traps). Weak sightings are tolerated only where a case says so. */

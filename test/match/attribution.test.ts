@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribute.js';
 import { conventions, declarations, tools } from '../../src/catalog/index.js';
-import type { Sighting } from '../../src/match/matcher.js';
+import type { Sighting } from '../../src/match/sighting.js';
 import { ANN, CARL, type Draft, gate, raw, seen, seenIn, trailers, verdict, withBody } from './world.js';
 
 const CLAUDE = 'Claude <noreply@anthropic.com>';

@@ -2,7 +2,8 @@ import { attribute } from '../../src/attribute.js';
 import { catalogue } from '../../src/catalog/index.js';
 import { parseCommit } from '../../src/commit/parse.js';
 import { Gate } from '../../src/match/gate.js';
-import { Matcher, type Sighting } from '../../src/match/matcher.js';
+import { Matcher } from '../../src/match/matcher.js';
+import type { Sighting } from '../../src/match/sighting.js';
 import type { Conclusion } from '../../src/model/attribution.js';
 
 /** The real catalogue behind the real matcher and gate: nothing here is a double. */

@@ -1,13 +1,13 @@
 import type { automation } from '../catalog/automation.js';
-import { type Convention } from '../catalog/conventions.js';
+import type { Convention } from '../catalog/conventions.js';
 import type { Declaration } from '../catalog/declarations.js';
 import type { mechanical } from '../catalog/mechanical.js';
 import type { Commit } from '../model/commit.js';
-import type { Evidence } from '../model/evidence.js';
 import type { Tool } from '../model/tool.js';
 import { type Claim } from './claim.js';
 import { type CompilePattern } from './pattern.js';
 import { type Place } from './person.js';
+import { type Sighting } from './sighting.js';
 /** Everything that is known; rows only. */
 export interface Catalogue {
     tools: readonly Tool[];
@@ -16,8 +16,6 @@ export interface Catalogue {
     automation: typeof automation;
     mechanical: typeof mechanical;
 }
-/** Evidence of a commit before it has an id. */
-export type Sighting = Omit<Evidence, 'id' | 'assertedBy' | 'commit'>;
 /** Tools that did not come with this package, and the engine their expressions run on. */
 export interface ForeignTools {
     tools: readonly Tool[];

@@ -1,4 +1,5 @@
-import type { Matcher, Sighting } from '../match/matcher.js';
+import type { Matcher } from '../match/matcher.js';
+import type { Sighting } from '../match/sighting.js';
 import type { Gap } from '../model/evidence.js';
 import type { NoteSignature, Tool } from '../model/tool.js';
 import type { Git, Ref } from '../world/git/index.js';

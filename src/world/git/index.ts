@@ -1,4 +1,4 @@
 export type { Selection } from './history.js';
 export { locateRepository } from './locate.js';
 export type { RawObject } from './objects.js';
-export { type Git, openGit, type Ref, type RefList, type RepositoryFacts } from './repository.js';
+export { type Git, openGit, type Ref } from './repository.js';

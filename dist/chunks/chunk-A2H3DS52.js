@@ -3965,6 +3965,19 @@ var leadingTools = [
         miss: ["Copilot-Session: Thursday, room 4"]
       },
       {
+        id: "github-copilot/workspace",
+        scope: "footer",
+        literal: "](https://copilot-workspace.githubnext.com/",
+        pattern: "^For more details, open the \\[Copilot Workspace session\\]\\(https://copilot-workspace\\.githubnext\\.com/[^()\\s]*\\)[.\\s]*$",
+        strength: "decisive",
+        seen: "2024 \u2192 2025",
+        source: "git/git@13c57ac102b7",
+        match: [
+          "For more details, open the [Copilot Workspace session](https://copilot-workspace.githubnext.com/git/git?shareId=0a1b)."
+        ],
+        miss: ["For more details, open the Copilot Workspace session"]
+      },
+      {
         id: "github-copilot/agent-block",
         scope: "footer",
         literal: "<!-- start copilot",

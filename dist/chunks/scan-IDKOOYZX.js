@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-5CTMVIX6.js";
+} from "./chunk-W3KS2NEJ.js";
 import {
   styleFor
-} from "./chunk-XQNJQR2O.js";
+} from "./chunk-5F7Y7CC5.js";
 import {
   EXIT,
   atExit,
@@ -17,11 +17,11 @@ import {
   openScan,
   renderText,
   scan
-} from "./chunk-7GHGHIYP.js";
+} from "./chunk-YDO3CO5Q.js";
 import {
   line
 } from "./chunk-SJKYYMKP.js";
-import "./chunk-VF4AWXNY.js";
+import "./chunk-A2H3DS52.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-XQNJQR2O.js";
+} from "./chunk-5F7Y7CC5.js";
 import {
   EXIT,
   withWorld
@@ -16,13 +16,13 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-7GHGHIYP.js";
+} from "./chunk-YDO3CO5Q.js";
 import {
   VERSION,
   line,
   safeJson
 } from "./chunk-SJKYYMKP.js";
-import "./chunk-VF4AWXNY.js";
+import "./chunk-A2H3DS52.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

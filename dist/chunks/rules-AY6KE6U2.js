@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-VWHU4PE2.js";
-import "./chunk-SJRHZPWS.js";
+} from "./chunk-TETDFVWM.js";
+import "./chunk-V3PSEQLH.js";
 import {
   styleFor
-} from "./chunk-XQNJQR2O.js";
+} from "./chunk-5F7Y7CC5.js";
 import "./chunk-BGSDY4BZ.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-7GHGHIYP.js";
+} from "./chunk-YDO3CO5Q.js";
 import {
   line,
   rootOf,
@@ -19,7 +19,7 @@ import {
 } from "./chunk-SJKYYMKP.js";
 import {
   catalogue
-} from "./chunk-VF4AWXNY.js";
+} from "./chunk-A2H3DS52.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

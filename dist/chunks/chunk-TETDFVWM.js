@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-SJRHZPWS.js";
+} from "./chunk-V3PSEQLH.js";
 import {
   styleFor
-} from "./chunk-XQNJQR2O.js";
+} from "./chunk-5F7Y7CC5.js";
 import {
   EXIT,
   atExit
@@ -17,7 +17,7 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-7GHGHIYP.js";
+} from "./chunk-YDO3CO5Q.js";
 import {
   line,
   openWorld,

@@ -10,7 +10,7 @@ import {
   UNFILLED_VALUE,
   catalogue,
   modelFamilies
-} from "./chunk-VF4AWXNY.js";
+} from "./chunk-A2H3DS52.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -1388,6 +1388,137 @@ function toolLiterals({ signatures }) {
 // src/match/claim.ts
 var UNSPECIFIED = "unspecified";
 
+// src/match/sighting.ts
+var QUOTE_LIMIT = 500;
+function draft(claim, kind, role, quote) {
+  return {
+    kind,
+    quote: quote.slice(0, QUOTE_LIMIT),
+    signature: claim.signature,
+    tool: claim.tool,
+    ...claim.model === void 0 ? {} : { model: claim.model },
+    role,
+    strength: claim.strength,
+    ...claim.because === void 0 ? {} : { because: claim.because }
+  };
+}
+function denial(signature, strength, quote) {
+  return { kind: "denial", signature, strength, quote: quote.slice(0, QUOTE_LIMIT) };
+}
+function weaken(sighting, because) {
+  if (sighting.kind === "denial") return sighting;
+  sighting.strength = "weak";
+  sighting.because = because;
+  return sighting;
+}
+function counts2(sighting) {
+  return sighting.strength !== "weak" && sighting.kind !== "denial" && sighting.kind !== "anomaly" && sighting.role !== "reviewer";
+}
+function publicPart({ key: _, ...sighting }) {
+  return sighting;
+}
+function unique(found) {
+  const seen = /* @__PURE__ */ new Set();
+  return found.filter((sighting) => {
+    const key = JSON.stringify([sighting.kind, sighting.signature, sighting.tool, sighting.model, sighting.role, sighting.quote]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+// src/match/declarations.ts
+var DeclarationReader = class {
+  #rows;
+  #values;
+  #names;
+  constructor(declarations, values, names) {
+    this.#rows = declarations.map((row) => ({ row, test: new RegExp(row.pattern, row.id.endsWith("-box") ? "u" : "iu") }));
+    this.#values = values;
+    this.#names = names;
+  }
+  /** What a line says, when it begins a sentence and is known to speak of AI use. */
+  sentence(text, index, lines, day) {
+    if (!beginsSentence(text, lines[index - 1]?.text ?? "")) return null;
+    const whole = /\b(?:by|with|using|via)$/.test(text) ? `${text} ${lines[index + 1]?.text ?? ""}` : text;
+    for (const { row, test } of this.#rows) {
+      if (row.reads === "ticked" || row.reads === "unticked" || row.id === "denial/ticked-box") continue;
+      const found = test.exec(whole);
+      if (found === null) continue;
+      const value = row.reads === "heading" ? nextText(lines, index) : found[1] ?? "";
+      const drafted = row.reads === "denies" ? denial(row.id, denialStrength(text), text) : this.#declared(row, value, text, day);
+      if (drafted !== null) return drafted;
+    }
+    return null;
+  }
+  #declared(row, value, text, day) {
+    const plain2 = value.replace(/[[\]*_`]/g, "").replace(/\(https?:[^)]*\)/g, "").replace(/[.!]+$/, "").trim();
+    if (/ at [0-9a-f]{7,40}$/.test(plain2)) return null;
+    const quote = row.reads === "heading" ? `${text} ${value}` : text;
+    if (row.reads === "names-ai") {
+      const reading = this.#values.naming(plain2.slice(0, 200), day, "sentence");
+      if (reading?.says !== "ai") return null;
+      if (reading.claim.tool === UNSPECIFIED && !SAYS_AI.test(plain2)) return null;
+      const bare = this.#names.exact(plain2)?.ambiguous !== void 0;
+      const inside2 = reading.claim.tool === UNSPECIFIED ? this.#anywhere(plain2.slice(0, 200), day) : null;
+      const claim = { signature: row.id, ...reading.claim, ...inside2 };
+      return draft(bare ? { ...claim, strength: "weak", because: "bare-name" } : claim, "footer", "assistant", quote);
+    }
+    if (UNFILLED_VALUE.test(plain2)) return null;
+    if (/^(?:none|no\b|n\/a|not used|nothing|without)/i.test(plain2)) return denial(row.id, denialStrength(plain2), quote);
+    const inside = this.#anywhere(plain2, day);
+    if (inside === null && /\b(?:without|no) AI\b|\b(?:did not|didn['’]?t) use (?:any )?AI\b/i.test(plain2))
+      return denial(row.id, "weak", quote);
+    if (inside === null && !/\b(?:AI|LLM|used?|generated?|written?|wrote|drafted|assist(?:ed|ance)|authored|help(?:ed)?|yes)\b/i.test(plain2))
+      return null;
+    if (inside === null && row.pattern.includes("|AI|") && /^AI\s*:/.test(text) && !/\b(?:AI|LLM)\b/.test(plain2)) return null;
+    return draft({ signature: row.id, tool: UNSPECIFIED, strength: "strong", ...inside }, "footer", "assistant", quote);
+  }
+  /** The first tool or model in a text that is known to speak of AI use: at its start, or behind a preposition. */
+  #anywhere(text, day) {
+    const parts = [text, ...text.split(/\b(?:used|using|by|with|via|from|through|plus|and)\b|[/+(]/i).slice(1)].map(
+      (part) => part.trim().slice(0, 120)
+    );
+    const model = parseModel(text);
+    const named = parts.map((part) => this.#names.leading(part)?.tool).find((tool) => tool !== void 0 && tool.kind === "agent");
+    if (named !== void 0) return { tool: named.id, ...model === null ? {} : { model: model.id } };
+    if (model !== null) return { tool: model.tool, model: model.id };
+    for (const part of parts) {
+      const reading = this.#values.naming(part, day);
+      if (reading?.says === "ai" && reading.claim.tool !== UNSPECIFIED) return { tool: reading.claim.tool };
+    }
+    return null;
+  }
+  /** What a box of a pull-request template says. */
+  box(line2, day) {
+    const place = { line: line2.line, offset: line2.offset };
+    const text = line2.text.slice(0, 1e3).trim();
+    for (const { row, test } of this.#rows) {
+      const box = row.reads === "ticked" || row.reads === "unticked" || row.id === "denial/ticked-box";
+      const found = box ? test.exec(text) : null;
+      if (found === null) continue;
+      if (row.reads !== "ticked") return [{ ...denial(row.id, row.reads === "unticked" ? "weak" : "strong", text), ...place }];
+      const inside = this.#anywhere(found[1] ?? "", day);
+      return [
+        {
+          ...draft({ signature: row.id, tool: UNSPECIFIED, strength: "strong", ...inside }, "footer", "assistant", text),
+          ...place
+        }
+      ];
+    }
+    return [];
+  }
+};
+function denialStrength(text) {
+  return /\b(?:except|exception|apart from|other than|unless|but)\b/i.test(text) ? "weak" : "strong";
+}
+var SAYS_AI = /^(?:(?:an?|the|my|some|significant|heavy|plenty of|a bit of|the help of|generative|help from) )*(?:AI|LLMs?|GenAI)(?: (?:assistance|help|tools?|agents?|assistants?|support))?(?:[^\w\s].*)?$|^(?:(?:an?|the|some|significant|heavy|generative) )*(?:AI|LLM) (?:assistance|help|tools?|agents?|assistants?)\b|, an AI (?:coding )?agent\b|^[A-Z]\w+ AI(?: ?[(.,;]|$)|^(?:a |generic )*(?:LLM|chatbot)\b/;
+function beginsSentence(text, before) {
+  return !/^[a-z]/.test(text) && /^\s*$|^[-=_*]{3,}\s*$|[.!?:;)>*\]]\s*$|^[A-Za-z-]+: /.test(before);
+}
+function nextText(lines, index) {
+  for (const line2 of lines.slice(index + 1, index + 6)) if (line2.text.trim() !== "") return line2.text.trim();
+  return "";
+}
+
 // src/match/names.ts
 function indexNames(tools) {
   const byName = /* @__PURE__ */ new Map();
@@ -1477,12 +1608,12 @@ var PersonMatcher = class {
   #whoseName(claim, tool, name, modelVendor) {
     const via = /\bvia (.+)$/i.exec(name)?.[1];
     const named = (via === void 0 ? void 0 : this.#names.leading(via)?.tool) ?? this.#names.leading(name)?.tool;
-    if (/^claude\b/i.test(name) && via === void 0) return { ...claim, shared: true };
+    if (/^claude\b/i.test(name) && via === void 0) return claim;
     const foreign = named !== void 0 && named.vendor !== tool.vendor;
     if (foreign && named.kind === "agent" && !MODEL_VENDORS.test(named.vendor)) return { ...claim, tool: named.id };
     const disagrees = foreign || modelVendor !== null && modelVendor !== tool.vendor.toLowerCase() || /^auto$/i.test(name);
     if (disagrees) return { ...claim, tool: UNSPECIFIED, strength: "strong", because: "name-and-address-disagree" };
-    return { ...claim, shared: true };
+    return claim;
   }
   /** An agent under an address that is not its own. Nothing here rests on a name that people or ordinary things have. */
   #persona({ name, address }) {
@@ -1640,7 +1771,6 @@ function strong(tool, facts) {
 
 // src/match/matcher.ts
 var LINE_WINDOW = 16 * 1024;
-var QUOTE_LIMIT = 500;
 var Matcher = class {
   #tools;
   #names;
@@ -1662,10 +1792,7 @@ var Matcher = class {
     this.#persons = new PersonMatcher(tools, this.#names, compilerOf);
     this.#values = new ValueReader(this.#names, this.#persons);
     this.#conventions = new Map(catalogue2.conventions.map((row) => [row.key, row]));
-    this.#declarations = catalogue2.declarations.map((row) => ({
-      row,
-      test: new RegExp(row.pattern, row.id.endsWith("-box") ? "u" : "iu")
-    }));
+    this.#declarations = new DeclarationReader(catalogue2.declarations, this.#values, this.#names);
     this.#mechanical = catalogue2.mechanical.map(({ pattern, tools: tools2 }) => ({ test: new RegExp(pattern, "iu"), tools: tools2 }));
     const bots = catalogue2.automation.filter((row) => row.dependencyBot);
     this.#dependencyBots = {
@@ -1729,7 +1856,7 @@ var Matcher = class {
     commit.lines.forEach((line2, index) => {
       if (line2.text === "") return;
       const box = /^[-*+] \[[ xX]\] /.test(line2.text) && (line2.quoting ?? "list") === "list";
-      if (box && !onlyTrailers) found.push(...this.#boxes(line2, day));
+      if (box && !onlyTrailers) found.push(...this.#declarations.box(line2, day));
       if (line2.quoting !== void 0) return;
       if (onlyTrailers && !line2.trailer) return;
       const before = found.length;
@@ -1761,7 +1888,7 @@ var Matcher = class {
     const place = { line: line2.line, offset: line2.offset };
     const trailers = this.#trailer(text, keys, day);
     if (trailers.length > 0) return trailers.map((trailer) => ({ ...trailer, ...place }));
-    const said = this.#footer(text, day) ?? this.#declaration(text, index, lines, day);
+    const said = this.#footer(text, day) ?? this.#declarations.sentence(text, index, lines, day);
     return said === null ? [] : [{ ...said, ...place }];
   }
   #trailer(text, keys, day) {
@@ -1824,75 +1951,6 @@ var Matcher = class {
       return draft(claim, "footer", signature.role ?? "assistant", text);
     }
     return null;
-  }
-  #declaration(text, index, lines, day) {
-    if (!beginsSentence(text, lines[index - 1]?.text ?? "")) return null;
-    const whole = /\b(?:by|with|using|via)$/.test(text) ? `${text} ${lines[index + 1]?.text ?? ""}` : text;
-    for (const { row, test } of this.#declarations) {
-      if (row.reads === "ticked" || row.reads === "unticked" || row.id === "denial/ticked-box") continue;
-      const found = test.exec(whole);
-      if (found === null) continue;
-      const value = row.reads === "heading" ? nextText(lines, index) : found[1] ?? "";
-      const drafted = row.reads === "denies" ? denial(row.id, denialStrength(text), text) : this.#declared(row, value, text, day);
-      if (drafted !== null) return drafted;
-    }
-    return null;
-  }
-  #declared(row, value, text, day) {
-    const plain2 = value.replace(/[[\]*_`]/g, "").replace(/\(https?:[^)]*\)/g, "").replace(/[.!]+$/, "").trim();
-    if (/ at [0-9a-f]{7,40}$/.test(plain2)) return null;
-    const quote = row.reads === "heading" ? `${text} ${value}` : text;
-    if (row.reads === "names-ai") {
-      const reading = this.#values.naming(plain2.slice(0, 200), day, "sentence");
-      if (reading?.says !== "ai") return null;
-      if (reading.claim.tool === UNSPECIFIED && !SAYS_AI.test(plain2)) return null;
-      const bare = this.#names.exact(plain2)?.ambiguous !== void 0;
-      const inside2 = reading.claim.tool === UNSPECIFIED ? this.#anywhere(plain2.slice(0, 200), day) : null;
-      const claim = { signature: row.id, ...reading.claim, ...inside2 };
-      return draft(bare ? { ...claim, strength: "weak", because: "bare-name" } : claim, "footer", "assistant", quote);
-    }
-    if (UNFILLED_VALUE.test(plain2)) return null;
-    if (/^(?:none|no\b|n\/a|not used|nothing|without)/i.test(plain2)) return denial(row.id, denialStrength(plain2), quote);
-    const inside = this.#anywhere(plain2, day);
-    if (inside === null && /\b(?:without|no) AI\b|\b(?:did not|didn['’]?t) use (?:any )?AI\b/i.test(plain2))
-      return denial(row.id, "weak", quote);
-    if (inside === null && !/\b(?:AI|LLM|used?|generated?|written?|wrote|drafted|assist(?:ed|ance)|authored|help(?:ed)?|yes)\b/i.test(plain2))
-      return null;
-    if (inside === null && row.pattern.includes("|AI|") && /^AI\s*:/.test(text) && !/\b(?:AI|LLM)\b/.test(plain2)) return null;
-    return draft({ signature: row.id, tool: UNSPECIFIED, strength: "strong", ...inside }, "footer", "assistant", quote);
-  }
-  /** The first tool or model in a text that is known to speak of AI use: at its start, or behind a preposition. */
-  #anywhere(text, day) {
-    const parts = [text, ...text.split(/\b(?:used|using|by|with|via|from|through|plus|and)\b|[/+(]/i).slice(1)].map(
-      (part) => part.trim().slice(0, 120)
-    );
-    const model = parseModel(text);
-    const named = parts.map((part) => this.#names.leading(part)?.tool).find((tool) => tool !== void 0 && tool.kind === "agent");
-    if (named !== void 0) return { tool: named.id, ...model === null ? {} : { model: model.id } };
-    if (model !== null) return { tool: model.tool, model: model.id };
-    for (const part of parts) {
-      const reading = this.#values.naming(part, day);
-      if (reading?.says === "ai" && reading.claim.tool !== UNSPECIFIED) return { tool: reading.claim.tool };
-    }
-    return null;
-  }
-  #boxes(line2, day) {
-    const place = { line: line2.line, offset: line2.offset };
-    const text = line2.text.slice(0, 1e3).trim();
-    for (const { row, test } of this.#declarations) {
-      const box = row.reads === "ticked" || row.reads === "unticked" || row.id === "denial/ticked-box";
-      const found = box ? test.exec(text) : null;
-      if (found === null) continue;
-      if (row.reads !== "ticked") return [{ ...denial(row.id, row.reads === "unticked" ? "weak" : "strong", text), ...place }];
-      const inside = this.#anywhere(found[1] ?? "", day);
-      return [
-        {
-          ...draft({ signature: row.id, tool: UNSPECIFIED, strength: "strong", ...inside }, "footer", "assistant", text),
-          ...place
-        }
-      ];
-    }
-    return [];
   }
   #subject(commit, day) {
     const first = commit.lines[0];
@@ -1967,54 +2025,12 @@ var Matcher = class {
     return addresses.has(address) || noreply !== null && (logins.has(noreply.login) || noreply.id !== null && ids.has(noreply.id));
   }
 };
-function denialStrength(text) {
-  return /\b(?:except|exception|apart from|other than|unless|but)\b/i.test(text) ? "weak" : "strong";
-}
-var SAYS_AI = /^(?:(?:an?|the|my|some|significant|heavy|plenty of|a bit of|the help of|generative|help from) )*(?:AI|LLMs?|GenAI)(?: (?:assistance|help|tools?|agents?|assistants?|support))?(?:[^\w\s].*)?$|^(?:(?:an?|the|some|significant|heavy|generative) )*(?:AI|LLM) (?:assistance|help|tools?|agents?|assistants?)\b|, an AI (?:coding )?agent\b|^[A-Z]\w+ AI(?: ?[(.,;]|$)|^(?:a |generic )*(?:LLM|chatbot)\b/;
-function draft(claim, kind, role, quote) {
-  return {
-    kind,
-    quote: quote.slice(0, QUOTE_LIMIT),
-    signature: claim.signature,
-    tool: claim.tool,
-    ...claim.model === void 0 ? {} : { model: claim.model },
-    role,
-    strength: claim.strength,
-    ...claim.because === void 0 ? {} : { because: claim.because },
-    ...claim.shared === void 0 ? {} : { shared: true }
-  };
-}
-function denial(signature, strength, quote) {
-  return { kind: "denial", signature, strength, quote: quote.slice(0, QUOTE_LIMIT) };
-}
-function weaken(sighting, because) {
-  if (sighting.kind === "denial") return sighting;
-  sighting.strength = "weak";
-  sighting.because = because;
-  return sighting;
-}
-function counts2(sighting) {
-  return sighting.strength !== "weak" && sighting.kind !== "denial" && sighting.kind !== "anomaly" && sighting.role !== "reviewer";
-}
 function ownSignOff(found) {
   const author = found.find(({ kind }) => kind === "author")?.tool;
   for (const sighting of found) if (sighting.key === "signed-off-by" && sighting.tool === author) sighting.role = "author";
 }
-function publicPart({ shared: _, key: __, ...sighting }) {
-  return sighting;
-}
-function unique(found) {
-  const seen = /* @__PURE__ */ new Set();
-  return found.filter((sighting) => {
-    const key = JSON.stringify([sighting.kind, sighting.signature, sighting.tool, sighting.model, sighting.role, sighting.quote]);
-    return !seen.has(key) && seen.add(key);
-  });
-}
 function anomalies(commit) {
   return commit.anomalies.map((because) => ({ kind: "anomaly", strength: "weak", because }));
-}
-function beginsSentence(text, before) {
-  return !/^[a-z]/.test(text) && /^\s*$|^[-=_*]{3,}\s*$|[.!?:;)>*\]]\s*$|^[A-Za-z-]+: /.test(before);
 }
 function strengthOn({ strength, windows }, day) {
   return windows?.find(({ from, until }) => from <= day && day <= until)?.strength ?? strength;
@@ -2029,10 +2045,6 @@ function modelIn(text) {
   if (text === void 0) return {};
   const model = parseModel(text);
   return { model: model?.id ?? text.trim().toLowerCase().slice(0, 100) };
-}
-function nextText(lines, index) {
-  for (const line2 of lines.slice(index + 1, index + 6)) if (line2.text.trim() !== "") return line2.text.trim();
-  return "";
 }
 function mergedBranch(subject) {
   const pull = /^Merge pull request #\d+ (?:from|in) ([^\s/]+)\/(\S+)/.exec(subject);

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-7GHGHIYP.js";
+} from "./chunk-YDO3CO5Q.js";
 import {
   catalogue
-} from "./chunk-VF4AWXNY.js";
+} from "./chunk-A2H3DS52.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -9,7 +9,7 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-7GHGHIYP.js";
+} from "./chunk-YDO3CO5Q.js";
 import {
   line,
   markdown,

@@ -45,7 +45,9 @@ function message(next: (below: number) => number): string {
 }
 
 export async function makeHistory(gitDir: string, commits: number, seed = 1): Promise<void> {
-  const child = spawn('git', ['--git-dir', gitDir, 'fast-import', '--quiet', '--force'], { stdio: ['pipe', 'inherit', 'inherit'] });
+  const child = spawn('git', ['--git-dir', gitDir, 'fast-import', '--quiet', '--force'], {
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
   const next = generator(seed);
   const write = async (text: string): Promise<void> => {
     if (!child.stdin.write(text)) await once(child.stdin, 'drain');

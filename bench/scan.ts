@@ -46,7 +46,8 @@ function measure(command: string[], shell = false): Sample {
 
 const contenders: Record<string, () => Sample> = {
   'git log': () => measure([...git, 'log', 'HEAD']),
-  'rev-list | cat-file (floor)': () => measure([...git, 'rev-list', 'HEAD', '|', ...git, 'cat-file', '--batch', '--buffer'], true),
+  'rev-list | cat-file (floor)': () =>
+    measure([...git, 'rev-list', 'HEAD', '|', ...git, 'cat-file', '--batch', '--buffer'], true),
   'scan (text)': () => measure([process.execPath, cli, 'scan', 'HEAD', '--repo', repo, '--quiet']),
   'scan (ndjson)': () => measure([process.execPath, cli, 'scan', 'HEAD', '--repo', repo, '--quiet', '--format', 'ndjson']),
 };

@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-W3KS2NEJ.js";
+} from "./chunks/chunk-FFKEZS6T.js";
 import {
   explain
-} from "./chunks/chunk-V3PSEQLH.js";
+} from "./chunks/chunk-JXEBUDFN.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-YDO3CO5Q.js";
+} from "./chunks/chunk-FDI2D2OL.js";
 import {
   VERSION,
   openWorld

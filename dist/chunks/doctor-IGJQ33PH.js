@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-5F7Y7CC5.js";
+} from "./chunk-7IY3RNLA.js";
 import {
   EXIT,
   withWorld
@@ -16,7 +16,7 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-YDO3CO5Q.js";
+} from "./chunk-FDI2D2OL.js";
 import {
   VERSION,
   line,

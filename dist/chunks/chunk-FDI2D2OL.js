@@ -70,7 +70,7 @@ var CONFIG_MAX_BYTES = 1024 * 1024;
 async function loadConfig(root, named) {
   for (const file of named === void 0 ? CONFIG_FILES : [named]) {
     const bytes = readSmallFile(named ?? join2(root, file), CONFIG_MAX_BYTES, named === void 0 ? root : void 0);
-    if (bytes !== null) return (await import("./config-document-GUOAISWP.js")).parseConfig(bytes, file);
+    if (bytes !== null) return (await import("./config-document-3JU7OULZ.js")).parseConfig(bytes, file);
   }
   if (named === void 0) return null;
   throw new ProvenanceError("usage", `${named} does not exist`, { fix: "check the path given with --config" });

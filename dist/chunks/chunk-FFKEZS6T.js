@@ -9,7 +9,7 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-YDO3CO5Q.js";
+} from "./chunk-FDI2D2OL.js";
 import {
   line,
   markdown,

@@ -20,9 +20,7 @@ var config_schema_default = {
       }
     }
   },
-  required: [
-    "version"
-  ],
+  required: ["version"],
   definitions: {
     tool: {
       type: "object",
@@ -43,11 +41,7 @@ var config_schema_default = {
           type: "string"
         },
         kind: {
-          enum: [
-            "agent",
-            "reviewer",
-            "family"
-          ]
+          enum: ["agent", "reviewer", "family"]
         },
         names: {
           type: "array",
@@ -59,10 +53,7 @@ var config_schema_default = {
           }
         },
         ambiguous: {
-          enum: [
-            "name",
-            "word"
-          ],
+          enum: ["name", "word"],
           description: "The bare name alone proves nothing: people are called so, or it is an ordinary word."
         },
         signatures: {
@@ -73,30 +64,14 @@ var config_schema_default = {
           minItems: 1
         }
       },
-      required: [
-        "id",
-        "name",
-        "signatures"
-      ]
+      required: ["id", "name", "signatures"]
     },
     signature: {
       type: "object",
-      required: [
-        "scope",
-        "strength"
-      ],
+      required: ["scope", "strength"],
       properties: {
         scope: {
-          enum: [
-            "person",
-            "trailer",
-            "footer",
-            "subject",
-            "branch",
-            "note",
-            "file",
-            "marker"
-          ]
+          enum: ["person", "trailer", "footer", "subject", "branch", "note", "file", "marker"]
         }
       },
       allOf: [
@@ -107,9 +82,7 @@ var config_schema_default = {
                 const: "person"
               }
             },
-            required: [
-              "scope"
-            ]
+            required: ["scope"]
           },
           then: {
             $ref: "#/definitions/person"
@@ -122,9 +95,7 @@ var config_schema_default = {
                 const: "trailer"
               }
             },
-            required: [
-              "scope"
-            ]
+            required: ["scope"]
           },
           then: {
             $ref: "#/definitions/trailer"
@@ -137,9 +108,7 @@ var config_schema_default = {
                 const: "footer"
               }
             },
-            required: [
-              "scope"
-            ]
+            required: ["scope"]
           },
           then: {
             $ref: "#/definitions/footer"
@@ -152,9 +121,7 @@ var config_schema_default = {
                 const: "subject"
               }
             },
-            required: [
-              "scope"
-            ]
+            required: ["scope"]
           },
           then: {
             $ref: "#/definitions/subject"
@@ -167,9 +134,7 @@ var config_schema_default = {
                 const: "branch"
               }
             },
-            required: [
-              "scope"
-            ]
+            required: ["scope"]
           },
           then: {
             $ref: "#/definitions/branch"
@@ -182,9 +147,7 @@ var config_schema_default = {
                 const: "note"
               }
             },
-            required: [
-              "scope"
-            ]
+            required: ["scope"]
           },
           then: {
             $ref: "#/definitions/note"
@@ -197,9 +160,7 @@ var config_schema_default = {
                 const: "file"
               }
             },
-            required: [
-              "scope"
-            ]
+            required: ["scope"]
           },
           then: {
             $ref: "#/definitions/file"
@@ -212,9 +173,7 @@ var config_schema_default = {
                 const: "marker"
               }
             },
-            required: [
-              "scope"
-            ]
+            required: ["scope"]
           },
           then: {
             $ref: "#/definitions/marker"
@@ -234,21 +193,10 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: [
-            "decisive",
-            "strong",
-            "weak"
-          ]
+          enum: ["decisive", "strong", "weak"]
         },
         role: {
-          enum: [
-            "author",
-            "co-author",
-            "assistant",
-            "committer",
-            "suggester",
-            "reviewer"
-          ]
+          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
         },
         windows: {
           type: "array",
@@ -265,18 +213,10 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: [
-                  "decisive",
-                  "strong",
-                  "weak"
-                ]
+                enum: ["decisive", "strong", "weak"]
               }
             },
-            required: [
-              "from",
-              "until",
-              "strength"
-            ]
+            required: ["from", "until", "strength"]
           }
         },
         seen: {
@@ -336,21 +276,14 @@ var config_schema_default = {
         at: {
           type: "array",
           items: {
-            enum: [
-              "author",
-              "committer",
-              "co-author"
-            ]
+            enum: ["author", "committer", "co-author"]
           }
         },
         shared: {
           const: true
         }
       },
-      required: [
-        "scope",
-        "strength"
-      ]
+      required: ["scope", "strength"]
     },
     trailer: {
       type: "object",
@@ -364,21 +297,10 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: [
-            "decisive",
-            "strong",
-            "weak"
-          ]
+          enum: ["decisive", "strong", "weak"]
         },
         role: {
-          enum: [
-            "author",
-            "co-author",
-            "assistant",
-            "committer",
-            "suggester",
-            "reviewer"
-          ]
+          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
         },
         windows: {
           type: "array",
@@ -395,18 +317,10 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: [
-                  "decisive",
-                  "strong",
-                  "weak"
-                ]
+                enum: ["decisive", "strong", "weak"]
               }
             },
-            required: [
-              "from",
-              "until",
-              "strength"
-            ]
+            required: ["from", "until", "strength"]
           }
         },
         seen: {
@@ -456,11 +370,7 @@ var config_schema_default = {
           }
         }
       },
-      required: [
-        "scope",
-        "strength",
-        "key"
-      ]
+      required: ["scope", "strength", "key"]
     },
     footer: {
       type: "object",
@@ -474,21 +384,10 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: [
-            "decisive",
-            "strong",
-            "weak"
-          ]
+          enum: ["decisive", "strong", "weak"]
         },
         role: {
-          enum: [
-            "author",
-            "co-author",
-            "assistant",
-            "committer",
-            "suggester",
-            "reviewer"
-          ]
+          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
         },
         windows: {
           type: "array",
@@ -505,18 +404,10 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: [
-                  "decisive",
-                  "strong",
-                  "weak"
-                ]
+                enum: ["decisive", "strong", "weak"]
               }
             },
-            required: [
-              "from",
-              "until",
-              "strength"
-            ]
+            required: ["from", "until", "strength"]
           }
         },
         seen: {
@@ -560,12 +451,7 @@ var config_schema_default = {
           description: "RE2 regular expression, case-insensitive."
         }
       },
-      required: [
-        "scope",
-        "strength",
-        "literal",
-        "pattern"
-      ]
+      required: ["scope", "strength", "literal", "pattern"]
     },
     subject: {
       type: "object",
@@ -579,21 +465,10 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: [
-            "decisive",
-            "strong",
-            "weak"
-          ]
+          enum: ["decisive", "strong", "weak"]
         },
         role: {
-          enum: [
-            "author",
-            "co-author",
-            "assistant",
-            "committer",
-            "suggester",
-            "reviewer"
-          ]
+          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
         },
         windows: {
           type: "array",
@@ -610,18 +485,10 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: [
-                  "decisive",
-                  "strong",
-                  "weak"
-                ]
+                enum: ["decisive", "strong", "weak"]
               }
             },
-            required: [
-              "from",
-              "until",
-              "strength"
-            ]
+            required: ["from", "until", "strength"]
           }
         },
         seen: {
@@ -665,19 +532,10 @@ var config_schema_default = {
           description: "RE2 regular expression, case-insensitive."
         },
         bodyStrength: {
-          enum: [
-            "decisive",
-            "strong",
-            "weak"
-          ]
+          enum: ["decisive", "strong", "weak"]
         }
       },
-      required: [
-        "scope",
-        "strength",
-        "literal",
-        "pattern"
-      ]
+      required: ["scope", "strength", "literal", "pattern"]
     },
     branch: {
       type: "object",
@@ -691,21 +549,10 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: [
-            "decisive",
-            "strong",
-            "weak"
-          ]
+          enum: ["decisive", "strong", "weak"]
         },
         role: {
-          enum: [
-            "author",
-            "co-author",
-            "assistant",
-            "committer",
-            "suggester",
-            "reviewer"
-          ]
+          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
         },
         windows: {
           type: "array",
@@ -722,18 +569,10 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: [
-                  "decisive",
-                  "strong",
-                  "weak"
-                ]
+                enum: ["decisive", "strong", "weak"]
               }
             },
-            required: [
-              "from",
-              "until",
-              "strength"
-            ]
+            required: ["from", "until", "strength"]
           }
         },
         seen: {
@@ -764,11 +603,7 @@ var config_schema_default = {
           description: "RE2 regular expression, case-insensitive."
         }
       },
-      required: [
-        "scope",
-        "strength",
-        "pattern"
-      ]
+      required: ["scope", "strength", "pattern"]
     },
     note: {
       type: "object",
@@ -782,21 +617,10 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: [
-            "decisive",
-            "strong",
-            "weak"
-          ]
+          enum: ["decisive", "strong", "weak"]
         },
         role: {
-          enum: [
-            "author",
-            "co-author",
-            "assistant",
-            "committer",
-            "suggester",
-            "reviewer"
-          ]
+          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
         },
         windows: {
           type: "array",
@@ -813,18 +637,10 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: [
-                  "decisive",
-                  "strong",
-                  "weak"
-                ]
+                enum: ["decisive", "strong", "weak"]
               }
             },
-            required: [
-              "from",
-              "until",
-              "strength"
-            ]
+            required: ["from", "until", "strength"]
           }
         },
         seen: {
@@ -855,12 +671,7 @@ var config_schema_default = {
           type: "string"
         }
       },
-      required: [
-        "scope",
-        "strength",
-        "ref",
-        "agent"
-      ]
+      required: ["scope", "strength", "ref", "agent"]
     },
     file: {
       type: "object",
@@ -874,21 +685,10 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: [
-            "decisive",
-            "strong",
-            "weak"
-          ]
+          enum: ["decisive", "strong", "weak"]
         },
         role: {
-          enum: [
-            "author",
-            "co-author",
-            "assistant",
-            "committer",
-            "suggester",
-            "reviewer"
-          ]
+          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
         },
         windows: {
           type: "array",
@@ -905,18 +705,10 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: [
-                  "decisive",
-                  "strong",
-                  "weak"
-                ]
+                enum: ["decisive", "strong", "weak"]
               }
             },
-            required: [
-              "from",
-              "until",
-              "strength"
-            ]
+            required: ["from", "until", "strength"]
           }
         },
         seen: {
@@ -950,11 +742,7 @@ var config_schema_default = {
           }
         }
       },
-      required: [
-        "scope",
-        "strength",
-        "paths"
-      ]
+      required: ["scope", "strength", "paths"]
     },
     marker: {
       type: "object",
@@ -968,21 +756,10 @@ var config_schema_default = {
           pattern: "^[a-z0-9][a-z0-9./-]*$"
         },
         strength: {
-          enum: [
-            "decisive",
-            "strong",
-            "weak"
-          ]
+          enum: ["decisive", "strong", "weak"]
         },
         role: {
-          enum: [
-            "author",
-            "co-author",
-            "assistant",
-            "committer",
-            "suggester",
-            "reviewer"
-          ]
+          enum: ["author", "co-author", "assistant", "committer", "suggester", "reviewer"]
         },
         windows: {
           type: "array",
@@ -999,18 +776,10 @@ var config_schema_default = {
                 pattern: "^\\d{4}-\\d{2}-\\d{2}$"
               },
               strength: {
-                enum: [
-                  "decisive",
-                  "strong",
-                  "weak"
-                ]
+                enum: ["decisive", "strong", "weak"]
               }
             },
-            required: [
-              "from",
-              "until",
-              "strength"
-            ]
+            required: ["from", "until", "strength"]
           }
         },
         seen: {
@@ -1048,12 +817,7 @@ var config_schema_default = {
           description: "RE2 regular expression, case-insensitive."
         }
       },
-      required: [
-        "scope",
-        "strength",
-        "literal",
-        "pattern"
-      ]
+      required: ["scope", "strength", "literal", "pattern"]
     }
   }
 };

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-W3KS2NEJ.js";
+} from "./chunk-FFKEZS6T.js";
 import {
   styleFor
-} from "./chunk-5F7Y7CC5.js";
+} from "./chunk-7IY3RNLA.js";
 import {
   EXIT,
   atExit,
@@ -17,7 +17,7 @@ import {
   openScan,
   renderText,
   scan
-} from "./chunk-YDO3CO5Q.js";
+} from "./chunk-FDI2D2OL.js";
 import {
   line
 } from "./chunk-SJKYYMKP.js";

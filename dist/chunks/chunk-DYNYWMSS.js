@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-V3PSEQLH.js";
+} from "./chunk-JXEBUDFN.js";
 import {
   styleFor
-} from "./chunk-5F7Y7CC5.js";
+} from "./chunk-7IY3RNLA.js";
 import {
   EXIT,
   atExit
@@ -17,7 +17,7 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-YDO3CO5Q.js";
+} from "./chunk-FDI2D2OL.js";
 import {
   line,
   openWorld,

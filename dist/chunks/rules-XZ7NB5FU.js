@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-TETDFVWM.js";
-import "./chunk-V3PSEQLH.js";
+} from "./chunk-DYNYWMSS.js";
+import "./chunk-JXEBUDFN.js";
 import {
   styleFor
-} from "./chunk-5F7Y7CC5.js";
+} from "./chunk-7IY3RNLA.js";
 import "./chunk-BGSDY4BZ.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-YDO3CO5Q.js";
+} from "./chunk-FDI2D2OL.js";
 import {
   line,
   rootOf,

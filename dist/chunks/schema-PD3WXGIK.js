@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   config_schema_default
-} from "./chunk-TMJN2I2R.js";
+} from "./chunk-443GOKMO.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -1,5 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { devNull } from 'node:os';
+import { chmodSync, copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The built command line. `npm run build` makes it. */
@@ -23,7 +25,8 @@ export interface CliResult {
 
 /** Starts the built CLI, for tests that interrupt it or hold its output back. */
 export function startCli(args: string[], { cwd, env = {}, uid }: CliOptions = {}): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [CLI, ...args], {
+  const [node, script] = uid === undefined ? [process.execPath, CLI] : publicCopies();
+  return spawn(node, [script, ...args], {
     cwd,
     ...(uid === undefined ? {} : { uid }),
     env: {
@@ -33,6 +36,23 @@ export function startCli(args: string[], { cwd, env = {}, uid }: CliOptions = {}
       ...env,
     },
   });
+}
+
+let copies: [string, string] | undefined;
+
+/** node and the CLI where every user may read them: the checkout or node itself may lie in a private folder. */
+function publicCopies(): [string, string] {
+  if (copies === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'aip-test-public-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    copyFileSync(process.execPath, join(folder, 'node'));
+    cpSync(dirname(CLI), join(folder, 'dist'), { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'node'), 0o755);
+    copies = [join(folder, 'node'), join(folder, 'dist', 'cli.js')];
+  }
+  return copies;
 }
 
 /** Runs the built CLI to its end. */

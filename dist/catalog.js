@@ -7,7 +7,7 @@ import {
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-A2H3DS52.js";
+} from "./chunks/chunk-TZHKUF7S.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
   automation,

@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-FFKEZS6T.js";
+} from "./chunks/chunk-AWWVGAPS.js";
 import {
   explain
-} from "./chunks/chunk-JXEBUDFN.js";
+} from "./chunks/chunk-MLNJMTTJ.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-FDI2D2OL.js";
+} from "./chunks/chunk-A4YJ2ECG.js";
 import {
   VERSION,
   openWorld
 } from "./chunks/chunk-SJKYYMKP.js";
-import "./chunks/chunk-A2H3DS52.js";
+import "./chunks/chunk-TZHKUF7S.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
   ProvenanceError

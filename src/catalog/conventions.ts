@@ -152,6 +152,15 @@ export const conventions: readonly Convention[] = [
     }),
   ),
   {
+    key: 'spdx-ai-disclosure',
+    values: 'says-ai',
+    role: 'assistant',
+    strength: 'strong',
+    source: 'ggfevans/ai-disclosure: README.md',
+    match: ['SPDX-AI-Disclosure: ai-generated'],
+    miss: [],
+  },
+  {
     key: 'ai-lines',
     values: 'says-ai',
     role: 'assistant',

@@ -53,6 +53,8 @@ export class Matcher {
   readonly #trailers = new Map<string, Compiled<TrailerSignature>[]>();
   readonly #conventions: Map<string, Convention>;
   readonly #footers: Compiled<FooterSignature>[] = [];
+  /** Some literal of some footer: one test a line in place of one a footer. */
+  readonly #anyFooter: RegExp;
   readonly #subjects: Compiled<SubjectSignature>[] = [];
   readonly #branches: Compiled<BranchSignature>[] = [];
   readonly #declarations: DeclarationReader;
@@ -76,6 +78,7 @@ export class Matcher {
       ids: new Set(bots.flatMap((row) => row.githubIds ?? [])),
     };
     for (const tool of tools) for (const signature of tool.signatures) this.#compile(tool, signature, compilerOf(tool));
+    this.#anyFooter = anyOf(this.#footers.map(({ signature }) => signature.literal));
   }
 
   #compile(tool: Tool, signature: Tool['signatures'][number], compile: CompilePattern): void {
@@ -229,6 +232,7 @@ export class Matcher {
   }
 
   #footer(text: string, day: string): Draft | null {
+    if (!this.#anyFooter.test(text)) return null;
     const lower = text.toLowerCase();
     for (const { tool, signature, test, model } of this.#footers) {
       if (!lower.includes(signature.literal) || !test.test(text)) continue;
@@ -336,6 +340,10 @@ function ownSignOff(found: Draft[]): void {
 
 function anomalies(commit: Commit): Sighting[] {
   return commit.anomalies.map((because) => ({ kind: 'anomaly', strength: 'weak', because }));
+}
+
+function anyOf(literals: readonly string[]): RegExp {
+  return new RegExp(literals.map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)', 'i');
 }
 
 /** The strength that counts on a committer day. */

@@ -243,7 +243,7 @@ describe('declarations that deny', () => {
     ['Replit-Commit-Author: Deployment', 'none'],
     ['AI-Mode: Human-Only', 'none · denied'],
     ['Authored-by-human: Jane Doe', 'none · denied'],
-    ['SPDX-AI-Disclosure: none', 'none'],
+    ['SPDX-AI-Disclosure: none', 'none · denied'],
   ])('%s', (line, expected) => {
     expect(verdict(withBody('prose', '', line, '', 'the end')).replace(/^none · denied$/, 'none · denied')).toBe(expected);
     expect(verdict(trailers(line))).toBe(expected);

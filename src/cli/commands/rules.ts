@@ -43,7 +43,7 @@ export async function run(tool: string | undefined, options: Options): Promise<v
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, name, vendor, kind, signatures }) => {
       const scopes = [...new Set(signatures.map(({ scope }) => scope))].join(', ');
-      return `  ${id.padEnd(width)}  ${kind.padEnd(8)}  ${line(`${name}, ${vendor}`, 60)}${scopes === '' ? '' : style.faint(`  ${scopes}`)}`;
+      return `  ${id.padEnd(width)}  ${kind.padEnd(8)}  ${line(vendor === name ? name : `${name}, ${vendor}`, 60)}${scopes === '' ? '' : style.faint(`  ${scopes}`)}`;
     });
   const signatures = tools.reduce((sum, { signatures: all }) => sum + all.length, 0);
   process.stdout.write(
@@ -53,6 +53,7 @@ export async function run(tool: string | undefined, options: Options): Promise<v
       ),
       style.faint(`rules digest ${rulesDigest({ ...catalogue, tools })}`),
       '',
+      style.strong(`  ${'Tool'.padEnd(width)}  ${'Kind'.padEnd(8)}  Name, vendor; where its signatures stand`),
       ...rows,
       '',
       style.faint('One tool in full: ai-provenance rules <tool>. One rule: ai-provenance explain <rule>.'),

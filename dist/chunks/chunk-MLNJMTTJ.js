@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-FDI2D2OL.js";
+} from "./chunk-A4YJ2ECG.js";
 import {
   catalogue
-} from "./chunk-A2H3DS52.js";
+} from "./chunk-TZHKUF7S.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

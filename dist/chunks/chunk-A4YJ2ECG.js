@@ -10,7 +10,7 @@ import {
   UNFILLED_VALUE,
   catalogue,
   modelFamilies
-} from "./chunk-A2H3DS52.js";
+} from "./chunk-TZHKUF7S.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -1779,6 +1779,8 @@ var Matcher = class {
   #trailers = /* @__PURE__ */ new Map();
   #conventions;
   #footers = [];
+  /** Some literal of some footer: one test a line in place of one a footer. */
+  #anyFooter;
   #subjects = [];
   #branches = [];
   #declarations;
@@ -1801,6 +1803,7 @@ var Matcher = class {
       ids: new Set(bots.flatMap((row) => row.githubIds ?? []))
     };
     for (const tool of tools) for (const signature of tool.signatures) this.#compile(tool, signature, compilerOf(tool));
+    this.#anyFooter = anyOf(this.#footers.map(({ signature }) => signature.literal));
   }
   #compile(tool, signature, compile) {
     const model = "model" in signature && signature.model !== void 0 ? { model: compile(signature.model) } : {};
@@ -1939,6 +1942,7 @@ var Matcher = class {
     }
   }
   #footer(text, day) {
+    if (!this.#anyFooter.test(text)) return null;
     const lower = text.toLowerCase();
     for (const { tool, signature, test, model } of this.#footers) {
       if (!lower.includes(signature.literal) || !test.test(text)) continue;
@@ -2031,6 +2035,9 @@ function ownSignOff(found) {
 }
 function anomalies(commit) {
   return commit.anomalies.map((because) => ({ kind: "anomaly", strength: "weak", because }));
+}
+function anyOf(literals) {
+  return new RegExp(literals.map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "(?!)", "i");
 }
 function strengthOn({ strength, windows }, day) {
   return windows?.find(({ from, until }) => from <= day && day <= until)?.strength ?? strength;

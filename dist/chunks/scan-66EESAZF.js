@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-FFKEZS6T.js";
+} from "./chunk-AWWVGAPS.js";
 import {
   styleFor
-} from "./chunk-7IY3RNLA.js";
+} from "./chunk-H7DNH4ZB.js";
 import {
   EXIT,
   atExit,
@@ -17,11 +17,11 @@ import {
   openScan,
   renderText,
   scan
-} from "./chunk-FDI2D2OL.js";
+} from "./chunk-A4YJ2ECG.js";
 import {
   line
 } from "./chunk-SJKYYMKP.js";
-import "./chunk-A2H3DS52.js";
+import "./chunk-TZHKUF7S.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

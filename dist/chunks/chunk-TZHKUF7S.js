@@ -361,6 +361,15 @@ var conventions = [
     })
   ),
   {
+    key: "spdx-ai-disclosure",
+    values: "says-ai",
+    role: "assistant",
+    strength: "strong",
+    source: "ggfevans/ai-disclosure: README.md",
+    match: ["SPDX-AI-Disclosure: ai-generated"],
+    miss: []
+  },
+  {
     key: "ai-lines",
     values: "says-ai",
     role: "assistant",

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-JXEBUDFN.js";
+} from "./chunk-MLNJMTTJ.js";
 import {
   styleFor
-} from "./chunk-7IY3RNLA.js";
+} from "./chunk-H7DNH4ZB.js";
 import {
   EXIT,
   atExit
@@ -17,7 +17,7 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-FDI2D2OL.js";
+} from "./chunk-A4YJ2ECG.js";
 import {
   line,
   openWorld,

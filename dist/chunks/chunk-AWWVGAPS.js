@@ -9,7 +9,7 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-FDI2D2OL.js";
+} from "./chunk-A4YJ2ECG.js";
 import {
   line,
   markdown,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-7IY3RNLA.js";
+} from "./chunk-H7DNH4ZB.js";
 import {
   EXIT,
   withWorld
@@ -16,13 +16,13 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-FDI2D2OL.js";
+} from "./chunk-A4YJ2ECG.js";
 import {
   VERSION,
   line,
   safeJson
 } from "./chunk-SJKYYMKP.js";
-import "./chunk-A2H3DS52.js";
+import "./chunk-TZHKUF7S.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-DYNYWMSS.js";
-import "./chunk-JXEBUDFN.js";
+} from "./chunk-EN67CSSV.js";
+import "./chunk-MLNJMTTJ.js";
 import {
   styleFor
-} from "./chunk-7IY3RNLA.js";
+} from "./chunk-H7DNH4ZB.js";
 import "./chunk-BGSDY4BZ.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-FDI2D2OL.js";
+} from "./chunk-A4YJ2ECG.js";
 import {
   line,
   rootOf,
@@ -19,7 +19,7 @@ import {
 } from "./chunk-SJKYYMKP.js";
 import {
   catalogue
-} from "./chunk-A2H3DS52.js";
+} from "./chunk-TZHKUF7S.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -55,7 +55,7 @@ async function run2(tool, options) {
   const width = Math.max(...tools.map(({ id }) => id.length));
   const rows = [...tools].sort((a, b) => a.id < b.id ? -1 : 1).map(({ id, name, vendor, kind, signatures: signatures2 }) => {
     const scopes = [...new Set(signatures2.map(({ scope }) => scope))].join(", ");
-    return `  ${id.padEnd(width)}  ${kind.padEnd(8)}  ${line(`${name}, ${vendor}`, 60)}${scopes === "" ? "" : style.faint(`  ${scopes}`)}`;
+    return `  ${id.padEnd(width)}  ${kind.padEnd(8)}  ${line(vendor === name ? name : `${name}, ${vendor}`, 60)}${scopes === "" ? "" : style.faint(`  ${scopes}`)}`;
   });
   const signatures = tools.reduce((sum, { signatures: all }) => sum + all.length, 0);
   process.stdout.write(
@@ -65,6 +65,7 @@ async function run2(tool, options) {
       ),
       style.faint(`rules digest ${rulesDigest({ ...catalogue, tools })}`),
       "",
+      style.strong(`  ${"Tool".padEnd(width)}  ${"Kind".padEnd(8)}  Name, vendor; where its signatures stand`),
       ...rows,
       "",
       style.faint("One tool in full: ai-provenance rules <tool>. One rule: ai-provenance explain <rule>."),

@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-AWWVGAPS.js";
+} from "./chunks/chunk-SAWJOZQD.js";
 import {
   explain
-} from "./chunks/chunk-MLNJMTTJ.js";
+} from "./chunks/chunk-BKHDQNDO.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-A4YJ2ECG.js";
+} from "./chunks/chunk-6E5HG4JA.js";
 import {
   VERSION,
   openWorld

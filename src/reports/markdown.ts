@@ -1,7 +1,7 @@
 import type { RepoReport, Report } from '../model/report.js';
 import { line, markdown, markdownCode } from './escape.js';
 import { number, percent, plural, tally } from './text.js';
-import { ATTRIBUTION_WORDS, GAP_WORDS, SHARE_DEFINITION } from './words.js';
+import { ATTRIBUTION_WORDS, GAP_WORDS, NO_SHARE, SHARE_DEFINITION } from './words.js';
 
 const COMMITS_SHOWN = 50;
 
@@ -36,7 +36,7 @@ function repoMarkdown(repo: RepoReport, result: Report['result']): string {
     `| human attested | ${number(totals.humanAttested)} | the commit says that no AI took part |`,
     `| no evidence | ${number(totals.byAttribution.none - totals.humanAttested)} | ${ATTRIBUTION_WORDS.none} |`,
     '',
-    `AI evidence: ${percent(found, totals.commits)} ${SHARE_DEFINITION}.`,
+    repo.complete ? `AI evidence: ${percent(found, totals.commits)} ${SHARE_DEFINITION}.` : `AI evidence: ${NO_SHARE}.`,
     ...gapSection(repo),
     ...toolSection(repo),
     ...commitSection(repo),

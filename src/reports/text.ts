@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.js';
 import type { CommitReport, RepoReport, Report, ToolSummary } from '../model/report.js';
 import { cut, line } from './escape.js';
-import { ATTRIBUTION_WORDS, GAP_WORDS, REASON_WORDS, SHARE_DEFINITION } from './words.js';
+import { ATTRIBUTION_WORDS, GAP_WORDS, NO_SHARE, REASON_WORDS, SHARE_DEFINITION } from './words.js';
 
 /** Marks up parts of the text for a terminal; the default leaves it plain. */
 export interface Style {
@@ -75,13 +75,13 @@ const REF_WORDS: Record<string, string> = {
   other: 'other revisions',
 };
 
-function counts({ totals }: RepoReport, style: Style): string[] {
+function counts({ totals, complete }: RepoReport, style: Style): string[] {
   const { declared, recorded, suspected, none } = totals.byAttribution;
   const found = declared + recorded;
   const row = (label: string, count: number, words: string): string =>
     `  ${label.padEnd(16)}${number(count).padStart(9)}   ${style.faint(words)}`;
   return [
-    `  ${style.strong('AI evidence'.padEnd(16))}${number(found).padStart(9)}   ${percent(found, totals.commits)} ${style.faint(SHARE_DEFINITION)}`,
+    `  ${style.strong('AI evidence'.padEnd(16))}${number(found).padStart(9)}   ${complete ? `${percent(found, totals.commits)} ${style.faint(SHARE_DEFINITION)}` : style.faint(NO_SHARE)}`,
     row('  declared', declared, ATTRIBUTION_WORDS.declared),
     row('  recorded', recorded, ATTRIBUTION_WORDS.recorded),
     row('suspected', suspected, `${ATTRIBUTION_WORDS.suspected}; not counted above`),

@@ -67,5 +67,8 @@ export const GAP_WORDS = {
   'unreadable-ref': 'unreadable ref',
 } satisfies Record<GapCode, string>;
 
+/** Stands in place of a share when something could not be seen: a part of an unknown whole has no percentage. */
+export const NO_SHARE = 'no share, because this is incomplete';
+
 /** What the share of AI evidence is a share of. */
 export const SHARE_DEFINITION = 'of the commits read: declared + recorded, counted in commits, not in code';

@@ -505,3 +505,16 @@ describe('not a repository', () => {
     }
   });
 });
+
+describe('an incomplete run', () => {
+  it('shows no percentage: a part of an unknown whole has none', async () => {
+    const source = withHistory();
+    const clone = cloneOf(source, '--depth', '1');
+    for (const format of ['text', 'md']) {
+      const { code, stdout } = await cli(['scan', '--format', format], { cwd: clone.path });
+      expect(code).toBe(3);
+      expect(stdout).not.toContain('%');
+    }
+    expect((await cli(['scan'], { cwd: source.path })).stdout).toContain('%');
+  });
+});

@@ -57,5 +57,7 @@ export declare const GAP_WORDS: {
     'unreadable-note': string;
     'unreadable-ref': string;
 };
+/** Stands in place of a share when something could not be seen: a part of an unknown whole has no percentage. */
+export declare const NO_SHARE = "no share, because this is incomplete";
 /** What the share of AI evidence is a share of. */
 export declare const SHARE_DEFINITION = "of the commits read: declared + recorded, counted in commits, not in code";

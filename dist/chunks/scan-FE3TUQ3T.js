@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-AWWVGAPS.js";
+} from "./chunk-SAWJOZQD.js";
 import {
   styleFor
-} from "./chunk-H7DNH4ZB.js";
+} from "./chunk-K4IH2PBJ.js";
 import {
   EXIT,
   atExit,
@@ -17,7 +17,7 @@ import {
   openScan,
   renderText,
   scan
-} from "./chunk-A4YJ2ECG.js";
+} from "./chunk-6E5HG4JA.js";
 import {
   line
 } from "./chunk-SJKYYMKP.js";

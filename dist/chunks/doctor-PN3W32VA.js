@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-H7DNH4ZB.js";
+} from "./chunk-K4IH2PBJ.js";
 import {
   EXIT,
   withWorld
@@ -16,7 +16,7 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-A4YJ2ECG.js";
+} from "./chunk-6E5HG4JA.js";
 import {
   VERSION,
   line,

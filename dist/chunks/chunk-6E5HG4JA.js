@@ -166,6 +166,7 @@ var GAP_WORDS = {
   "unreadable-note": "unreadable note",
   "unreadable-ref": "unreadable ref"
 };
+var NO_SHARE = "no share, because this is incomplete";
 var SHARE_DEFINITION = "of the commits read: declared + recorded, counted in commits, not in code";
 
 // src/reports/text.ts
@@ -221,12 +222,12 @@ var REF_WORDS = {
   pulls: "pull requests",
   other: "other revisions"
 };
-function counts({ totals }, style) {
+function counts({ totals, complete }, style) {
   const { declared, recorded, suspected, none } = totals.byAttribution;
   const found = declared + recorded;
   const row = (label, count, words) => `  ${label.padEnd(16)}${number(count).padStart(9)}   ${style.faint(words)}`;
   return [
-    `  ${style.strong("AI evidence".padEnd(16))}${number(found).padStart(9)}   ${percent(found, totals.commits)} ${style.faint(SHARE_DEFINITION)}`,
+    `  ${style.strong("AI evidence".padEnd(16))}${number(found).padStart(9)}   ${complete ? `${percent(found, totals.commits)} ${style.faint(SHARE_DEFINITION)}` : style.faint(NO_SHARE)}`,
     row("  declared", declared, ATTRIBUTION_WORDS.declared),
     row("  recorded", recorded, ATTRIBUTION_WORDS.recorded),
     row("suspected", suspected, `${ATTRIBUTION_WORDS.suspected}; not counted above`),
@@ -2362,6 +2363,7 @@ export {
   ROLE_WORDS,
   KIND_WORDS,
   GAP_WORDS,
+  NO_SHARE,
   SHARE_DEFINITION,
   PLAIN,
   renderText,

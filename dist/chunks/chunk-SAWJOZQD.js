@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   ATTRIBUTION_WORDS,
   GAP_WORDS,
+  NO_SHARE,
   SHARE_DEFINITION,
   canonicalJson,
   number,
@@ -9,7 +10,7 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-A4YJ2ECG.js";
+} from "./chunk-6E5HG4JA.js";
 import {
   line,
   markdown,
@@ -68,7 +69,7 @@ function repoMarkdown(repo, result) {
     `| human attested | ${number(totals.humanAttested)} | the commit says that no AI took part |`,
     `| no evidence | ${number(totals.byAttribution.none - totals.humanAttested)} | ${ATTRIBUTION_WORDS.none} |`,
     "",
-    `AI evidence: ${percent(found, totals.commits)} ${SHARE_DEFINITION}.`,
+    repo.complete ? `AI evidence: ${percent(found, totals.commits)} ${SHARE_DEFINITION}.` : `AI evidence: ${NO_SHARE}.`,
     ...gapSection(repo),
     ...toolSection(repo),
     ...commitSection(repo),

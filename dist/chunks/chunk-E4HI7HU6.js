@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-MLNJMTTJ.js";
+} from "./chunk-BKHDQNDO.js";
 import {
   styleFor
-} from "./chunk-H7DNH4ZB.js";
+} from "./chunk-K4IH2PBJ.js";
 import {
   EXIT,
   atExit
@@ -17,7 +17,7 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-A4YJ2ECG.js";
+} from "./chunk-6E5HG4JA.js";
 import {
   line,
   openWorld,

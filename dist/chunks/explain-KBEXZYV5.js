@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-EN67CSSV.js";
-import "./chunk-MLNJMTTJ.js";
-import "./chunk-H7DNH4ZB.js";
+} from "./chunk-E4HI7HU6.js";
+import "./chunk-BKHDQNDO.js";
+import "./chunk-K4IH2PBJ.js";
 import "./chunk-BGSDY4BZ.js";
-import "./chunk-A4YJ2ECG.js";
+import "./chunk-6E5HG4JA.js";
 import "./chunk-SJKYYMKP.js";
 import "./chunk-TZHKUF7S.js";
 import "./chunk-EN7FJZ26.js";

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-EN67CSSV.js";
-import "./chunk-MLNJMTTJ.js";
+} from "./chunk-E4HI7HU6.js";
+import "./chunk-BKHDQNDO.js";
 import {
   styleFor
-} from "./chunk-H7DNH4ZB.js";
+} from "./chunk-K4IH2PBJ.js";
 import "./chunk-BGSDY4BZ.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-A4YJ2ECG.js";
+} from "./chunk-6E5HG4JA.js";
 import {
   line,
   rootOf,

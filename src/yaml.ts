@@ -17,7 +17,7 @@ import {
 } from 'yaml';
 import { ProvenanceError } from './errors.js';
 
-/** Limits of every YAML or JSON document we read (docs/limits in SECURITY.md). */
+/** Limits of every YAML or JSON document we read (SECURITY.md). */
 export const DOCUMENT_MAX_BYTES = 1024 * 1024;
 const MAX_DEPTH = 64;
 const MAX_NODES = 50_000;

@@ -1,5 +1,5 @@
 import { ProvenanceError } from './errors.js';
-/** Limits of every YAML or JSON document we read (docs/limits in SECURITY.md). */
+/** Limits of every YAML or JSON document we read (SECURITY.md). */
 export declare const DOCUMENT_MAX_BYTES: number;
 /** A problem in a document, with the place a person can jump to. Lines and columns count from 1. */
 export interface Problem {

@@ -2,6 +2,7 @@ import { number } from '../reports/text.js';
 
 const FIRST_AFTER_MS = 1000;
 const TERMINAL_EVERY_MS = 200;
+const LOG_FIRST_AFTER_MS = 2000;
 const LOG_EVERY_MS = 10_000;
 
 export interface Progress {
@@ -14,7 +15,7 @@ export function startProgress(what: string, quiet: boolean): Progress {
   const { stderr } = process;
   const begun = performance.now();
   const every = stderr.isTTY ? TERMINAL_EVERY_MS : LOG_EVERY_MS;
-  let next = begun + (stderr.isTTY ? FIRST_AFTER_MS : LOG_EVERY_MS);
+  let next = begun + (stderr.isTTY ? FIRST_AFTER_MS : LOG_FIRST_AFTER_MS);
   let shown = false;
   return {
     update(done) {

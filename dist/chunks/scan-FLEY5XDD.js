@@ -134,12 +134,13 @@ function fileOutput(path) {
 // src/cli/progress.ts
 var FIRST_AFTER_MS = 1e3;
 var TERMINAL_EVERY_MS = 200;
+var LOG_FIRST_AFTER_MS = 2e3;
 var LOG_EVERY_MS = 1e4;
 function startProgress(what, quiet) {
   const { stderr } = process;
   const begun = performance.now();
   const every = stderr.isTTY ? TERMINAL_EVERY_MS : LOG_EVERY_MS;
-  let next = begun + (stderr.isTTY ? FIRST_AFTER_MS : LOG_EVERY_MS);
+  let next = begun + (stderr.isTTY ? FIRST_AFTER_MS : LOG_FIRST_AFTER_MS);
   let shown = false;
   return {
     update(done) {

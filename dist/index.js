@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-SAWJOZQD.js";
+} from "./chunks/chunk-2YASJXPY.js";
 import {
   explain
-} from "./chunks/chunk-BKHDQNDO.js";
+} from "./chunks/chunk-5ZXRZWTO.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-6E5HG4JA.js";
+} from "./chunks/chunk-ESARYU7X.js";
 import {
   VERSION,
   openWorld

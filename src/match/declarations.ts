@@ -71,9 +71,9 @@ export class DeclarationReader {
       part.trim().slice(0, 120),
     );
     const model = parseModel(text);
-    const named = parts
-      .map((part) => this.#names.leading(part)?.tool)
-      .find((tool) => tool !== undefined && tool.kind === 'agent');
+    const tools = parts.flatMap((part) => this.#names.leading(part)?.tool ?? []);
+    const family = model === null ? tools.find(({ kind }) => kind === 'family') : undefined;
+    const named = tools.find(({ kind }) => kind === 'agent') ?? family;
     if (named !== undefined) return { tool: named.id, ...(model === null ? {} : { model: model.id }) };
     if (model !== null) return { tool: model.tool, model: model.id };
     for (const part of parts) {

@@ -1479,7 +1479,9 @@ var DeclarationReader = class {
       (part) => part.trim().slice(0, 120)
     );
     const model = parseModel(text);
-    const named = parts.map((part) => this.#names.leading(part)?.tool).find((tool) => tool !== void 0 && tool.kind === "agent");
+    const tools = parts.flatMap((part) => this.#names.leading(part)?.tool ?? []);
+    const family = model === null ? tools.find(({ kind }) => kind === "family") : void 0;
+    const named = tools.find(({ kind }) => kind === "agent") ?? family;
     if (named !== void 0) return { tool: named.id, ...model === null ? {} : { model: model.id } };
     if (model !== null) return { tool: model.tool, model: model.id };
     for (const part of parts) {

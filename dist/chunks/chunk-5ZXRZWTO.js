@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-6E5HG4JA.js";
+} from "./chunk-ESARYU7X.js";
 import {
   catalogue
 } from "./chunk-TZHKUF7S.js";

@@ -10,7 +10,7 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-6E5HG4JA.js";
+} from "./chunk-ESARYU7X.js";
 import {
   line,
   markdown,

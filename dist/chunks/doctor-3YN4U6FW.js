@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-K4IH2PBJ.js";
+} from "./chunk-OTATKNZG.js";
 import {
   EXIT,
   withWorld
@@ -16,7 +16,7 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-6E5HG4JA.js";
+} from "./chunk-ESARYU7X.js";
 import {
   VERSION,
   line,

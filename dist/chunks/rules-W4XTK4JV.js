@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-E4HI7HU6.js";
-import "./chunk-BKHDQNDO.js";
+} from "./chunk-75OXHBLM.js";
+import "./chunk-5ZXRZWTO.js";
 import {
   styleFor
-} from "./chunk-K4IH2PBJ.js";
+} from "./chunk-OTATKNZG.js";
 import "./chunk-BGSDY4BZ.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-6E5HG4JA.js";
+} from "./chunk-ESARYU7X.js";
 import {
   line,
   rootOf,

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-BKHDQNDO.js";
+} from "./chunk-5ZXRZWTO.js";
 import {
   styleFor
-} from "./chunk-K4IH2PBJ.js";
+} from "./chunk-OTATKNZG.js";
 import {
   EXIT,
   atExit
@@ -17,7 +17,7 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-6E5HG4JA.js";
+} from "./chunk-ESARYU7X.js";
 import {
   line,
   openWorld,

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-SAWJOZQD.js";
+} from "./chunk-2YASJXPY.js";
 import {
   styleFor
-} from "./chunk-K4IH2PBJ.js";
+} from "./chunk-OTATKNZG.js";
 import {
   EXIT,
   atExit,
@@ -17,7 +17,7 @@ import {
   openScan,
   renderText,
   scan
-} from "./chunk-6E5HG4JA.js";
+} from "./chunk-ESARYU7X.js";
 import {
   line
 } from "./chunk-SJKYYMKP.js";

@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-2YASJXPY.js";
+} from "./chunks/chunk-GVTRZJUF.js";
 import {
   explain
-} from "./chunks/chunk-5ZXRZWTO.js";
+} from "./chunks/chunk-VHOLC6QX.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-ESARYU7X.js";
+} from "./chunks/chunk-WX3IRV66.js";
 import {
   VERSION,
   openWorld

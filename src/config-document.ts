@@ -38,6 +38,9 @@ function toTool(own: OwnTool): Tool {
   };
 }
 
+/** The members of a signature that are regular expressions. */
+const PATTERN_KEYS = new Set(['name', 'value', 'pattern', 'body', 'model']);
+
 function patternProblems(
   tool: Tool,
   index: number,
@@ -45,9 +48,8 @@ function patternProblems(
 ): Problem[] {
   const problems: Problem[] = [];
   tool.signatures.forEach((signature, at) => {
-    for (const key of ['name', 'value', 'pattern', 'body', 'model'] as const) {
-      const source = (signature as unknown as Record<string, unknown>)[key];
-      if (typeof source !== 'string') continue;
+    for (const [key, source] of Object.entries(signature)) {
+      if (!PATTERN_KEYS.has(key) || typeof source !== 'string') continue;
       try {
         compileForeign(source);
       } catch (error) {

@@ -4,8 +4,7 @@ import type { Declaration } from '../catalog/declarations.js';
 import type { mechanical } from '../catalog/mechanical.js';
 import { separatorOf } from '../commit/trailers.js';
 import type { Commit, MessageLine } from '../model/commit.js';
-import type { Strength } from '../model/evidence.js';
-import type { BranchSignature, FooterSignature, Signature, SubjectSignature, Tool, TrailerSignature } from '../model/tool.js';
+import type { BranchSignature, FooterSignature, SubjectSignature, Tool, TrailerSignature } from '../model/tool.js';
 import { type Claim, UNSPECIFIED } from './claim.js';
 import { DeclarationReader } from './declarations.js';
 import { hasDisguise, undisguise } from './disguise.js';
@@ -16,6 +15,7 @@ import { type CompilePattern, compileOwn, type Pattern } from './pattern.js';
 import { PersonMatcher, type Place } from './person.js';
 import { repeatedInRevert } from './revert.js';
 import { counts, type Draft, denial, draft, publicPart, QUOTE_LIMIT, type Sighting, unique, weaken } from './sighting.js';
+import { strengthOn } from './strength.js';
 import { ValueReader } from './value.js';
 
 /** Everything that is known; rows only. */
@@ -193,9 +193,7 @@ export class Matcher {
     }
     const convention = this.#conventions.get(key);
     if (convention === undefined || !(convention.with ?? []).every((other) => keys.has(other))) return [];
-    if (convention.values === 'person') return this.#identities(convention, value, text, day);
-    const said = this.#conventional(convention, value, text, day);
-    return said === null ? [] : [said];
+    return this.#conventional(convention, value, text, day);
   }
 
   #identities(row: Convention, value: string, text: string, day: string): Draft[] {
@@ -207,26 +205,25 @@ export class Matcher {
     });
   }
 
-  #conventional(row: Convention, value: string, text: string, day: string): Draft | null {
+  #conventional(row: Convention, value: string, text: string, day: string): Draft[] {
     const signature = `trailer/${row.key}`;
     switch (row.values) {
       case 'person':
-        return null;
+        return this.#identities(row, value, text, day);
       case 'share': {
         const share = /^(\d{1,3}(?:\.\d{1,3})?) ?%/.exec(value)?.[1];
-        if (share === undefined) return null;
-        if (Number(share) === 0) return denial(signature, 'strong', text);
-        return draft({ signature, tool: UNSPECIFIED, strength: row.strength }, 'trailer', row.role, text);
+        if (share === undefined) return [];
+        if (Number(share) === 0) return [denial(signature, 'strong', text)];
+        return [draft({ signature, tool: UNSPECIFIED, strength: row.strength }, 'trailer', row.role, text)];
       }
       case 'denies':
-        return denial(signature, 'strong', text);
+        return [denial(signature, 'strong', text)];
       case 'names-ai':
       case 'says-ai': {
         const reading = row.values === 'names-ai' ? this.#values.naming(value, day) : this.#values.free(value, day);
-        if (reading === null) return null;
-        if (reading.says === 'denial') return denial(signature, 'strong', text);
-        const strength = row.strength === 'weak' ? 'weak' : reading.claim.strength;
-        return draft({ signature, ...reading.claim, strength }, 'trailer', row.role, text);
+        if (reading === null) return [];
+        if (reading.says === 'denial') return [denial(signature, 'strong', text)];
+        return [draft({ signature, ...reading.claim }, 'trailer', row.role, text)];
       }
     }
   }
@@ -344,11 +341,6 @@ function anomalies(commit: Commit): Sighting[] {
 
 function anyOf(literals: readonly string[]): RegExp {
   return new RegExp(literals.map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)', 'i');
-}
-
-/** The strength that counts on a committer day. */
-function strengthOn({ strength, windows }: Pick<Signature, 'strength' | 'windows'>, day: string): Strength {
-  return windows?.find(({ from, until }) => from <= day && day <= until)?.strength ?? strength;
 }
 
 function keyOf(text: string): string | null {

@@ -5,6 +5,7 @@ import { type Identity, parseGitHubNoreply } from './identity.js';
 import { parseModel } from './model.js';
 import type { NameIndex } from './names.js';
 import { type CompilePattern, compileOwn, type Pattern } from './pattern.js';
+import { strengthOn } from './strength.js';
 
 export type Place = 'author' | 'committer' | 'co-author';
 
@@ -59,8 +60,7 @@ export class PersonMatcher {
   }
 
   #claim({ tool, signature }: Row, { name }: Identity, day: string): Claim {
-    const window = signature.windows?.find(({ from, until }) => from <= day && day <= until);
-    const strength: Strength = window?.strength ?? signature.strength;
+    const strength = strengthOn(signature, day);
     const model = parseModel(name);
     const claim: Claim = {
       signature: signature.id,
@@ -68,7 +68,7 @@ export class PersonMatcher {
       strength,
       ...(model === null ? {} : { model: model.id }),
       ...(signature.role === undefined ? {} : { role: signature.role }),
-      ...(window === undefined ? {} : { because: 'default-of-the-editor' as const }),
+      ...(strength === 'weak' && signature.strength !== 'weak' ? { because: 'weak-in-this-period' as const } : {}),
     };
     return signature.shared ? this.#whoseName(claim, tool, name, model?.vendor ?? null) : claim;
   }
@@ -80,7 +80,7 @@ export class PersonMatcher {
   #whoseName(claim: Claim, tool: Tool, name: string, modelVendor: string | null): Claim {
     const via = /\bvia (.+)$/i.exec(name)?.[1];
     const named = (via === undefined ? undefined : this.#names.leading(via)?.tool) ?? this.#names.leading(name)?.tool;
-    if (/^claude\b/i.test(name) && via === undefined) return claim;
+    if (named?.vendor === tool.vendor) return claim;
     const foreign = named !== undefined && named.vendor !== tool.vendor;
     if (foreign && named.kind === 'agent' && !MODEL_VENDORS.test(named.vendor)) return { ...claim, tool: named.id };
     const disagrees = foreign || (modelVendor !== null && modelVendor !== tool.vendor.toLowerCase()) || /^auto$/i.test(name);

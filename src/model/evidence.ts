@@ -49,16 +49,14 @@ export interface Evidence {
 export type EvidenceReason =
   | 'committer-only'
   | 'mechanical-commit'
-  | 'default-of-the-editor'
+  | 'weak-in-this-period'
   | 'repeated-in-revert'
   | 'disguised'
   | 'bare-name'
   | 'name-and-address-disagree'
   | 'nul-in-message'
   | 'utf-16-message'
-  | 'invalid-utf-8'
   | 'byte-order-mark'
-  | 'hidden-unicode'
   | 'message-too-long'
   | 'malformed-commit';
 

@@ -76,8 +76,8 @@ export interface PersonSignature extends SignatureFacts {
   /** Where it counts; default everywhere. */
   at?: ('author' | 'committer' | 'co-author')[];
   /**
-   * The address is also written by other tools and by people when a model of this vendor did the work: a name, footer or trailer
-   * that names another tool wins.
+   * The address is also written by other tools and by people when a model of this vendor did the work: a name that tells another
+   * tool or another vendor's model wins.
    */
   shared?: true;
 }

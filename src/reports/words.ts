@@ -13,16 +13,14 @@ export const ATTRIBUTION_WORDS = {
 export const REASON_WORDS = {
   'committer-only': 'the tool ran git commit, but somebody else is the author',
   'mechanical-commit': 'automation under an agent account (a version bump, a test merge, a checkpoint), no work of the agent',
-  'default-of-the-editor': 'in this period an editor added the line by default, with or without AI use',
+  'weak-in-this-period': 'in this period the line was also added without AI use; the rule says why',
   'repeated-in-revert': 'the line repeats the message of the commit that is undone',
   disguised: 'malformed: not a real trailer as it stands',
   'bare-name': 'only a bare name, under an address that is not the tool’s',
   'name-and-address-disagree': 'the name belongs to another vendor than the address, so the tool is unclear',
   'nul-in-message': 'the message holds a NUL byte; git log stops there, this tool reads on',
   'utf-16-message': 'the message is UTF-16, which git tools show wrongly',
-  'invalid-utf-8': 'the message is not valid UTF-8',
   'byte-order-mark': 'the message begins with a byte order mark',
-  'hidden-unicode': 'the message holds invisible characters',
   'message-too-long': 'the message is longer than 1 MiB; its first 768 KiB and last 256 KiB were read',
   'malformed-commit': 'the commit object lacks a tree, author or committer line',
 } satisfies Record<EvidenceReason, string>;

@@ -372,7 +372,7 @@ describe('the window of copilot@github.com', () => {
 
   it('says why', () => {
     expect(seen(trailers('Co-authored-by: Copilot <copilot@github.com>'), { day: '2026-05-01' })).toMatchObject([
-      { because: 'default-of-the-editor' },
+      { because: 'weak-in-this-period' },
     ]);
   });
 

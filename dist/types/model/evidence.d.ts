@@ -30,7 +30,7 @@ export interface Evidence {
     /** Why the strength is lower than the row says, or what kind of anomaly it is. */
     because?: EvidenceReason;
 }
-export type EvidenceReason = 'committer-only' | 'mechanical-commit' | 'default-of-the-editor' | 'repeated-in-revert' | 'disguised' | 'bare-name' | 'name-and-address-disagree' | 'nul-in-message' | 'utf-16-message' | 'invalid-utf-8' | 'byte-order-mark' | 'hidden-unicode' | 'message-too-long' | 'malformed-commit';
+export type EvidenceReason = 'committer-only' | 'mechanical-commit' | 'weak-in-this-period' | 'repeated-in-revert' | 'disguised' | 'bare-name' | 'name-and-address-disagree' | 'nul-in-message' | 'utf-16-message' | 'byte-order-mark' | 'message-too-long' | 'malformed-commit';
 /** One thing that could not be seen, why, and the one command that mends it. */
 export interface Gap {
     code: GapCode;

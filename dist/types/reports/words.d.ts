@@ -8,16 +8,14 @@ export declare const ATTRIBUTION_WORDS: {
 export declare const REASON_WORDS: {
     'committer-only': string;
     'mechanical-commit': string;
-    'default-of-the-editor': string;
+    'weak-in-this-period': string;
     'repeated-in-revert': string;
     disguised: string;
     'bare-name': string;
     'name-and-address-disagree': string;
     'nul-in-message': string;
     'utf-16-message': string;
-    'invalid-utf-8': string;
     'byte-order-mark': string;
-    'hidden-unicode': string;
     'message-too-long': string;
     'malformed-commit': string;
 };

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-75OXHBLM.js";
-import "./chunk-5ZXRZWTO.js";
+} from "./chunk-STZ5UTJ4.js";
+import "./chunk-VHOLC6QX.js";
 import {
   styleFor
-} from "./chunk-OTATKNZG.js";
+} from "./chunk-KX4ZON4D.js";
 import "./chunk-BGSDY4BZ.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-ESARYU7X.js";
+} from "./chunk-WX3IRV66.js";
 import {
   line,
   rootOf,

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-5ZXRZWTO.js";
+} from "./chunk-VHOLC6QX.js";
 import {
   styleFor
-} from "./chunk-OTATKNZG.js";
+} from "./chunk-KX4ZON4D.js";
 import {
   EXIT,
   atExit
@@ -17,7 +17,7 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-ESARYU7X.js";
+} from "./chunk-WX3IRV66.js";
 import {
   line,
   openWorld,

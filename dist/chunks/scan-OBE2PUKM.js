@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-2YASJXPY.js";
+} from "./chunk-GVTRZJUF.js";
 import {
   styleFor
-} from "./chunk-OTATKNZG.js";
+} from "./chunk-KX4ZON4D.js";
 import {
   EXIT,
   atExit,
@@ -17,7 +17,7 @@ import {
   openScan,
   renderText,
   scan
-} from "./chunk-ESARYU7X.js";
+} from "./chunk-WX3IRV66.js";
 import {
   line
 } from "./chunk-SJKYYMKP.js";

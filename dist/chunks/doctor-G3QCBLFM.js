@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-OTATKNZG.js";
+} from "./chunk-KX4ZON4D.js";
 import {
   EXIT,
   withWorld
@@ -16,7 +16,7 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-ESARYU7X.js";
+} from "./chunk-WX3IRV66.js";
 import {
   VERSION,
   line,

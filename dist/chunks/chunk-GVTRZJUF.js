@@ -10,7 +10,7 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-ESARYU7X.js";
+} from "./chunk-WX3IRV66.js";
 import {
   line,
   markdown,

@@ -166,16 +166,14 @@ var commit_schema_default = {
           enum: [
             "committer-only",
             "mechanical-commit",
-            "default-of-the-editor",
+            "weak-in-this-period",
             "repeated-in-revert",
             "disguised",
             "bare-name",
             "name-and-address-disagree",
             "nul-in-message",
             "utf-16-message",
-            "invalid-utf-8",
             "byte-order-mark",
-            "hidden-unicode",
             "message-too-long",
             "malformed-commit"
           ]
@@ -692,16 +690,14 @@ var report_schema_default = {
           enum: [
             "committer-only",
             "mechanical-commit",
-            "default-of-the-editor",
+            "weak-in-this-period",
             "repeated-in-revert",
             "disguised",
             "bare-name",
             "name-and-address-disagree",
             "nul-in-message",
             "utf-16-message",
-            "invalid-utf-8",
             "byte-order-mark",
-            "hidden-unicode",
             "message-too-long",
             "malformed-commit"
           ]

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunk-ESARYU7X.js";
+} from "./chunk-WX3IRV66.js";
 import {
   catalogue
 } from "./chunk-TZHKUF7S.js";

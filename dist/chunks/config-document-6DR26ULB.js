@@ -21154,12 +21154,12 @@ function toTool(own) {
     }))
   };
 }
+var PATTERN_KEYS = /* @__PURE__ */ new Set(["name", "value", "pattern", "body", "model"]);
 function patternProblems(tool, index, locate) {
   const problems = [];
   tool.signatures.forEach((signature, at2) => {
-    for (const key of ["name", "value", "pattern", "body", "model"]) {
-      const source = signature[key];
-      if (typeof source !== "string") continue;
+    for (const [key, source] of Object.entries(signature)) {
+      if (!PATTERN_KEYS.has(key) || typeof source !== "string") continue;
       try {
         compileForeign(source);
       } catch (error) {

@@ -70,7 +70,7 @@ var CONFIG_MAX_BYTES = 1024 * 1024;
 async function loadConfig(root, named) {
   for (const file of named === void 0 ? CONFIG_FILES : [named]) {
     const bytes = readSmallFile(named ?? join2(root, file), CONFIG_MAX_BYTES, named === void 0 ? root : void 0);
-    if (bytes !== null) return (await import("./config-document-3JU7OULZ.js")).parseConfig(bytes, file);
+    if (bytes !== null) return (await import("./config-document-6DR26ULB.js")).parseConfig(bytes, file);
   }
   if (named === void 0) return null;
   throw new ProvenanceError("usage", `${named} does not exist`, { fix: "check the path given with --config" });
@@ -117,16 +117,14 @@ var ATTRIBUTION_WORDS = {
 var REASON_WORDS = {
   "committer-only": "the tool ran git commit, but somebody else is the author",
   "mechanical-commit": "automation under an agent account (a version bump, a test merge, a checkpoint), no work of the agent",
-  "default-of-the-editor": "in this period an editor added the line by default, with or without AI use",
+  "weak-in-this-period": "in this period the line was also added without AI use; the rule says why",
   "repeated-in-revert": "the line repeats the message of the commit that is undone",
   disguised: "malformed: not a real trailer as it stands",
   "bare-name": "only a bare name, under an address that is not the tool\u2019s",
   "name-and-address-disagree": "the name belongs to another vendor than the address, so the tool is unclear",
   "nul-in-message": "the message holds a NUL byte; git log stops there, this tool reads on",
   "utf-16-message": "the message is UTF-16, which git tools show wrongly",
-  "invalid-utf-8": "the message is not valid UTF-8",
   "byte-order-mark": "the message begins with a byte order mark",
-  "hidden-unicode": "the message holds invisible characters",
   "message-too-long": "the message is longer than 1 MiB; its first 768 KiB and last 256 KiB were read",
   "malformed-commit": "the commit object lacks a tree, author or committer line"
 };
@@ -1551,6 +1549,11 @@ function plain(name) {
 // src/match/pattern.ts
 var compileOwn = (source) => new RegExp(source, "iu");
 
+// src/match/strength.ts
+function strengthOn({ strength, windows }, day) {
+  return windows?.find(({ from, until }) => from <= day && day <= until)?.strength ?? strength;
+}
+
 // src/match/person.ts
 var PersonMatcher = class {
   #byAddress = /* @__PURE__ */ new Map();
@@ -1591,8 +1594,7 @@ var PersonMatcher = class {
     return rows.find((row) => row.name !== null) ?? rows[0];
   }
   #claim({ tool, signature }, { name }, day) {
-    const window = signature.windows?.find(({ from, until }) => from <= day && day <= until);
-    const strength = window?.strength ?? signature.strength;
+    const strength = strengthOn(signature, day);
     const model = parseModel(name);
     const claim = {
       signature: signature.id,
@@ -1600,7 +1602,7 @@ var PersonMatcher = class {
       strength,
       ...model === null ? {} : { model: model.id },
       ...signature.role === void 0 ? {} : { role: signature.role },
-      ...window === void 0 ? {} : { because: "default-of-the-editor" }
+      ...strength === "weak" && signature.strength !== "weak" ? { because: "weak-in-this-period" } : {}
     };
     return signature.shared ? this.#whoseName(claim, tool, name, model?.vendor ?? null) : claim;
   }
@@ -1611,7 +1613,7 @@ var PersonMatcher = class {
   #whoseName(claim, tool, name, modelVendor) {
     const via = /\bvia (.+)$/i.exec(name)?.[1];
     const named = (via === void 0 ? void 0 : this.#names.leading(via)?.tool) ?? this.#names.leading(name)?.tool;
-    if (/^claude\b/i.test(name) && via === void 0) return claim;
+    if (named?.vendor === tool.vendor) return claim;
     const foreign = named !== void 0 && named.vendor !== tool.vendor;
     if (foreign && named.kind === "agent" && !MODEL_VENDORS.test(named.vendor)) return { ...claim, tool: named.id };
     const disagrees = foreign || modelVendor !== null && modelVendor !== tool.vendor.toLowerCase() || /^auto$/i.test(name);
@@ -1909,9 +1911,7 @@ var Matcher = class {
     }
     const convention = this.#conventions.get(key);
     if (convention === void 0 || !(convention.with ?? []).every((other) => keys.has(other))) return [];
-    if (convention.values === "person") return this.#identities(convention, value, text, day);
-    const said = this.#conventional(convention, value, text, day);
-    return said === null ? [] : [said];
+    return this.#conventional(convention, value, text, day);
   }
   #identities(row, value, text, day) {
     return parseIdentities(value).flatMap((identity2) => {
@@ -1925,22 +1925,21 @@ var Matcher = class {
     const signature = `trailer/${row.key}`;
     switch (row.values) {
       case "person":
-        return null;
+        return this.#identities(row, value, text, day);
       case "share": {
         const share = /^(\d{1,3}(?:\.\d{1,3})?) ?%/.exec(value)?.[1];
-        if (share === void 0) return null;
-        if (Number(share) === 0) return denial(signature, "strong", text);
-        return draft({ signature, tool: UNSPECIFIED, strength: row.strength }, "trailer", row.role, text);
+        if (share === void 0) return [];
+        if (Number(share) === 0) return [denial(signature, "strong", text)];
+        return [draft({ signature, tool: UNSPECIFIED, strength: row.strength }, "trailer", row.role, text)];
       }
       case "denies":
-        return denial(signature, "strong", text);
+        return [denial(signature, "strong", text)];
       case "names-ai":
       case "says-ai": {
         const reading = row.values === "names-ai" ? this.#values.naming(value, day) : this.#values.free(value, day);
-        if (reading === null) return null;
-        if (reading.says === "denial") return denial(signature, "strong", text);
-        const strength = row.strength === "weak" ? "weak" : reading.claim.strength;
-        return draft({ signature, ...reading.claim, strength }, "trailer", row.role, text);
+        if (reading === null) return [];
+        if (reading.says === "denial") return [denial(signature, "strong", text)];
+        return [draft({ signature, ...reading.claim }, "trailer", row.role, text)];
       }
     }
   }
@@ -2041,9 +2040,6 @@ function anomalies(commit) {
 }
 function anyOf(literals) {
   return new RegExp(literals.map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "(?!)", "i");
-}
-function strengthOn({ strength, windows }, day) {
-  return windows?.find(({ from, until }) => from <= day && day <= until)?.strength ?? strength;
 }
 function keyOf(text) {
   if (/^co[- ]?authored[- ]?by[ \t]*:/i.test(text)) return "co-authored-by";

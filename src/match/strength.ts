@@ -1,0 +1,7 @@
+import type { Strength } from '../model/evidence.js';
+import type { Signature } from '../model/tool.js';
+
+/** The strength that a signature has on a committer day, `YYYY-MM-DD`. */
+export function strengthOn({ strength, windows }: Pick<Signature, 'strength' | 'windows'>, day: string): Strength {
+  return windows?.find(({ from, until }) => from <= day && day <= until)?.strength ?? strength;
+}

@@ -23,6 +23,11 @@ export const REASON_WORDS = {
   'byte-order-mark': 'the message begins with a byte order mark',
   'message-too-long': 'the message is longer than 1 MiB; its first 768 KiB and last 256 KiB were read',
   'malformed-commit': 'the commit object lacks a tree, author or committer line',
+  'bidirectional-control': 'a bidirectional control character: the text is read in another order than it is shown',
+  'zero-width': 'a zero-width character: words that look alike are not, and text can hide',
+  'tag-character': 'a Unicode tag character: text that a model reads and a person never sees',
+  'variation-selector': 'a run of variation selectors, which can carry hidden data',
+  'invisible-character': 'a character that nobody sees',
 } satisfies Record<EvidenceReason, string>;
 
 export const STRENGTH_WORDS = {
@@ -51,6 +56,9 @@ export const KIND_WORDS = {
   note: 'git note',
   denial: 'statement that no AI took part',
   anomaly: 'oddity of the object',
+  'agent-file': 'file that configures or instructs a tool',
+  marker: 'declaration in a file',
+  'hidden-unicode': 'hidden characters in a file',
 } satisfies Record<EvidenceKind, string>;
 
 export const GAP_WORDS = {

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-GVTRZJUF.js";
+} from "./chunks/chunk-AAFOGYIQ.js";
 import {
   explain
-} from "./chunks/chunk-VHOLC6QX.js";
+} from "./chunks/chunk-R22PC3XG.js";
 import {
   loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-WX3IRV66.js";
+} from "./chunks/chunk-Z3GHQIXN.js";
 import {
   VERSION,
   openWorld
-} from "./chunks/chunk-SJKYYMKP.js";
+} from "./chunks/chunk-NDSRJ4XB.js";
 import "./chunks/chunk-TZHKUF7S.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

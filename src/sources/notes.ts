@@ -9,9 +9,6 @@ import type { Git, Ref } from '../world/git/index.js';
 /** Notes refs that this source understands. */
 export const GIT_AI_NOTES = 'refs/notes/ai';
 
-/** A note may hold transcripts; a larger one is named as unread. */
-const NOTE_LIMIT_BYTES = 16 * 1024 * 1024;
-
 /** The notes of a repository, read commit by commit as a walk meets them. */
 export interface Notes {
   /** What the notes of these commits record; commits without a record are left out. */
@@ -38,15 +35,18 @@ export async function openNotes(
       const found = new Map<string, Sighting[]>();
       if (noted.length === 0) return found;
       const ids = noted.map((commit) => blobs.get(commit)?.id ?? '');
-      const objects = new Map(
-        (await git.objects([...new Set(ids)], NOTE_LIMIT_BYTES, gaps)).map((object) => [object.id, object]),
-      );
+      const texts = new Map<string, string | null>();
+      for await (const objects of git.objects([...new Set(ids)], gaps)) {
+        for (const object of objects) {
+          if (object.status === 'read') texts.set(object.id, object.truncated ? null : object.body.toString('utf8'));
+        }
+      }
       for (const commit of noted) {
         const { id = '', path = '' } = blobs.get(commit) ?? {};
-        const object = objects.get(id);
-        if (object?.status !== 'read') continue;
-        const sightings = object.truncated ? null : readGitAiNote(object.body.toString('utf8'), path, id, agents, matcher);
-        if (sightings === null) gaps.push(unreadable(commit, object.truncated));
+        const text = texts.get(id);
+        if (text === undefined) continue;
+        const sightings = text === null ? null : readGitAiNote(text, path, id, agents, matcher);
+        if (sightings === null) gaps.push(unreadable(commit, text === null));
         else if (sightings.length > 0) found.set(commit, sightings);
       }
       return found;
@@ -59,7 +59,7 @@ function unreadable(commit: string, tooLarge: boolean): Gap {
     code: 'unreadable-note',
     subject: commit,
     detail: tooLarge
-      ? `the note in ${GIT_AI_NOTES} is larger than ${NOTE_LIMIT_BYTES} bytes`
+      ? `the note in ${GIT_AI_NOTES} is larger than 16 MiB`
       : `the note in ${GIT_AI_NOTES} is no authorship log of a known version`,
     fix: `git notes --ref=ai show ${commit}`,
   };

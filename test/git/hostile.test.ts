@@ -249,7 +249,7 @@ describe('the scanned repository runs nothing', () => {
       expect(gitDir.startsWith(join(temporary, 'ai-provenance-')), call).toBe(true);
       expect([noSystem, global, lazy, protocol, home], call).toEqual(['1', '/dev/null', '1', '', '']);
       expect(args).toMatch(
-        /^--no-pager -c core\.commitGraph=false (?:config --file|rev-parse --verify --quiet --end-of-options|for-each-ref|symbolic-ref|merge-base|rev-list --stdin|cat-file --batch=|ls-tree)/,
+        /^--no-pager -c core\.commitGraph=false (?:config --file|rev-parse --verify --quiet --end-of-options|for-each-ref|symbolic-ref|merge-base|rev-list (?:--header --encoding=none )?--stdin|cat-file --batch-command=|ls-tree)/,
       );
     }
     expectNothingLeft();

@@ -18,6 +18,11 @@ export declare const REASON_WORDS: {
     'byte-order-mark': string;
     'message-too-long': string;
     'malformed-commit': string;
+    'bidirectional-control': string;
+    'zero-width': string;
+    'tag-character': string;
+    'variation-selector': string;
+    'invisible-character': string;
 };
 export declare const STRENGTH_WORDS: {
     decisive: string;
@@ -43,6 +48,9 @@ export declare const KIND_WORDS: {
     note: string;
     denial: string;
     anomaly: string;
+    'agent-file': string;
+    marker: string;
+    'hidden-unicode': string;
 };
 export declare const GAP_WORDS: {
     'shallow-history': string;

@@ -67,18 +67,15 @@ export class GitCommands {
     }
   }
 
-  /**
-   * A streaming command. The caller reads stdout to its end or kills the child.
-   * @param input the output of another child that becomes this one's standard input
-   */
-  stream(args: string[], input?: Readable): Child {
+  /** A streaming command. The caller reads stdout to its end or kills the child. */
+  stream(args: string[]): Child {
     const child = spawn(this.#git.path, [...SHIELD_OPTIONS, ...args], {
       cwd: this.#shield.gitDir,
       env: this.#shield.env,
-      stdio: [input ?? 'pipe', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
-    }) as Child;
-    child.stdin?.on('error', () => {}); // A child that died early shows in its exit code.
+    });
+    child.stdin.on('error', () => {}); // A child that died early shows in its exit code.
     this.#running.add(child);
     child.once('close', () => this.#running.delete(child));
     return child;

@@ -4,9 +4,10 @@ import { ProvenanceError } from '../../errors.js';
 import type { Gap } from '../../model/evidence.js';
 import { findGit, type GitBinary } from './binary.js';
 import { GitCommands } from './commands.js';
-import { readBoundary, readCommits, readObjects, type Selection } from './history.js';
+import { readBoundary, readCommits, type Selection } from './history.js';
 import { assertRegular, locateRepository, type RepositoryPlace, readHead } from './locate.js';
 import type { RawObject } from './objects.js';
+import { ObjectReader } from './reader.js';
 import { type ObjectFormat, raiseShield, type Shield } from './shield.js';
 
 export interface Ref {
@@ -55,7 +56,8 @@ export interface Git {
   tree(commit: string): Promise<string | null>;
   /** Streams commit objects; see {@link Selection}. */
   commits(selection: Selection, gaps: Gap[]): AsyncIterable<RawObject[]>;
-  objects(ids: string[], keepBytes: number, gaps: Gap[]): Promise<RawObject[]>;
+  /** Reads objects of any kind in batches and in order; a body is valid until the next batch, and cut at 16 MiB. */
+  objects(ids: readonly string[], gaps: Gap[]): AsyncIterable<RawObject[]>;
   /** The commits that a range leaves out and that are parents of commits in it. */
   boundary(include: string[], exclude: string[]): Promise<string[]>;
   /** Every blob below a tree-ish: path → blob id. */
@@ -201,11 +203,13 @@ class ShieldedGit implements Git {
   readonly #shield: Shield;
   readonly #commands: GitCommands;
   readonly #headRefExists: boolean;
+  readonly #reader: ObjectReader;
 
   constructor(shield: Shield, commands: GitCommands, facts: RepositoryFacts, headRefExists: boolean) {
     this.#headRefExists = headRefExists;
     this.#shield = shield;
     this.#commands = commands;
+    this.#reader = new ObjectReader(commands, facts.objectFormat, OBJECT_KEEP_BYTES);
     this.facts = facts;
   }
 
@@ -258,11 +262,11 @@ class ShieldedGit implements Git {
   }
 
   commits(selection: Selection, gaps: Gap[]): AsyncIterable<RawObject[]> {
-    return readCommits(this.#commands, this.facts.objectFormat, selection, gaps);
+    return readCommits(this.#commands, this.facts.objectFormat, selection, this.#reader, gaps);
   }
 
-  objects(ids: string[], keepBytes: number, gaps: Gap[]): Promise<RawObject[]> {
-    return readObjects(this.#commands, this.facts.objectFormat, ids, keepBytes, gaps);
+  objects(ids: readonly string[], gaps: Gap[]): AsyncIterable<RawObject[]> {
+    return this.#reader.read(ids, gaps);
   }
 
   boundary(include: string[], exclude: string[]): Promise<string[]> {
@@ -284,6 +288,9 @@ class ShieldedGit implements Git {
     this.#shield.remove();
   }
 }
+
+/** Of a larger object only the beginning is read, and the object is reported. */
+const OBJECT_KEEP_BYTES = 16 * 1024 * 1024;
 
 /** No ref is longer, and a command line has its limits. */
 const REVISION_CHARS = 4096;

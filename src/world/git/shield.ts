@@ -96,6 +96,7 @@ function environment(gitDir: string, objectDir: string, git: GitBinary): Record<
     GIT_ALLOW_PROTOCOL: '',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
+    GIT_FLUSH: '0', // Otherwise rev-list writes to a pipe commit by commit.
     GIT_LITERAL_PATHSPECS: '1',
     GIT_CEILING_DIRECTORIES: dirname(gitDir),
     ...(systemRoot === undefined ? {} : { SYSTEMROOT: systemRoot }),

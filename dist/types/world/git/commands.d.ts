@@ -23,11 +23,8 @@ export declare class GitCommands {
     }>;
     /** Like `text`, but null when git says no. */
     textOrNull(args: string[]): Promise<string | null>;
-    /**
-     * A streaming command. The caller reads stdout to its end or kills the child.
-     * @param input the output of another child that becomes this one's standard input
-     */
-    stream(args: string[], input?: Readable): Child;
+    /** A streaming command. The caller reads stdout to its end or kills the child. */
+    stream(args: string[]): Child;
     stop(): void;
 }
 /** What a finished stream says about itself. */

@@ -1,6 +1,7 @@
 import type { Gap } from '../../model/evidence.js';
 import { type GitCommands } from './commands.js';
-import { type RawObject } from './objects.js';
+import type { RawObject } from './objects.js';
+import type { ObjectReader } from './reader.js';
 import type { ObjectFormat } from './shield.js';
 /** Which commits to read: full object ids only. */
 export type Selection = {
@@ -15,11 +16,8 @@ export type Selection = {
     ids: string[];
 };
 /**
- * Streams commit objects in batches. Memory is bounded by the pipes: `rev-list` feeds `cat-file`, and both wait for the reader.
- * What could not be read is added to `gaps`; after the last batch the list is complete.
+ * Streams commit objects in batches. Memory is bounded by the pipe: git waits for the reader. What could not be read is added to
+ * `gaps`; after the last batch the list is complete.
  */
-export declare function readCommits(commands: GitCommands, format: ObjectFormat, selection: Selection, gaps: Gap[]): AsyncGenerator<RawObject[]>;
+export declare function readCommits(commands: GitCommands, format: ObjectFormat, selection: Selection, reader: ObjectReader, gaps: Gap[]): AsyncGenerator<RawObject[]>;
 export declare function readBoundary(commands: GitCommands, include: string[], exclude: string[]): Promise<string[]>;
-export declare function missing(id: string): Gap;
-/** Reads a known set of small objects, in order; a larger one is cut at `keep` bytes. */
-export declare function readObjects(commands: GitCommands, format: ObjectFormat, ids: string[], keep: number, gaps: Gap[]): Promise<RawObject[]>;

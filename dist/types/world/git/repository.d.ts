@@ -45,7 +45,8 @@ export interface Git {
     tree(commit: string): Promise<string | null>;
     /** Streams commit objects; see {@link Selection}. */
     commits(selection: Selection, gaps: Gap[]): AsyncIterable<RawObject[]>;
-    objects(ids: string[], keepBytes: number, gaps: Gap[]): Promise<RawObject[]>;
+    /** Reads objects of any kind in batches and in order; a body is valid until the next batch, and cut at 16 MiB. */
+    objects(ids: readonly string[], gaps: Gap[]): AsyncIterable<RawObject[]>;
     /** The commits that a range leaves out and that are parents of commits in it. */
     boundary(include: string[], exclude: string[]): Promise<string[]>;
     /** Every blob below a tree-ish: path → blob id. */

@@ -2,25 +2,25 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   commitLine,
   reporters
-} from "./chunk-GVTRZJUF.js";
+} from "./chunk-AAFOGYIQ.js";
 import {
   styleFor
-} from "./chunk-KX4ZON4D.js";
+} from "./chunk-I5DAQN6D.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-BGSDY4BZ.js";
+} from "./chunk-2MS3OU5R.js";
 import {
   loadConfig,
   number,
   openScan,
   renderText,
   scan
-} from "./chunk-WX3IRV66.js";
+} from "./chunk-Z3GHQIXN.js";
 import {
   line
-} from "./chunk-SJKYYMKP.js";
+} from "./chunk-NDSRJ4XB.js";
 import "./chunk-TZHKUF7S.js";
 import "./chunk-EN7FJZ26.js";
 import {

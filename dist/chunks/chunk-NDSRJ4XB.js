@@ -260,6 +260,8 @@ function environment(gitDir, objectDir, git) {
     GIT_ALLOW_PROTOCOL: "",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
+    GIT_FLUSH: "0",
+    // Otherwise rev-list writes to a pipe commit by commit.
     GIT_LITERAL_PATHSPECS: "1",
     GIT_CEILING_DIRECTORIES: dirname2(gitDir),
     ...systemRoot === void 0 ? {} : { SYSTEMROOT: systemRoot }
@@ -318,18 +320,15 @@ var GitCommands = class {
       throw error;
     }
   }
-  /**
-   * A streaming command. The caller reads stdout to its end or kills the child.
-   * @param input the output of another child that becomes this one's standard input
-   */
-  stream(args, input) {
+  /** A streaming command. The caller reads stdout to its end or kills the child. */
+  stream(args) {
     const child = spawn(this.#git.path, [...SHIELD_OPTIONS, ...args], {
       cwd: this.#shield.gitDir,
       env: this.#shield.env,
-      stdio: [input ?? "pipe", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
       windowsHide: true
     });
-    child.stdin?.on("error", () => {
+    child.stdin.on("error", () => {
     });
     this.#running.add(child);
     child.once("close", () => this.#running.delete(child));
@@ -352,10 +351,199 @@ function endOf(child) {
   });
 }
 
-// src/world/git/objects.ts
+// src/world/git/damage.ts
+function withoutDamaged(objects, gaps) {
+  for (const object of objects) {
+    if (object.status === "missing") gaps.push(missing(object.id));
+    if (object.status === "mismatch") {
+      gaps.push({
+        code: "corrupt-object",
+        subject: object.id,
+        detail: `the stored bytes hash to ${object.actual}, not to this id`,
+        fix: "git fsck --full, then fetch the object again from a good clone"
+      });
+    }
+  }
+  return objects;
+}
+function missing(id) {
+  return {
+    code: "missing-object",
+    subject: id,
+    detail: "the object is not in this clone",
+    fix: "git fetch --refetch origin"
+  };
+}
+function damage(end, consequence, id) {
+  const said = end.stderr.trim();
+  const subject = id ?? /[0-9a-f]{64}|[0-9a-f]{40}/.exec(said)?.[0];
+  const corrupt = /corrupt|inflate|checksum|mismatch|bad object header|invalid|unable to unpack|not a commit/i.test(said);
+  return {
+    code: corrupt ? "corrupt-object" : "missing-object",
+    ...subject === void 0 ? {} : { subject },
+    detail: `${consequence}: ${said.split("\n").at(-1) || `git ended with code ${end.code}`}`,
+    fix: corrupt ? "git fsck --full, then fetch the object again from a good clone" : "git fetch --refetch origin"
+  };
+}
+
+// src/world/git/walk-parser.ts
 import { hash } from "node:crypto";
+var ARENA_BYTES = 512 * 1024;
+var RECORD_LIMIT_BYTES = 1024 * 1024;
+var PREFIX_BYTES = 24;
+var [NUL, LF, SPACE] = [0, 10, 32];
+var WalkParser = class {
+  #format;
+  #idLength;
+  #rest = Buffer.alloc(0);
+  #arena = Buffer.alloc(0);
+  #used = 0;
+  #skipping = false;
+  /** Line feeds at the end of the last commit's message beyond the one that git always prints: 0, 1 or -1. */
+  #lineFeeds = 0;
+  constructor(format) {
+    this.#format = format;
+    this.#idLength = format === "sha1" ? 40 : 64;
+  }
+  /** Bytes of a record that never ended; 0 at a clean end. */
+  get unfinished() {
+    return this.#rest.length;
+  }
+  /** Commits completed by this chunk, in order. */
+  push(chunk) {
+    const block = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const commits = [];
+    let at = 0;
+    for (let end = block.indexOf(NUL, this.#rest.length); end >= 0; end = block.indexOf(NUL, at)) {
+      if (!this.#skipping) commits.push(this.#commit(block, at, end));
+      this.#skipping = false;
+      at = end + 1;
+    }
+    this.#rest = block.subarray(at);
+    if (this.#rest.length > RECORD_LIMIT_BYTES) {
+      if (!this.#skipping) commits.push({ id: this.#idAt(block, at), status: "unsure" });
+      this.#skipping = true;
+      this.#rest = Buffer.alloc(0);
+    }
+    return commits;
+  }
+  #idAt(block, at) {
+    return block.toString("latin1", at, at + this.#idLength);
+  }
+  #commit(block, at, end) {
+    const id = this.#idAt(block, at);
+    const start = at + this.#idLength + 1;
+    const arena = this.#room(end - start + PREFIX_BYTES + 1);
+    const from = this.#used + PREFIX_BYTES;
+    const to = rebuild(block, start, end, arena, from);
+    const body = to < 0 ? null : this.#likely(arena, from, to, id);
+    if (body === null) return { id, status: "unsure" };
+    this.#used = from + body.length;
+    return { id, status: "read", type: "commit", body, size: body.length, truncated: false };
+  }
+  /** git prints one line feed behind a message; the message may have none (made by an API) or two (a title without a body). */
+  #likely(arena, from, to, id) {
+    arena[to] = LF;
+    for (const lineFeeds of [this.#lineFeeds, ...[0, 1, -1].filter((other) => other !== this.#lineFeeds)]) {
+      const body = this.#proven(arena, from, to + lineFeeds, id);
+      if (body === null) continue;
+      this.#lineFeeds = lineFeeds;
+      return body;
+    }
+    return null;
+  }
+  #room(bytes) {
+    if (this.#arena.length - this.#used < bytes) {
+      this.#arena = Buffer.allocUnsafeSlow(Math.max(ARENA_BYTES, bytes));
+      this.#used = 0;
+    }
+    return this.#arena;
+  }
+  #proven(arena, from, to, id) {
+    const prefix = `commit ${to - from}\0`;
+    const begin = from - prefix.length;
+    arena.write(prefix, begin, "latin1");
+    return hash(this.#format, arena.subarray(begin, to), "hex") === id ? arena.subarray(from, to) : null;
+  }
+};
+function rebuild(block, start, end, target, offset) {
+  let at = start;
+  let to = offset;
+  while (at < end && (block[at] !== LF || block[at + 1] !== LF)) target[to++] = block[at++];
+  if (at >= end) return -1;
+  target[to++] = LF;
+  target[to++] = LF;
+  for (at += 2; at < end; ) {
+    for (const indent = at + 4; at < indent; at++) if (block[at] !== SPACE) return -1;
+    for (let byte = -1; byte !== LF && at < end; ) {
+      byte = block[at++];
+      target[to++] = byte;
+    }
+  }
+  return to;
+}
+
+// src/world/git/history.ts
+var BATCH_COMMITS = 200;
+async function* readCommits(commands, format, selection, reader, gaps) {
+  if (selection.kind === "exactly") yield* reader.read(selection.ids, gaps);
+  else yield* readWalk(commands, format, selection, reader, gaps);
+}
+async function* readWalk(commands, format, selection, reader, gaps) {
+  if (selection.include.length === 0 || (selection.until ?? 0) < 0) return;
+  const walk = commands.stream(["rev-list", "--header", "--encoding=none", "--stdin", ...dateFilters(selection)]);
+  const end = endOf(walk);
+  walk.stdin.end([...selection.include, ...selection.exclude.map((id) => `^${id}`), ""].join("\n"));
+  const parser = new WalkParser(format);
+  let whole = false;
+  try {
+    let batch = [];
+    for await (const chunk of walk.stdout) {
+      for (const commit of parser.push(chunk)) batch.push(commit);
+      if (batch.length < BATCH_COMMITS) continue;
+      yield await made(batch, reader, gaps);
+      batch = [];
+    }
+    if (batch.length > 0) yield await made(batch, reader, gaps);
+    whole = true;
+  } finally {
+    if (!whole) walk.kill();
+  }
+  const ended = await end;
+  if (ended.code !== 0) gaps.push(damage(ended, "the history behind it was not read"));
+}
+async function made(walked, reader, gaps) {
+  const unsure = walked.filter((commit) => commit.status === "unsure").map(({ id }) => id);
+  if (unsure.length === 0) return walked;
+  const read = /* @__PURE__ */ new Map();
+  for await (const objects of reader.read(unsure, gaps)) for (const object of objects) read.set(object.id, object);
+  return walked.flatMap((commit) => commit.status === "unsure" ? read.get(commit.id) ?? [] : commit);
+}
+function dateFilters({ since, until }) {
+  return [
+    ...since === void 0 ? [] : [`--since-as-filter=@${Math.max(0, since)} +0000`],
+    ...until === void 0 ? [] : [`--until=@${until} +0000`]
+  ];
+}
+async function readBoundary(commands, include, exclude) {
+  const walk = commands.stream(["rev-list", "--stdin", "--boundary"]);
+  const end = endOf(walk);
+  walk.stdin.end([...include, ...exclude.map((id) => `^${id}`), ""].join("\n"));
+  const boundary = [];
+  let rest = "";
+  for await (const chunk of walk.stdout) {
+    const lines = (rest + chunk.toString("latin1")).split("\n");
+    rest = lines.pop() ?? "";
+    boundary.push(...lines.filter((line2) => line2.startsWith("-")).map((line2) => line2.slice(1)));
+  }
+  await end;
+  return boundary;
+}
+
+// src/world/git/objects.ts
+import { hash as hash2 } from "node:crypto";
 var BATCH_FORMAT = "%(objectname) %(objecttype) %(objectsize)";
-var LF = 10;
+var LF2 = 10;
 var ObjectParser = class {
   #format;
   #keep;
@@ -391,7 +579,7 @@ var ObjectParser = class {
     let at = 0;
     this.#need = 1;
     while (at < buffer.length) {
-      const end = buffer.indexOf(LF, at);
+      const end = buffer.indexOf(LF2, at);
       if (end < 0) {
         this.#need = buffer.length - at + 1;
         break;
@@ -418,7 +606,7 @@ var ObjectParser = class {
         continue;
       }
       buffer[end] = 0;
-      const actual = hash(this.#format, buffer.subarray(at + id.length + 1, end + 1 + size), "hex");
+      const actual = hash2(this.#format, buffer.subarray(at + id.length + 1, end + 1 + size), "hex");
       objects.push(
         actual === id ? { id, status: "read", type, body, size, truncated: false } : { id, status: "mismatch", actual }
       );
@@ -430,148 +618,56 @@ var ObjectParser = class {
   }
 };
 
-// src/world/git/history.ts
-var BATCH_COMMITS = 200;
-var COMMIT_KEEP_BYTES = 16 * 1024 * 1024;
-async function* readCommits(commands, format, selection, gaps) {
-  if (selection.kind === "exactly") yield* readExactly(commands, format, selection.ids, gaps);
-  else yield* readWalk(commands, format, selection, gaps);
-}
-async function* readWalk(commands, format, selection, gaps) {
-  if (selection.include.length === 0 || (selection.until ?? 0) < 0) return;
-  const walk = commands.stream(["rev-list", "--stdin", ...dateFilters(selection)]);
-  const walkEnd = endOf(walk);
-  walk.stdin.end([...selection.include, ...selection.exclude.map((id) => `^${id}`), ""].join("\n"));
-  const read = startRead(commands, walk.stdout);
-  walk.stdout.destroy();
-  let whole = false;
-  try {
-    const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
-    let batch = [];
-    for await (const chunk of read.child.stdout) {
-      for (const object of parser.push(chunk)) batch.push(object);
-      if (batch.length < BATCH_COMMITS) continue;
-      yield withoutDamaged(batch, gaps);
-      batch = [];
-    }
-    if (batch.length > 0) yield withoutDamaged(batch, gaps);
-    whole = true;
-  } finally {
-    if (!whole) for (const child of [walk, read.child]) child.kill();
+// src/world/git/reader.ts
+var ASKED_AHEAD = 512;
+var ObjectReader = class {
+  #commands;
+  #format;
+  #keep;
+  #idle = [];
+  /** @param keep of a larger object only the first `keep` bytes are returned. */
+  constructor(commands, format, keep) {
+    this.#commands = commands;
+    this.#format = format;
+    this.#keep = keep;
   }
-  const walked = await walkEnd;
-  const ended = await read.end;
-  if (ended.code !== 0) gaps.push(damage(ended, "the commits behind it were not read"));
-  else if (walked.code !== 0) gaps.push(damage(walked, "the history behind it was not read"));
-}
-function dateFilters({ since, until }) {
-  return [
-    ...since === void 0 ? [] : [`--since-as-filter=@${Math.max(0, since)} +0000`],
-    ...until === void 0 ? [] : [`--until=@${until} +0000`]
-  ];
-}
-async function* readExactly(commands, format, ids, gaps) {
-  for (let next = 0; next < ids.length; ) {
-    const read = startRead(commands);
-    const parser = new ObjectParser(format, COMMIT_KEEP_BYTES);
-    feed(read.child.stdin, ids, next);
-    let whole = false;
+  /** The objects of these ids, in order, in batches. One that cannot be read becomes a gap. A body is valid until the next batch. */
+  async *read(ids, gaps) {
+    let git = this.#idle.pop() ?? this.#start();
+    let asked = 0;
+    let answered = 0;
     try {
-      for await (const chunk of read.child.stdout) {
-        const objects = parser.push(chunk);
-        next += objects.length;
+      while (answered < ids.length) {
+        if (asked - answered <= ASKED_AHEAD / 2) asked += ask(git.child, ids.slice(asked, asked + ASKED_AHEAD));
+        const chunk = await git.chunks.next();
+        if (chunk.done) {
+          gaps.push(damage(await git.end, "this object could not be read", ids[answered]));
+          answered++;
+          asked = answered;
+          git = this.#start();
+          continue;
+        }
+        const objects = git.parser.push(chunk.value);
+        answered += objects.length;
         if (objects.length > 0) yield withoutDamaged(objects, gaps);
       }
-      whole = true;
     } finally {
-      if (!whole) read.child.kill();
-    }
-    const ended = await read.end;
-    if (ended.code === 0 && parser.unfinished === 0) return;
-    gaps.push(damage(ended, "this object could not be read", ids[next]));
-    next++;
-  }
-}
-async function readBoundary(commands, include, exclude) {
-  const walk = commands.stream(["rev-list", "--stdin", "--boundary"]);
-  const end = endOf(walk);
-  walk.stdin.end([...include, ...exclude.map((id) => `^${id}`), ""].join("\n"));
-  const boundary = [];
-  let rest = "";
-  for await (const chunk of walk.stdout) {
-    const lines = (rest + chunk.toString("latin1")).split("\n");
-    rest = lines.pop() ?? "";
-    boundary.push(...lines.filter((line2) => line2.startsWith("-")).map((line2) => line2.slice(1)));
-  }
-  await end;
-  return boundary;
-}
-function feed(stdin, ids, from) {
-  let at = from;
-  const more = () => {
-    while (at < ids.length) {
-      const slice = ids.slice(at, at + 1024);
-      at += slice.length;
-      if (!stdin.write(`${slice.join("\n")}
-`)) {
-        stdin.once("drain", more);
-        return;
-      }
-    }
-    stdin.end();
-  };
-  more();
-}
-function startRead(commands, ids) {
-  const child = commands.stream(["cat-file", `--batch=${BATCH_FORMAT}`, "--buffer"], ids);
-  return { child, end: endOf(child) };
-}
-function withoutDamaged(objects, gaps) {
-  for (const object of objects) {
-    if (object.status === "missing") gaps.push(missing(object.id));
-    if (object.status === "mismatch") {
-      gaps.push({
-        code: "corrupt-object",
-        subject: object.id,
-        detail: `the stored bytes hash to ${object.actual}, not to this id`,
-        fix: "git fsck --full, then fetch the object again from a good clone"
-      });
+      if (answered < asked)
+        git.child.kill();
+      else this.#idle.push(git);
     }
   }
-  return objects;
-}
-function missing(id) {
-  return {
-    code: "missing-object",
-    subject: id,
-    detail: "the object is not in this clone",
-    fix: "git fetch --refetch origin"
-  };
-}
-function damage(end, consequence, id) {
-  const said = end.stderr.trim();
-  const subject = id ?? /[0-9a-f]{64}|[0-9a-f]{40}/.exec(said)?.[0];
-  const corrupt = /corrupt|inflate|checksum|mismatch|bad object header|invalid|unable to unpack|not a commit/i.test(said);
-  return {
-    code: corrupt ? "corrupt-object" : "missing-object",
-    ...subject === void 0 ? {} : { subject },
-    detail: `${consequence}: ${said.split("\n").at(-1) || `git ended with code ${end.code}`}`,
-    fix: corrupt ? "git fsck --full, then fetch the object again from a good clone" : "git fetch --refetch origin"
-  };
-}
-async function readObjects(commands, format, ids, keep, gaps) {
-  if (ids.length === 0) return [];
-  const read = startRead(commands);
-  const parser = new ObjectParser(format, keep);
-  feed(read.child.stdin, ids, 0);
-  const objects = [];
-  for await (const chunk of read.child.stdout) {
-    for (const object of parser.push(chunk))
-      objects.push(object.status === "read" ? { ...object, body: Buffer.from(object.body) } : object);
+  #start() {
+    const child = this.#commands.stream(["cat-file", `--batch-command=${BATCH_FORMAT}`, "--buffer"]);
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    return { child, parser: new ObjectParser(this.#format, this.#keep), chunks, end: endOf(child) };
   }
-  const ended = await read.end;
-  if (ended.code !== 0) gaps.push(damage(ended, `${ids.length - objects.length} objects were not read`, ids[objects.length]));
-  return withoutDamaged(objects, gaps);
+};
+function ask(child, ids) {
+  if (ids.length > 0) child.stdin.write(`${ids.map((id) => `contents ${id}
+`).join("")}flush
+`);
+  return ids.length;
 }
 
 // src/world/git/repository.ts
@@ -690,10 +786,12 @@ var ShieldedGit = class {
   #shield;
   #commands;
   #headRefExists;
+  #reader;
   constructor(shield, commands, facts, headRefExists2) {
     this.#headRefExists = headRefExists2;
     this.#shield = shield;
     this.#commands = commands;
+    this.#reader = new ObjectReader(commands, facts.objectFormat, OBJECT_KEEP_BYTES);
     this.facts = facts;
   }
   async resolve(revision) {
@@ -737,10 +835,10 @@ var ShieldedGit = class {
     return isObjectId(id) ? id : null;
   }
   commits(selection, gaps) {
-    return readCommits(this.#commands, this.facts.objectFormat, selection, gaps);
+    return readCommits(this.#commands, this.facts.objectFormat, selection, this.#reader, gaps);
   }
-  objects(ids, keepBytes, gaps) {
-    return readObjects(this.#commands, this.facts.objectFormat, ids, keepBytes, gaps);
+  objects(ids, gaps) {
+    return this.#reader.read(ids, gaps);
   }
   boundary(include, exclude) {
     return readBoundary(this.#commands, include, exclude);
@@ -759,6 +857,7 @@ var ShieldedGit = class {
     this.#shield.remove();
   }
 };
+var OBJECT_KEEP_BYTES = 16 * 1024 * 1024;
 var REVISION_CHARS = 4096;
 function isObjectId(text) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-VHOLC6QX.js";
+} from "./chunk-R22PC3XG.js";
 import {
   styleFor
-} from "./chunk-KX4ZON4D.js";
+} from "./chunk-I5DAQN6D.js";
 import {
   EXIT,
   atExit
-} from "./chunk-BGSDY4BZ.js";
+} from "./chunk-2MS3OU5R.js";
 import {
   ATTRIBUTION_WORDS,
   KIND_WORDS,
@@ -17,13 +17,13 @@ import {
   STRENGTH_WORDS,
   canonicalJson,
   loadConfig
-} from "./chunk-WX3IRV66.js";
+} from "./chunk-Z3GHQIXN.js";
 import {
   line,
   openWorld,
   rootOf,
   safeJson
-} from "./chunk-SJKYYMKP.js";
+} from "./chunk-NDSRJ4XB.js";
 
 // src/cli/commands/explain.ts
 async function run(subject, options) {

@@ -3,7 +3,7 @@ import {
   VERSION,
   line,
   openWorld
-} from "./chunk-SJKYYMKP.js";
+} from "./chunk-NDSRJ4XB.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

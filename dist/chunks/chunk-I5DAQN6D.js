@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   PLAIN
-} from "./chunk-WX3IRV66.js";
+} from "./chunk-Z3GHQIXN.js";
 
 // src/cli/style.ts
 import { styleText } from "node:util";

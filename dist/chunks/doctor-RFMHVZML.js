@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-KX4ZON4D.js";
+} from "./chunk-I5DAQN6D.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-BGSDY4BZ.js";
+} from "./chunk-2MS3OU5R.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-WX3IRV66.js";
+} from "./chunk-Z3GHQIXN.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-SJKYYMKP.js";
+} from "./chunk-NDSRJ4XB.js";
 import "./chunk-TZHKUF7S.js";
 import "./chunk-EN7FJZ26.js";
 import {

@@ -1,22 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-STZ5UTJ4.js";
-import "./chunk-VHOLC6QX.js";
+} from "./chunk-YIDPXMVV.js";
+import "./chunk-R22PC3XG.js";
 import {
   styleFor
-} from "./chunk-KX4ZON4D.js";
-import "./chunk-BGSDY4BZ.js";
+} from "./chunk-I5DAQN6D.js";
+import "./chunk-2MS3OU5R.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-WX3IRV66.js";
+} from "./chunk-Z3GHQIXN.js";
 import {
   line,
   rootOf,
   safeJson
-} from "./chunk-SJKYYMKP.js";
+} from "./chunk-NDSRJ4XB.js";
 import {
   catalogue
 } from "./chunk-TZHKUF7S.js";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-STZ5UTJ4.js";
-import "./chunk-VHOLC6QX.js";
-import "./chunk-KX4ZON4D.js";
-import "./chunk-BGSDY4BZ.js";
-import "./chunk-WX3IRV66.js";
-import "./chunk-SJKYYMKP.js";
+} from "./chunk-YIDPXMVV.js";
+import "./chunk-R22PC3XG.js";
+import "./chunk-I5DAQN6D.js";
+import "./chunk-2MS3OU5R.js";
+import "./chunk-Z3GHQIXN.js";
+import "./chunk-NDSRJ4XB.js";
 import "./chunk-TZHKUF7S.js";
 import "./chunk-EN7FJZ26.js";
 import "./chunk-URNUH7FB.js";

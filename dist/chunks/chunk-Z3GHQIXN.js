@@ -4,7 +4,7 @@ import {
   cut,
   invisible,
   line
-} from "./chunk-SJKYYMKP.js";
+} from "./chunk-NDSRJ4XB.js";
 import {
   DENYING_VALUE,
   UNFILLED_VALUE,
@@ -126,7 +126,12 @@ var REASON_WORDS = {
   "utf-16-message": "the message is UTF-16, which git tools show wrongly",
   "byte-order-mark": "the message begins with a byte order mark",
   "message-too-long": "the message is longer than 1 MiB; its first 768 KiB and last 256 KiB were read",
-  "malformed-commit": "the commit object lacks a tree, author or committer line"
+  "malformed-commit": "the commit object lacks a tree, author or committer line",
+  "bidirectional-control": "a bidirectional control character: the text is read in another order than it is shown",
+  "zero-width": "a zero-width character: words that look alike are not, and text can hide",
+  "tag-character": "a Unicode tag character: text that a model reads and a person never sees",
+  "variation-selector": "a run of variation selectors, which can carry hidden data",
+  "invisible-character": "a character that nobody sees"
 };
 var STRENGTH_WORDS = {
   decisive: "explicit and machine-made: the tool or its hosting app wrote its own identity into a structured place",
@@ -151,7 +156,10 @@ var KIND_WORDS = {
   branch: "name of the merged branch",
   note: "git note",
   denial: "statement that no AI took part",
-  anomaly: "oddity of the object"
+  anomaly: "oddity of the object",
+  "agent-file": "file that configures or instructs a tool",
+  marker: "declaration in a file",
+  "hidden-unicode": "hidden characters in a file"
 };
 var GAP_WORDS = {
   "shallow-history": "shallow clone",
@@ -624,7 +632,6 @@ function fill(template, groups) {
 
 // src/sources/notes.ts
 var GIT_AI_NOTES = "refs/notes/ai";
-var NOTE_LIMIT_BYTES = 16 * 1024 * 1024;
 async function openNotes(git, refs, matcher, tools, gaps2) {
   const ref = refs.find(({ name }) => name === GIT_AI_NOTES);
   const blobs = ref?.commit == null ? /* @__PURE__ */ new Map() : await noteBlobs(git, ref.commit, gaps2);
@@ -635,15 +642,18 @@ async function openNotes(git, refs, matcher, tools, gaps2) {
       const found = /* @__PURE__ */ new Map();
       if (noted.length === 0) return found;
       const ids = noted.map((commit) => blobs.get(commit)?.id ?? "");
-      const objects = new Map(
-        (await git.objects([...new Set(ids)], NOTE_LIMIT_BYTES, gaps2)).map((object) => [object.id, object])
-      );
+      const texts = /* @__PURE__ */ new Map();
+      for await (const objects of git.objects([...new Set(ids)], gaps2)) {
+        for (const object of objects) {
+          if (object.status === "read") texts.set(object.id, object.truncated ? null : object.body.toString("utf8"));
+        }
+      }
       for (const commit of noted) {
         const { id = "", path = "" } = blobs.get(commit) ?? {};
-        const object = objects.get(id);
-        if (object?.status !== "read") continue;
-        const sightings = object.truncated ? null : readGitAiNote(object.body.toString("utf8"), path, id, agents, matcher);
-        if (sightings === null) gaps2.push(unreadable(commit, object.truncated));
+        const text = texts.get(id);
+        if (text === void 0) continue;
+        const sightings = text === null ? null : readGitAiNote(text, path, id, agents, matcher);
+        if (sightings === null) gaps2.push(unreadable(commit, text === null));
         else if (sightings.length > 0) found.set(commit, sightings);
       }
       return found;
@@ -654,7 +664,7 @@ function unreadable(commit, tooLarge) {
   return {
     code: "unreadable-note",
     subject: commit,
-    detail: tooLarge ? `the note in ${GIT_AI_NOTES} is larger than ${NOTE_LIMIT_BYTES} bytes` : `the note in ${GIT_AI_NOTES} is no authorship log of a known version`,
+    detail: tooLarge ? `the note in ${GIT_AI_NOTES} is larger than 16 MiB` : `the note in ${GIT_AI_NOTES} is no authorship log of a known version`,
     fix: `git notes --ref=ai show ${commit}`
   };
 }

@@ -10,13 +10,13 @@ import {
   plural,
   renderText,
   tally
-} from "./chunk-WX3IRV66.js";
+} from "./chunk-Z3GHQIXN.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-SJKYYMKP.js";
+} from "./chunk-NDSRJ4XB.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

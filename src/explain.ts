@@ -122,7 +122,29 @@ export function allRules(tools: readonly Tool[] = catalogue.tools): RuleFacts[] 
       miss: [],
     }),
   );
-  return [...own, ...shared, ...sentences, ...personas];
+  return [...own, ...shared, ...sentences, ...personas, ...fileRules()];
+}
+
+/** What files give and no tool owns. */
+function fileRules(): RuleFacts[] {
+  return [
+    ...catalogue.agentFiles.map((row): RuleFacts => ({ ...rowFacts(row), tool: null })),
+    ...catalogue.markers
+      .filter(({ companion }) => companion === undefined)
+      .map(
+        ({ id, source, note = null, match, miss }): RuleFacts => ({
+          id,
+          tool: null,
+          scope: 'marker',
+          strength: 'strong',
+          seen: null,
+          source,
+          note,
+          match,
+          miss,
+        }),
+      ),
+  ];
 }
 
 const CONVENTION_NOTES = {
@@ -135,9 +157,12 @@ const CONVENTION_NOTES = {
 
 function signatureFacts(tool: Tool, signature: Signature): RuleFacts {
   const { id, name, vendor, page, kind } = tool;
+  return { ...rowFacts(signature), tool: { id, name, vendor, page, kind } };
+}
+
+function rowFacts(signature: Signature): Omit<RuleFacts, 'tool'> {
   return {
     id: signature.id,
-    tool: { id, name, vendor, page, kind },
     scope: signature.scope,
     strength: signature.strength,
     seen: signature.seen ?? null,

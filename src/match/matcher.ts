@@ -1,10 +1,11 @@
 import type { automation } from '../catalog/automation.js';
 import type { Convention } from '../catalog/conventions.js';
 import type { Declaration } from '../catalog/declarations.js';
+import type { Marker } from '../catalog/markers.js';
 import type { mechanical } from '../catalog/mechanical.js';
 import { separatorOf } from '../commit/trailers.js';
 import type { Commit, MessageLine } from '../model/commit.js';
-import type { BranchSignature, FooterSignature, SubjectSignature, Tool, TrailerSignature } from '../model/tool.js';
+import type { BranchSignature, FileSignature, FooterSignature, SubjectSignature, Tool, TrailerSignature } from '../model/tool.js';
 import { type Claim, UNSPECIFIED } from './claim.js';
 import { DeclarationReader } from './declarations.js';
 import { hasDisguise, undisguise } from './disguise.js';
@@ -25,6 +26,8 @@ export interface Catalogue {
   declarations: readonly Declaration[];
   automation: typeof automation;
   mechanical: typeof mechanical;
+  agentFiles: readonly FileSignature[];
+  markers: readonly Marker[];
 }
 
 interface Compiled<S> {

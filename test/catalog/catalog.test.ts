@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { automation, conventions, declarations, mechanical, modelFamilies, tools } from '../../src/catalog/index.js';
+import {
+  agentFiles,
+  automation,
+  catalogue,
+  conventions,
+  declarations,
+  markers,
+  mechanical,
+  modelFamilies,
+  tools,
+} from '../../src/catalog/index.js';
+import { languages } from '../../src/catalog/languages.js';
+import { FileMatcher } from '../../src/match/files.js';
 import { parseModel } from '../../src/match/model.js';
+import { globExpression } from '../../src/match/paths.js';
 import { compileForeign } from '../../src/match/re2.js';
 import type { Sighting } from '../../src/match/sighting.js';
 import type {
@@ -61,16 +74,6 @@ function commitsWith(signature: Signature, sample: string): Buffer[] {
 const companions = (row: { with?: string[] }): string[] => (row.with ?? []).map((key) => `${key}: 12`);
 const wrote = ({ tool, strength, role }: Sighting): boolean => tool !== undefined && strength !== 'weak' && role !== 'reviewer';
 const allMatches = new Set(rows.flatMap(({ signature }) => signature.match));
-
-/** `**` + `/` any folders · `*` within a name · a trailing `/` everything below. */
-function glob(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\//g, '\u0001')
-    .replaceAll('*', '[^/]*')
-    .replaceAll('\u0001', '(?:.*/)?');
-  return new RegExp(`^${source}${pattern.endsWith('/') ? '.+' : '$'}`, 'u');
-}
 
 const expressionsOf = (signature: Signature): string[] =>
   (['name', 'value', 'pattern', 'body', 'model'] as const).flatMap((key) => {
@@ -193,7 +196,7 @@ function ownTest(signature: Signature, sample: string, unread = false): boolean 
     case 'note':
       return signature.agent === sample && /^refs\/notes\/[\w./-]+$/.test(signature.ref);
     case 'file':
-      return (signature as FileSignature).paths.some((path) => glob(path).test(sample));
+      return (signature as FileSignature).paths.some((path) => globExpression(path).test(sample));
     case 'marker':
       return sample.toLowerCase().includes(signature.literal) && new RegExp(signature.pattern, 'iu').test(sample);
     default:
@@ -441,5 +444,89 @@ describe('automation is not AI', () => {
         : [],
     );
     expect(claimed.filter((key) => theirs.has(key))).toEqual([]);
+  });
+});
+
+const files = new FileMatcher(catalogue);
+
+describe('files that configure a tool', () => {
+  const fileRows = [
+    ...rows.flatMap(({ tool, signature }) => (signature.scope === 'file' ? [{ tool: tool.id, signature }] : [])),
+    ...agentFiles.map((signature) => ({ tool: 'unspecified', signature })),
+  ];
+
+  const matchedElsewhere = new Set(fileRows.flatMap(({ signature }) => signature.match));
+
+  it('have unique ids', () => {
+    const ids = fileRows.map(({ signature }) => signature.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  describe.each(fileRows.map((row) => [row.signature.id, row] as const))('%s', (id, { tool, signature }) => {
+    it('is weak, has a source and a sample', () => {
+      expect(signature.strength).toBe('weak');
+      expect(signature.source.trim()).not.toBe('');
+      expect(signature.match.length).toBeGreaterThan(0);
+    });
+
+    it.each(signature.match)('is found at %s, and no other tool with it', (sample) => {
+      const found = files.configured(sample);
+      const same = found.filter((sighting) => sighting.tool === tool);
+      expect(same.map((sighting) => sighting.signature)).toEqual([id]);
+      const others = found.filter((sighting) => sighting.tool !== tool).map((sighting) => sighting.tool);
+      expect(others.filter((other) => !SHARED_FOLDERS.some((pair) => pair.includes(tool) && pair.includes(other ?? '')))).toEqual(
+        [],
+      );
+    });
+
+    if ((signature.miss ?? []).length > 0) {
+      it.each(signature.miss ?? [])('is not found at %s', (sample) => {
+        const found = files.configured(sample).filter((sighting) => !matchedElsewhere.has(sample) || sighting.tool === tool);
+        expect(found).toEqual([]);
+      });
+    }
+  });
+
+  /** One folder, two products of one vendor. */
+  const SHARED_FOLDERS = [['gemini-cli', 'gemini-code-assist']];
+});
+
+describe('markers', () => {
+  it('have unique ids', () => {
+    const ids = markers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  describe.each(markers.map((row) => [row.id, row] as const))('%s', (id, row) => {
+    const signatures = (sample: string): (string | undefined)[] =>
+      files.read(row.path, Buffer.from(`${sample}\n`)).sightings.map(({ signature }) => signature);
+
+    it('is well formed', () => {
+      expect(id).toMatch(/^marker\/[a-z0-9-]+$/);
+      expect(row.source.trim()).not.toBe('');
+      expect(row.match.length > 0).toBe(row.companion === undefined);
+      expect(row.miss.length).toBeGreaterThan(0);
+      for (const engine of [() => new RegExp(row.pattern, 'iu'), () => new RegExp(row.search, 'i')]) expect(engine).not.toThrow();
+    });
+
+    if (row.match.length > 0) {
+      it.each(row.match)('matches %s', (sample) => {
+        expect(signatures(sample)).toEqual([id]);
+        expect(new RegExp(files.prefilter, 'i').test(Buffer.from(sample).toString('latin1'))).toBe(true);
+      });
+    }
+
+    it.each(row.miss)('does not match %s', (sample) => {
+      expect(signatures(sample)).toEqual([]);
+    });
+  });
+});
+
+describe('languages', () => {
+  it('are many, and none claims an extension or a name of another', () => {
+    const keys = languages.flatMap(({ extensions, files: names = [] }) => [...extensions.map((name) => `.${name}`), ...names]);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+    expect(languages.length).toBeGreaterThanOrEqual(120);
+    for (const key of keys) expect(key).toBe(key.toLowerCase());
   });
 });

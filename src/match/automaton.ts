@@ -8,24 +8,21 @@ export class LiteralAutomaton {
   readonly #columns = new Uint8Array(256);
   /** Where each state's row begins, by state and column; `ENDS` is set when some literal ends in the state it leads to. */
   readonly #next: Int32Array;
-  /** Row of a state → group bits of all literals that end there. */
+  /** Row of a state → group bits of all literals that end there; only of states where one ends. */
   readonly #groups: Map<number, number>;
   readonly #start: number;
 
   /** @param literals lower-case literal → a bit for the group it belongs to */
   constructor(literals: ReadonlyMap<string, number>) {
     const words = [...literals].map(([literal, group]) => ({ bytes: Buffer.from(literal), group }));
-    const used = new Set(words.flatMap(({ bytes }) => [...bytes]));
-    let column = 1; // Column 0: bytes that occur in no literal.
-    for (const byte of used) this.#columns[byte] = column++;
+    let width = 1; // Column 0: bytes that occur in no literal.
+    for (const { bytes } of words) for (const byte of bytes) this.#columns[byte] ||= width++;
     for (let byte = 65; byte <= 90; byte++) this.#columns[byte] = this.#columns[byte + 32] ?? 0;
     for (const lineEnd of [0, 11, 12, 13]) this.#columns[lineEnd] = this.#columns[10] ?? 0;
-    const width = column;
-    const states = buildStates(words, this.#columns);
-    const entry = (to: number): number => (to * width) | (states[to]?.ends ? ENDS : 0);
-    this.#next = Int32Array.from(states.flatMap(({ next }) => Array.from({ length: width }, (_, at) => entry(next[at] ?? 0))));
-    this.#groups = new Map(states.map(({ ends }, row) => [row * width, ends]));
-    this.#start = entry(states[0]?.next[this.#columns[10] ?? 0] ?? 0) & ~ENDS;
+    const { levels, ends } = growTree(words, this.#columns, width);
+    this.#groups = ends;
+    this.#next = unroll(levels, ends, width);
+    this.#start = (this.#next[this.#columns[10] ?? 0] ?? 0) & ~ENDS;
   }
 
   /**
@@ -58,54 +55,55 @@ const ENDS = 1 << 30;
 
 export const NON_ASCII = 1 << 31;
 
-interface State {
-  next: number[];
-  ends: number;
+/** A step in the tree of all literals. A state goes by where its row begins; the root's begins at 0. */
+interface Step {
+  from: number;
+  column: number;
+  to: number;
 }
 
-function buildStates(words: readonly { bytes: Buffer; group: number }[], columns: Uint8Array): State[] {
-  const states: State[] = [{ next: [], ends: 0 }];
+function growTree(
+  words: readonly { bytes: Buffer; group: number }[],
+  columns: Uint8Array,
+  width: number,
+): { levels: Step[][]; ends: Map<number, number> } {
+  const levels: Step[][] = [];
+  const ends = new Map<number, number>();
+  const known = new Map<number, number>();
   for (const { bytes, group } of words) {
-    let at = 0;
-    for (const byte of bytes) {
+    let state = 0;
+    bytes.forEach((byte, depth) => {
       const column = columns[byte] ?? 0;
-      const state = states[at] as State;
-      let to = state.next[column];
+      let to = known.get(state + column);
       if (to === undefined) {
-        to = states.push({ next: [], ends: 0 }) - 1;
-        state.next[column] = to;
+        to = (known.size + 1) * width;
+        known.set(state + column, to);
+        levels[depth] ??= [];
+        levels[depth].push({ from: state, column, to });
       }
-      at = to;
-    }
-    (states[at] as State).ends |= group;
+      state = to;
+    });
+    ends.set(state, (ends.get(state) ?? 0) | group);
   }
-  completeTransitions(states, Math.max(...columns) + 1);
-  return states;
+  return { levels, ends };
 }
 
-/** Breadth first: a missing step goes where the longest proper suffix goes, and a state ends what its suffix ends. */
-function completeTransitions(states: State[], width: number): void {
-  const suffix = new Array<number>(states.length).fill(0);
-  const queue: number[] = [];
-  const root = states[0] as State;
-  for (let column = 0; column < width; column++) {
-    const to = root.next[column];
-    if (to === undefined) root.next[column] = 0;
-    else queue.push(to);
-  }
-  for (let head = 0; head < queue.length; head++) {
-    const at = queue[head] as number;
-    const state = states[at] as State;
-    const fallback = states[suffix[at] as number] as State;
-    state.ends |= fallback.ends;
-    for (let column = 0; column < width; column++) {
-      const to = state.next[column];
-      const beside = fallback.next[column] ?? 0;
-      if (to === undefined) state.next[column] = beside;
-      else {
-        suffix[to] = beside;
-        queue.push(to);
-      }
+/** Level by level: a missing step goes where the longest proper suffix goes, and a state ends what its suffix ends. */
+function unroll(levels: readonly Step[][], ends: Map<number, number>, width: number): Int32Array {
+  const next = new Int32Array((levels.flat().length + 1) * width);
+  const suffixes = new Map<number, number>();
+  for (const level of levels) {
+    for (const { from, column, to } of level) {
+      const suffix = from === 0 ? 0 : (next[(suffixes.get(from) ?? 0) + column] ?? 0) & ~ENDS;
+      suffixes.set(to, suffix);
+      const group = (ends.get(to) ?? 0) | (ends.get(suffix) ?? 0);
+      if (group !== 0) ends.set(to, group);
+      next[from + column] = group === 0 ? to : to | ENDS;
+    }
+    for (const { to } of level) {
+      const suffix = suffixes.get(to) ?? 0;
+      next.copyWithin(to, suffix, suffix + width);
     }
   }
+  return next;
 }

@@ -19,26 +19,33 @@ export function annotate(raw: readonly RawLine[]): MessageLine[] {
   const details = closedSpans(raw, detailsEdges);
   const lines: MessageLine[] = [];
   let folding: MessageLine | undefined;
-  raw.forEach((source, index) => {
+  raw.forEach(({ text, line, offset }, index) => {
     const trailer = index >= block.from && index < block.to;
-    if (source.text === '') {
-      lines.push({ ...source, trailer });
+    if (text === '') {
+      lines.push({ text, line, offset, trailer });
       folding = undefined;
       return;
     }
-    if (trailer && folding !== undefined && /^[ \t]/.test(source.text))
-      folding.text = `${folding.text} ${(source.text.trim().split(LINE_END)[0] ?? '').trim()}`;
-    for (const piece of pieces(source)) {
-      const quoting = quotingOf(piece.text, trailer, fenced.has(index), details.has(index));
-      lines.push({ ...piece, trailer, ...(quoting === undefined ? {} : { quoting }) });
+    const indented = isIndented(text);
+    if (trailer && folding !== undefined && indented)
+      folding.text = `${folding.text} ${(text.trim().split(LINE_END)[0] ?? '').trim()}`;
+    for (const piece of pieces(text)) {
+      const quoting = quotingOf(piece, trailer, fenced.has(index), details.has(index));
+      lines.push(
+        quoting === undefined ? { text: piece, line, offset, trailer } : { text: piece, line, offset, trailer, quoting },
+      );
     }
-    if (!/^[ \t]/.test(source.text)) folding = trailer ? lines.at(-1) : undefined;
+    if (!indented) folding = trailer ? lines.at(-1) : undefined;
   });
   return lines;
 }
 
+function isIndented(text: string): boolean {
+  return text.startsWith(' ') || text.startsWith('\t');
+}
+
 function quotingOf(text: string, trailer: boolean, fenced: boolean, details: boolean): Quoting | undefined {
-  if (/^[ \t]/.test(text)) return 'indented';
+  if (isIndented(text)) return 'indented';
   if (text.startsWith('>')) return 'quoted';
   if (trailer) return undefined;
   if (/^(?:[-*+•‣]|\d{1,3}[.)])[ \t]/.test(text)) return 'list';
@@ -49,10 +56,9 @@ function quotingOf(text: string, trailer: boolean, fenced: boolean, details: boo
 }
 
 /** A lone carriage return, a NUL or one of Unicode's line ends breaks a line for a reader of the object, though not for git. */
-function pieces(source: RawLine): RawLine[] {
-  const text = source.text.endsWith('\r') ? source.text.slice(0, -1) : source.text;
-  if (!LINE_END.test(text)) return [text === source.text ? source : { ...source, text }];
-  return text.split(LINE_END).map((piece) => ({ ...source, text: piece }));
+function pieces(text: string): string[] {
+  const bare = text.endsWith('\r') ? text.slice(0, -1) : text;
+  return LINE_END.test(bare) ? bare.split(LINE_END) : [bare];
 }
 
 const LINE_END = /[\r\0\v\f\u0085\u2028\u2029]+/;
@@ -80,6 +86,7 @@ function fenceEdges(text: string): Edge {
 }
 
 function detailsEdges(text: string): Edge {
+  if (!text.includes('<')) return null;
   const opens = /<details\b/i.test(text);
   const closes = /<\/details>/i.test(text);
   if (opens && closes) return null;

@@ -7,6 +7,7 @@ const MESSAGE_HEAD_BYTES = 768 * 1024;
 const MESSAGE_TAIL_BYTES = 256 * 1024;
 
 const LF = 10;
+const ASCII = /^[\0-\x7f]*$/;
 /** Encodings such as ISO-2022-JP switch alphabets with it, in bytes that all look like ASCII. */
 const ESC = 0x1b;
 /** What windows-1252 has where latin1 has control characters (the decoder of Node 20 reads it as latin1). */
@@ -90,11 +91,15 @@ export function parsePerson(latin1: string, encoding: string | null = null): Per
   const name = open < 0 ? latin1 : latin1.slice(0, open);
   const address = open < 0 ? '' : latin1.slice(open + 1, close < 0 ? undefined : close);
   return {
-    name: decode(Buffer.from(name, 'latin1'), encoding).trim(),
-    address: decode(Buffer.from(address, 'latin1'), encoding).trim(),
+    name: decodeHeader(name, encoding).trim(),
+    address: decodeHeader(address, encoding).trim(),
     time: time !== null && Number.isSafeInteger(time) ? time : null,
     zone: date?.[2] ?? '',
   };
+}
+
+function decodeHeader(latin1: string, encoding: string | null): string {
+  return ASCII.test(latin1) && encoding === null ? latin1 : decode(Buffer.from(latin1, 'latin1'), encoding);
 }
 
 function messageLines(
@@ -129,8 +134,7 @@ function byteLines(body: Buffer, start: number, encoding: string | null, firstLi
   const lines: RawLine[] = [];
   let line = firstLine + 1;
   for (let at = start; at < body.length; line++) {
-    const lf = body.indexOf(LF, at);
-    const end = lf < 0 ? body.length : lf;
+    const end = endOfLine(body, at);
     const relative = at - start;
     if (relative < MESSAGE_HEAD_BYTES || relative >= length - MESSAGE_TAIL_BYTES) {
       const text = end === at ? '' : decode(body.subarray(at, Math.min(end, at + MESSAGE_HEAD_BYTES)), encoding);
@@ -139,6 +143,12 @@ function byteLines(body: Buffer, start: number, encoding: string | null, firstLi
     at = end + 1;
   }
   return lines;
+}
+
+function endOfLine(body: Buffer, from: number): number {
+  let at = from;
+  while (at < body.length && body[at] !== LF) at++;
+  return at;
 }
 
 /** UTF-16 by header, by byte order mark, or by the NUL behind nearly every ASCII character. */

@@ -2,8 +2,8 @@ import { parsePerson } from '../commit/parse.js';
 import type { Tool } from '../model/tool.js';
 import { LiteralAutomaton, NON_ASCII } from './automaton.js';
 import { hasDisguise, undisguise } from './disguise.js';
-import { parseIdentities } from './identity.js';
 import type { Catalogue, Matcher } from './matcher.js';
+import { Memory } from './memory.js';
 import type { Place } from './person.js';
 
 /** A literal after which a commit gets its real reading. */
@@ -11,7 +11,6 @@ const OPENS = 1;
 /** The key of a trailer that holds an identity: whose, is looked up. */
 const PERSON = 2;
 
-const VERDICTS_KEPT = 100_000;
 /** Commits beyond this are rare enough to be read in full. */
 const SKIMMED_BYTES = 1_000_000;
 
@@ -24,9 +23,9 @@ export class Gate {
   readonly #matcher: Matcher;
   readonly #automaton: LiteralAutomaton;
   readonly #verdicts = {
-    author: new Map<string, boolean>(),
-    committer: new Map<string, boolean>(),
-    'co-author': new Map<string, boolean>(),
+    author: new Memory<boolean>(),
+    committer: new Memory<boolean>(),
+    'co-author': new Memory<boolean>(),
   };
 
   constructor(catalogue: Catalogue, matcher: Matcher) {
@@ -70,25 +69,26 @@ export class Gate {
     while (body[colon] === SPACE || body[colon] === TAB) colon++;
     if (body[colon] !== COLON) return false;
     const line = endOfLine(body, colon);
-    if (this.#remember(body.toString('latin1', colon + 1, line), 'co-author', (text) => this.#holdsAgent(text))) return true;
+    if (this.#holdsAgent(body.toString('latin1', colon + 1, line))) return true;
     let end = line;
     while (body[end] === LF && (body[end + 1] === SPACE || body[end + 1] === TAB)) end = endOfLine(body, end + 1);
     if (end === line) return false;
     const folded = body.toString('latin1', colon + 1, end).replace(/\n[ \t]+/g, ' ');
-    return this.#remember(folded, 'co-author', (text) => this.#holdsAgent(text));
+    return this.#holdsAgent(folded);
   }
 
   #identityOpens(body: Buffer, from: number, place: Place): boolean {
     const end = body.indexOf(GREATER, from);
-    return this.#remember(body.toString('latin1', from, end < 0 ? body.length : end), place, (line) => {
+    return this.#verdicts[place].recall(body.toString('latin1', from, end < 0 ? body.length : end), (line) => {
       const { name, address } = parsePerson(`${line}> 0 +0000`);
       return this.#matcher.person(name, address, place, '') !== null;
     });
   }
 
   #holdsAgent(value: string): boolean {
-    const decoded = Buffer.from(value, 'latin1').toString('utf8');
-    return parseIdentities(decoded).some(({ name, address }) => this.#matcher.person(name, address, 'co-author', '') !== null);
+    return this.#verdicts['co-author'].recall(value, () =>
+      this.#matcher.holdsAgent(Buffer.from(value, 'latin1').toString('utf8')),
+    );
   }
 
   #branchOpens(body: Buffer, start: number): boolean {
@@ -102,17 +102,6 @@ export class Gate {
     const values: number[] = [];
     const found = this.#automaton.search(plain, 0, OPENS, (_, end) => values.push(end));
     return (found & OPENS) !== 0 || values.some((at) => this.#valueOpens(plain, at));
-  }
-
-  #remember(key: string, place: Place, decide: (key: string) => boolean): boolean {
-    const verdicts = this.#verdicts[place];
-    let verdict = verdicts.get(key);
-    if (verdict === undefined) {
-      verdict = decide(key);
-      if (verdicts.size >= VERDICTS_KEPT) verdicts.clear();
-      verdicts.set(key, verdict);
-    }
-    return verdict;
   }
 }
 

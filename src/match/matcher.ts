@@ -9,7 +9,7 @@ import type { BranchSignature, FileSignature, FooterSignature, SubjectSignature,
 import { type Claim, UNSPECIFIED } from './claim.js';
 import { DeclarationReader } from './declarations.js';
 import { hasDisguise, undisguise } from './disguise.js';
-import { normalAddress, parseGitHubNoreply, parseIdentities } from './identity.js';
+import { normalAddress, parseGitHubNoreply } from './identity.js';
 import { parseModel } from './model.js';
 import { indexNames, type NameIndex } from './names.js';
 import { type CompilePattern, compileOwn, type Pattern } from './pattern.js';
@@ -117,7 +117,12 @@ export class Matcher {
 
   /** What one identity says, without a commit around it; for author and committer lines, which repeat. */
   person(name: string, address: string, place: Place, day: string): Claim | null {
-    return this.#persons.match({ name, address: normalAddress(address) }, place, day);
+    return this.#persons.signing(name, address, place, day);
+  }
+
+  /** Whether the value of a trailer holds the identity of an agent. */
+  holdsAgent(value: string): boolean {
+    return this.#persons.among(value, '').some((claim) => claim !== null);
   }
 
   /** The tool behind a name inside a record of another tool (`agent_id.tool` of a git note). */
@@ -137,7 +142,7 @@ export class Matcher {
 
   sightings(commit: Commit): Sighting[] {
     const day = dayOf(commit.committer.time);
-    const found: Sighting[] = [...this.#people(commit, day)];
+    const found = this.#people(commit, day);
     const keys = new Set(commit.lines.flatMap((line) => keyOf(line.text) ?? []));
     const onlyTrailers = this.isDependencyBot(commit.author.address);
     const repeated = repeatedInRevert(commit.lines);
@@ -175,11 +180,10 @@ export class Matcher {
 
   #line(line: MessageLine, index: number, lines: readonly MessageLine[], keys: ReadonlySet<string>, day: string): Draft[] {
     const text = line.text.slice(0, LINE_WINDOW).trimEnd();
-    const place = { line: line.line, offset: line.offset };
     const trailers = this.#trailer(text, keys, day);
-    if (trailers.length > 0) return trailers.map((trailer) => ({ ...trailer, ...place }));
+    if (trailers.length > 0) return trailers.map((trailer) => at(line, trailer));
     const said = this.#footer(text, day) ?? this.#declarations.sentence(text, index, lines, day);
-    return said === null ? [] : [{ ...said, ...place }];
+    return said === null ? [] : [at(line, said)];
   }
 
   #trailer(text: string, keys: ReadonlySet<string>, day: string): Draft[] {
@@ -200,8 +204,7 @@ export class Matcher {
   }
 
   #identities(row: Convention, value: string, text: string, day: string): Draft[] {
-    return parseIdentities(value).flatMap((identity) => {
-      const claim = this.#persons.match(identity, 'co-author', day);
+    return this.#persons.among(value, day).flatMap((claim) => {
       if (claim === null) return [];
       const role = row.role === 'reviewer' ? 'reviewer' : (claim.role ?? row.role);
       return [{ ...draft(claim, row.key === 'co-authored-by' ? 'co-author' : 'trailer', role, text), key: row.key }];
@@ -297,6 +300,7 @@ export class Matcher {
   }
 
   #weakenMechanical(found: Draft[], commit: Commit): void {
+    if (found.length === 0) return;
     for (const { test, tools } of this.#mechanical) {
       if (!test.test(commit.subject)) continue;
       for (const sighting of found) {
@@ -332,6 +336,10 @@ export class Matcher {
   }
 }
 
+function at({ line, offset }: MessageLine, found: Draft): Draft {
+  return { ...found, line, offset };
+}
+
 /** An agent that signs off its own commit adds no second role. */
 function ownSignOff(found: Draft[]): void {
   const author = found.find(({ kind }) => kind === 'author')?.tool;
@@ -347,6 +355,7 @@ function anyOf(literals: readonly string[]): RegExp {
 }
 
 function keyOf(text: string): string | null {
+  if (!text.includes(':')) return null;
   if (/^co[- ]?authored[- ]?by[ \t]*:/i.test(text)) return 'co-authored-by';
   const colon = separatorOf(text);
   if (colon < 1) return null;

@@ -1,7 +1,8 @@
 import type { Strength } from '../model/evidence.js';
 import type { PersonSignature, Tool } from '../model/tool.js';
 import { type Claim, UNSPECIFIED } from './claim.js';
-import { type Identity, parseGitHubNoreply } from './identity.js';
+import { type Identity, normalAddress, parseGitHubNoreply, parseIdentities } from './identity.js';
+import { Memory } from './memory.js';
 import { parseModel } from './model.js';
 import type { NameIndex } from './names.js';
 import { type CompilePattern, compileOwn, type Pattern } from './pattern.js';
@@ -15,6 +16,9 @@ interface Row {
   name: Pattern | null;
 }
 
+/** What an identity says on a committer day, `YYYY-MM-DD`. */
+type Reading = (day: string) => Claim | null;
+
 /** Says whether an identity is an agent's. Addresses decide; names alone only when nobody is called so. */
 export class PersonMatcher {
   readonly #byAddress = new Map<string, Row[]>();
@@ -23,6 +27,8 @@ export class PersonMatcher {
   readonly #byName: Row[] = [];
   readonly #names: NameIndex;
   readonly #tools: Map<string, Tool>;
+  readonly #signing = { author: new Memory<Reading>(), committer: new Memory<Reading>(), 'co-author': new Memory<Reading>() };
+  readonly #among = new Memory<Reading[]>();
 
   constructor(tools: readonly Tool[], names: NameIndex, compilerOf: (tool: Tool) => CompilePattern = () => compileOwn) {
     this.#names = names;
@@ -41,10 +47,28 @@ export class PersonMatcher {
   }
 
   /** @param day committer date, `YYYY-MM-DD`, for strengths that depend on it */
-  match({ name, address }: Identity, place: Place, day: string): Claim | null {
+  match(identity: Identity, place: Place, day: string): Claim | null {
+    return this.#read(identity, place)(day);
+  }
+
+  /** What the identity of a header line says; such lines repeat. */
+  signing(name: string, address: string, place: Place, day: string): Claim | null {
+    const read = (): Reading => this.#read({ name, address: normalAddress(address) }, place);
+    return this.#signing[place].recall(`${name.length} ${name}${address}`, read)(day);
+  }
+
+  /** What the identities in the value of a trailer say; null for a person. */
+  among(value: string, day: string): (Claim | null)[] {
+    const read = (): Reading[] => parseIdentities(value).map((identity) => this.#read(identity, 'co-author'));
+    return this.#among.recall(value, read).map((reading) => reading(day));
+  }
+
+  #read({ name, address }: Identity, place: Place): Reading {
     const identity = { name: name.slice(0, NAME_CHARS), address };
     const row = this.#row(identity, place);
-    return row === undefined ? this.#persona(identity) : this.#claim(row, identity, day);
+    if (row === undefined) return always(this.#persona(identity));
+    const claims = this.#claims(row, identity);
+    return (day) => claims.get(strengthOn(row.signature, day)) ?? null;
   }
 
   #row({ name, address }: Identity, place: Place): Row | undefined {
@@ -59,8 +83,14 @@ export class PersonMatcher {
     return rows.find((row) => row.name !== null) ?? rows[0];
   }
 
-  #claim({ tool, signature }: Row, { name }: Identity, day: string): Claim {
-    const strength = strengthOn(signature, day);
+  /** One claim for every strength that the row has at some time. */
+  #claims(row: Row, identity: Identity): Map<Strength, Claim> {
+    const { strength, windows = [] } = row.signature;
+    const strengths = [strength, ...windows.map((window) => window.strength)];
+    return new Map(strengths.map((each) => [each, this.#claim(row, identity, each)]));
+  }
+
+  #claim({ tool, signature }: Row, { name }: Identity, strength: Strength): Claim {
     const model = parseModel(name);
     const claim: Claim = {
       signature: signature.id,
@@ -163,6 +193,10 @@ export class PersonMatcher {
   #familyTool(id: string): string {
     return this.#tools.has(id) ? id : UNSPECIFIED;
   }
+}
+
+function always(claim: Claim | null): Reading {
+  return () => claim;
 }
 
 /** Nobody's name is longer; what is longer is cut before any expression sees it. */

@@ -45,6 +45,7 @@ export function publicPart({ key: _, ...sighting }: Draft): Sighting {
 }
 
 export function unique(found: Draft[]): Draft[] {
+  if (found.length < 2) return found;
   const seen = new Set<string>();
   return found.filter((sighting) => {
     const key = JSON.stringify([sighting.kind, sighting.signature, sighting.tool, sighting.model, sighting.role, sighting.quote]);

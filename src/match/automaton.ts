@@ -1,7 +1,7 @@
 /**
  * Finds which of many literals occur in a text, in one pass over its bytes: the automaton of Aho and Corasick (CACM 18/6, 1975),
  * unrolled into a table. ASCII letters match in both cases; `\n` in a literal also matches the other control characters that end a
- * line, a NUL, and the beginning of the text.
+ * line, and the beginning of the text.
  */
 export class LiteralAutomaton {
   /** Byte → column of the table. */
@@ -18,7 +18,7 @@ export class LiteralAutomaton {
     let width = 1; // Column 0: bytes that occur in no literal.
     for (const { bytes } of words) for (const byte of bytes) this.#columns[byte] ||= width++;
     for (let byte = 65; byte <= 90; byte++) this.#columns[byte] = this.#columns[byte + 32] ?? 0;
-    for (const lineEnd of [0, 11, 12, 13]) this.#columns[lineEnd] = this.#columns[10] ?? 0;
+    for (const lineEnd of [11, 12, 13]) this.#columns[lineEnd] = this.#columns[10] ?? 0;
     const { levels, ends } = growTree(words, this.#columns, width);
     this.#groups = ends;
     this.#next = unroll(levels, ends, width);
@@ -27,9 +27,9 @@ export class LiteralAutomaton {
 
   /**
    * The groups of all literals in the bytes from `from` on, or as soon as one of `enough` is among them. Bit 31: a byte ≥ 0x80.
-   * @param onFound called with the group and the offset behind every literal of a group that is not enough
+   * @param onFound called with the group and the offset behind every literal of a group that is not enough; adds groups
    */
-  search(bytes: Uint8Array, from: number, enough: number, onFound?: (group: number, end: number) => void): number {
+  search(bytes: Uint8Array, from: number, enough: number, onFound: (group: number, end: number) => number): number {
     const [next, columns, length] = [this.#next, this.#columns, bytes.length];
     let state = this.#start;
     let found = 0;
@@ -42,9 +42,8 @@ export class LiteralAutomaton {
       if ((state & ENDS) !== 0) {
         state &= ~ENDS;
         const group = this.#groups.get(state) ?? 0;
-        found |= group;
+        found |= (group & enough) === 0 ? group | onFound(group, at + 1) : group;
         if ((found & enough) !== 0) return found;
-        onFound?.(group, at + 1);
       }
     }
     return (all & 0x80) === 0 ? found : found | NON_ASCII;

@@ -1,7 +1,7 @@
 import { parsePerson } from '../commit/parse.js';
 import type { Tool } from '../model/tool.js';
 import { LiteralAutomaton, NON_ASCII } from './automaton.js';
-import { hasDisguise, undisguise } from './disguise.js';
+import { undisguise } from './disguise.js';
 import type { Catalogue, Matcher } from './matcher.js';
 import { Memory } from './memory.js';
 import type { Place } from './person.js';
@@ -28,6 +28,9 @@ export class Gate {
     'co-author': new Memory<boolean>(),
   };
 
+  /** What runs of other characters than ASCII look like. */
+  readonly #plain = new Memory<string>();
+
   constructor(catalogue: Catalogue, matcher: Matcher) {
     this.#matcher = matcher;
     const people = catalogue.conventions.filter((row) => row.values === 'person').map((row) => row.key);
@@ -48,19 +51,21 @@ export class Gate {
     if (!sameIdentity(body, author + 'author '.length, committer + 'committer '.length)) {
       if (this.#identityOpens(body, committer + 'committer '.length, 'committer')) return true;
     }
-    if (body.includes('\nencoding ', rest) && body.indexOf('\nencoding ', rest) < start) return true;
+    if (start > rest + 1 && body.subarray(rest, start).includes('\nencoding ')) return true;
     return this.#messageOpens(body, start);
   }
 
   #messageOpens(body: Buffer, start: number): boolean {
-    const values: number[] = [];
-    const found = this.#automaton.search(body, start, OPENS, (_, end) => values.push(end));
+    const found = this.#search(body, start);
     if ((found & OPENS) !== 0) return true;
-    if (values.some((at) => this.#valueOpens(body, at))) return true;
     if (body[start] === M && body.toString('latin1', start, start + 6) === 'Merge ' && this.#branchOpens(body, start))
       return true;
-    if (body[start] === BYTE_ORDER_MARK || body.indexOf(0, start) >= 0) return true;
+    if (body[start] === BYTE_ORDER_MARK) return true;
     return (found & NON_ASCII) !== 0 && this.#disguiseOpens(body.toString('utf8', start));
+  }
+
+  #search(bytes: Buffer, from: number): number {
+    return this.#automaton.search(bytes, from, OPENS, (_, end) => (this.#valueOpens(bytes, end) ? OPENS : 0));
   }
 
   /** Whether the value behind a key that ends at `at` is an agent's, read to the end of its line and with its continuation lines. */
@@ -97,11 +102,8 @@ export class Gate {
   }
 
   #disguiseOpens(message: string): boolean {
-    if (!hasDisguise(message)) return false;
-    const plain = Buffer.from(undisguise(message));
-    const values: number[] = [];
-    const found = this.#automaton.search(plain, 0, OPENS, (_, end) => values.push(end));
-    return (found & OPENS) !== 0 || values.some((at) => this.#valueOpens(plain, at));
+    const plain = message.replace(/[^\0-\x7f]+/g, (run) => this.#plain.recall(run, undisguise));
+    return plain !== message && (this.#search(Buffer.from(plain), 0) & OPENS) !== 0;
   }
 }
 
@@ -148,6 +150,7 @@ function literalsOf({ tools, conventions, declarations }: Catalogue, people: rea
   for (const row of declarations) for (const literal of row.literals) literals.set(literal, OPENS);
   // Co-author lines behind a literal `\n` or at the end of the first line are disguises.
   for (const literal of ['\\nco-authored-by: ', ' co-authored-by: ', '\tco-authored-by: ']) literals.set(literal, OPENS);
+  literals.set('\0', OPENS);
   return literals;
 }
 

@@ -2,7 +2,7 @@ const TEXTS_KEPT = 100_000;
 const TEXT_CHARS = 1000;
 
 /** Remembers the answers to texts that repeat. Both bounds keep hostile input from filling the memory. */
-export class Memory<T extends object | boolean> {
+export class Memory<T extends object | string | boolean> {
   readonly #answers = new Map<string, T>();
 
   recall(text: string, answer: (text: string) => T): T {

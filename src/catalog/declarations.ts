@@ -34,6 +34,7 @@ const VERBS = [
   'produced',
 ];
 const MEANS = ['by', 'with', 'using', 'via'];
+const EMPHASIS = ['', '*', '_', '**', '__', '*_', '_*'];
 const BOXES = ['-', '*', '+'].map((bullet) => `\n${bullet} [`);
 
 export const declarations: readonly Declaration[] = [
@@ -42,7 +43,7 @@ export const declarations: readonly Declaration[] = [
     reads: 'says-ai',
     pattern:
       '^(?:🤖 ?)?(?:[*_]{1,2})?(?:(?:AI|LLM|AI/LLM|Ai)[ -](?:tools? used|assistance disclosure|usage disclosure|disclosure|disclaimer|usage|use|assistance|assist|declaration|statement|notes?)(?: in this (?:PR|pull request|commit|change))?|AI|🤖)(?:[*_]{1,2})? ?:(?:[*_]{1,2})? ?(\\S.*)$',
-    literals: ['\nai', '\nllm', '\n*ai', '\n**ai', '\n_ai', '\n__ai', '\n*llm', '\n**llm', '\n🤖'],
+    literals: [...EMPHASIS.flatMap((mark) => [`\n${mark}ai`, `\n${mark}llm`]), '\n🤖'],
     source: 'ghostty-org/ghostty: AI_POLICY.md',
     match: [
       'AI usage: drafted with OpenCode and DeepSeek V4 Pro assistance',
@@ -51,6 +52,7 @@ export const declarations: readonly Declaration[] = [
       '*AI Disclosure:* Lots of Fable help with the tests',
       'AI/LLM note: I used ChatGPT for the comments',
       '🤖: Used Claude Code (Opus 4.6) to generate the code',
+      '_LLM use: Claude Code wrote the tests_',
     ],
     miss: ['AI: improve pathfinding of units', 'AI usage:', 'AI usage: yes / no', 'ai: new provider for embeddings'],
   },

@@ -102,6 +102,7 @@ export class Gate {
   }
 
   #disguiseOpens(message: string): boolean {
+    if (message.includes('\uFFFD')) return true; // Not UTF-8: what the bytes mean is for the full reading to say.
     const plain = message.replace(/[^\0-\x7f]+/g, (run) => this.#plain.recall(run, undisguise));
     return plain !== message && (this.#search(Buffer.from(plain), 0) & OPENS) !== 0;
   }

@@ -490,6 +490,15 @@ describe('disguised lines are suspected, and say so', () => {
     expect(gate.opens(raw(message))).toBe(true);
   });
 
+  it.each(['Co-authored-by\xa0: Claude <noreply@anthropic.com>', 'Assisted\x96by: Claude Code'])(
+    'in bytes that are no UTF-8: %j',
+    (line) => {
+      const object = raw(Buffer.from(trailers(line), 'latin1'));
+      expect(seenIn(object)).toMatchObject([{ strength: 'weak', because: 'disguised' }]);
+      expect(gate.opens(object)).toBe(true);
+    },
+  );
+
   it('an emoji, an accent or a dash elsewhere is no disguise', () => {
     expect(verdict(trailers('Co-authored-by: Zoë 🤖 <zoe@example.org>'))).toBe('none');
     expect(verdict(withBody('naïve — but “fine”', '', CO))).toBe('declared claude-code co-author');

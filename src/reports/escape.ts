@@ -41,9 +41,14 @@ export function markdownCode(text: string, limit = 300): string {
 
 /** JSON text of equal value in which no active character and no runner command stands literally. */
 export function safeJson(json: string): string {
-  return json
-    .replace(ACTIVE, (char) => (char === '\n' ? char : [...utf16(char)].map((unit) => `\\u${unit}`).join('')))
-    .replaceAll('##[', '\\u0023\\u0023[');
+  return json.replace(UNUSUAL, escapeActive).replaceAll('##[', '\\u0023\\u0023[');
+}
+
+/** Most of a report is printable ASCII, which the costlier expression need not look at. */
+const UNUSUAL = /[^\n -~]+/g;
+
+function escapeActive(text: string): string {
+  return text.replace(ACTIVE, (char) => [...utf16(char)].map((unit) => `\\u${unit}`).join(''));
 }
 
 function* utf16(char: string): Generator<string> {

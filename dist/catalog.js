@@ -1,19 +1,23 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  agentFiles,
   automation,
   catalogue,
   conventions,
   declarations,
+  markers,
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-TZHKUF7S.js";
+} from "./chunks/chunk-YHN5UDCF.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
+  agentFiles,
   automation,
   catalogue,
   conventions,
   declarations,
+  markers,
   mechanical,
   modelFamilies,
   tools

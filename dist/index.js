@@ -2,20 +2,22 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-AAFOGYIQ.js";
+} from "./chunks/chunk-7MMAJ45Z.js";
 import {
   explain
-} from "./chunks/chunk-R22PC3XG.js";
+} from "./chunks/chunk-L75PL3T6.js";
 import {
-  loadConfig,
   openScan,
   scan
-} from "./chunks/chunk-Z3GHQIXN.js";
+} from "./chunks/chunk-NZ4AC4GM.js";
+import {
+  loadConfig
+} from "./chunks/chunk-U424MC7L.js";
 import {
   VERSION,
   openWorld
-} from "./chunks/chunk-NDSRJ4XB.js";
-import "./chunks/chunk-TZHKUF7S.js";
+} from "./chunks/chunk-XCNKJQII.js";
+import "./chunks/chunk-YHN5UDCF.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
   ProvenanceError

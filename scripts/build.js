@@ -1,7 +1,8 @@
 // Bundles dist/: one self-contained ESM bundle for the CLI, the library and the catalogue, and the library's types.
 // The same sources and lockfile give the same bytes: names depend on content alone.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -21,7 +22,7 @@ const result = await build({
   target: 'node20.19',
   legalComments: 'none',
   metafile: true,
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(digestOf('src')) },
   // Dependencies that are CommonJS ask for require.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -35,6 +36,16 @@ execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 
   stdio: 'inherit',
 });
 writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, licenses(Object.keys(result.metafile.inputs)));
+
+/** SHA-256 of the names and contents of all files below a folder. */
+function digestOf(folder) {
+  const sum = createHash('sha256');
+  for (const name of readdirSync(`${root}${folder}`, { recursive: true }).sort()) {
+    if (!statSync(`${root}${folder}/${name}`).isFile()) continue;
+    sum.update(`${name.replaceAll('\\', '/')}\0`).update(readFileSync(`${root}${folder}/${name}`)).update('\0');
+  }
+  return sum.digest('hex').slice(0, 32);
+}
 
 /** The licence of every package that is part of the bundle. */
 function licenses(inputs) {

@@ -1,19 +1,19 @@
-import { hash } from 'node:crypto';
-import { attribute } from './attribute.js';
-import { canonicalJson } from './canonical.js';
-import { catalogue, modelFamilies } from './catalog/index.js';
 import type { Config } from './config.js';
-import { Gate } from './match/gate.js';
-import { Matcher } from './match/matcher.js';
+import { concludeFiles, type FilePart } from './file-report.js';
+import { type HistoryOptions, readHistory } from './history.js';
 import type { Gap } from './model/evidence.js';
-import { type CommitReport, REPORT_SCHEMA_VERSION, type RepoReport, type Report } from './model/report.js';
+import type { Finding } from './model/finding.js';
+import { type CommitReport, type Range, REPORT_SCHEMA_VERSION, type Report, type Result, type Totals } from './model/report.js';
+import { type Opening, openReading } from './opening.js';
 import { parseOrigin } from './origin.js';
-import { isoTime, type RangeRequest, resolveRange } from './range.js';
-import { cloneGaps, ShallowWatch } from './sources/clone.js';
-import { type ReadCommit, readCommitEvidence } from './sources/commits.js';
-import { GIT_AI_NOTES, openNotes } from './sources/notes.js';
-import { Summary } from './summary.js';
+import type { RangeRequest } from './range.js';
+import { readSurviving } from './sources/surviving.js';
+import { readUncommitted } from './sources/uncommitted.js';
+import { type ScannedCommit, Summary } from './summary.js';
+import { readFiles } from './tree.js';
 import { VERSION } from './version.js';
+import { walkCommits } from './walk.js';
+import type { Cache } from './world/cache.js';
 import type { World } from './world/index.js';
 
 export interface ScanOptions extends RangeRequest {
@@ -21,21 +21,39 @@ export interface ScanOptions extends RangeRequest {
   config?: Config;
   /** List every commit, not only those with evidence. */
   everything?: boolean;
-  /** Called after every batch with the number of commits read so far. */
-  onProgress?: (commits: number) => void;
+  /** `false`: no files are read. Default: the files that the range changes, or all files of its head. */
+  files?: boolean;
+  /** Also the changes of the work tree that are not committed. */
+  uncommitted?: boolean;
+  /** Count the lines of commits with AI evidence. Default: only for a range with a base. */
+  lines?: boolean;
+  /** Also count which lines of the head still come from them, by `git blame`. */
+  surviving?: boolean;
+  /** `highlights`: the report lists only the commits that `highlights` names. For outputs that show no more. */
+  detail?: 'all' | 'highlights';
+  onProgress?: (progress: Progress) => void;
 }
 
-/** One commit with its evidence, as the stream gives it. */
-export interface ScannedCommit {
-  commit: CommitReport;
-  evidence: ReadCommit['evidence'];
+/** How far a scan is. `total` is null while nobody knows. */
+export interface Progress {
+  phase: 'commits' | 'lines' | 'files' | 'blame';
+  done: number;
+  total: number | null;
 }
 
-/** A scan under way: commits as they are read, and the report without them once the stream has ended. */
+/** A reading of commits under way, in walk order and in bounded memory. */
 export interface ScanStream {
   commits: AsyncGenerator<ScannedCommit>;
-  /** Complete after `commits` is exhausted. */
-  report(): Omit<Report, 'repos'> & { repos: Omit<RepoReport, 'commits' | 'evidence'>[] };
+  /** What is known once `commits` has ended. */
+  end(): ScanEnd;
+}
+
+export interface ScanEnd {
+  result: Result;
+  reasons: string[];
+  gaps: Gap[];
+  range: Range;
+  totals: Omit<Totals, 'files'>;
 }
 
 /**
@@ -43,129 +61,122 @@ export interface ScanStream {
  * @throws ProvenanceError `usage`, `unknown-revision`, `git-failed`
  */
 export async function scan(world: World, options: ScanOptions = {}): Promise<Report> {
-  const stream = await openScan(world, options);
-  const commits: CommitReport[] = [];
-  const evidence: ReadCommit['evidence'] = [];
-  for await (const scanned of stream.commits) {
-    commits.push(scanned.commit);
-    evidence.push(...scanned.evidence);
-  }
-  const report = stream.report();
-  return { ...report, repos: report.repos.map((repo) => ({ ...repo, commits, evidence })) };
+  const opening = await openReading(world, options, options.config);
+  const { git, rules, range, gaps } = opening;
+  const tell = (phase: Progress['phase']) => (done: number, total: number | null) => options.onProgress?.({ phase, done, total });
+  const history = await readHistory(opening, historyOptions(options, range, tell), world.cache);
+  const headLines =
+    options.surviving && range.head !== null && history.tally !== null
+      ? await readSurviving(git, range.head, attributed(history.commits), history.tally, gaps, tell('blame'))
+      : null;
+  const files = await readFileParts(opening, options, world.cache, tell('files'));
+  const { summary, tally, commits } = history;
+  const { files: fileReports, skipped, findings, evidence, totals } = concludeFiles(files);
+  return {
+    schemaVersion: REPORT_SCHEMA_VERSION,
+    tool: { name: 'ai-provenance', version: VERSION, rulesDigest: rules.digest },
+    ...verdictOf(gaps, findings),
+    repos: [
+      {
+        repository: { ...parseOrigin(git.facts.originUrl), objectFormat: git.facts.objectFormat },
+        range: { ...range, commits: summary.commits },
+        complete: gaps.length === 0,
+        gaps: sortGaps(gaps),
+        totals: { ...summary.totals(), files: totals },
+        tools: summary.tools(),
+        commits: commits.map(({ commit }) => commit),
+        highlights: summary.highlights(),
+        evidence: [...commits.flatMap((scanned) => scanned.evidence), ...evidence],
+        files: fileReports,
+        skipped,
+        findings,
+        lines: tally?.report(headLines) ?? null,
+        policy: options.config?.policy ?? { source: null, digest: null },
+      },
+    ],
+  };
 }
 
-/** Like {@link scan}, but hands out each commit as soon as it is read, in bounded memory. */
+/** Like {@link scan} for commits alone, but hands out each one as soon as it is read; nothing of an earlier run is used. */
 export async function openScan(world: World, options: ScanOptions = {}): Promise<ScanStream> {
-  const { git } = world;
-  const known = { ...catalogue, tools: [...catalogue.tools, ...(options.config?.tools ?? [])] };
-  const matcher = new Matcher(catalogue, options.config);
-  const gate = new Gate(known, matcher);
-  const { refs, broken, unreadable } = await git.refs();
-  const { selection, range, gaps } = await resolveRange(git, options, refs, world.now());
-  if (unreadable !== null) {
-    gaps.push({
-      code: 'unreadable-ref',
-      detail: `the refs cannot be read: ${unreadable}`,
-      fix: 'git fsck, or clone the repository again',
-    });
-  }
-  gaps.push(...unreadableRefs(broken, options, git.facts.headRef));
-  const notes = await openNotes(git, refs, matcher, known.tools, gaps);
-  const shallow = new ShallowWatch(git.facts.shallow);
+  const opening = await openReading(world, options, options.config);
+  const { selection, gaps } = opening;
   const summary = new Summary();
 
   async function* commits(): AsyncGenerator<ScannedCommit> {
-    const reading = {
-      notes,
-      everything: options.everything ?? false,
-      wantIds: shallow.active && selection.kind === 'walk',
-    };
-    for await (const batch of readCommitEvidence(git, selection, matcher, gate, gaps, reading)) {
-      shallow.saw(batch.ids);
+    const onRead = (done: number): void => options.onProgress?.({ phase: 'commits', done, total: null });
+    for await (const batch of walkCommits(opening, selection, { everything: options.everything ?? false, onRead })) {
       summary.count(batch.commits, batch.merges);
-      for (const read of batch.shown) {
-        const commit = concludeCommit(read);
-        summary.add(commit);
-        yield { commit, evidence: read.evidence };
+      for (const scanned of batch.shown) {
+        summary.add(scanned);
+        yield scanned;
       }
-      options.onProgress?.(summary.commits);
     }
-    gaps.push(...(await cloneGaps(git, selection, range, shallow)));
   }
 
   return {
     commits: commits(),
-    report: () => {
-      const reasons = reasonsOf(gaps);
-      const noteRefs = refs
-        .filter(({ name }) => name.startsWith('refs/notes/'))
-        .map(({ name }) => ({ ref: name, read: name === GIT_AI_NOTES }));
-      const origin = parseOrigin(git.facts.originUrl);
-      return {
-        schemaVersion: REPORT_SCHEMA_VERSION,
-        tool: { name: 'ai-provenance', version: VERSION, rulesDigest: rulesDigest(known) },
-        result: gaps.length === 0 ? 'pass' : 'incomplete',
-        reasons,
-        repos: [
-          {
-            repository: { ...origin, objectFormat: git.facts.objectFormat },
-            range: { ...range, commits: summary.commits, refs: { ...range.refs, notes: noteRefs } },
-            complete: gaps.length === 0,
-            gaps: sortGaps(gaps),
-            totals: summary.totals(),
-            tools: summary.tools(),
-            policy: options.config?.policy ?? { source: null, digest: null },
-          },
-        ],
-      };
-    },
+    end: () => ({
+      ...verdictOf(gaps, []),
+      gaps: sortGaps(gaps),
+      range: { ...opening.range, commits: summary.commits },
+      totals: summary.totals(),
+    }),
   };
 }
 
-/** A ref that cannot be read matters when it is HEAD's or when all refs were asked for. */
-function unreadableRefs(
-  broken: readonly string[],
-  { all, refs, ids, range, base, head }: RangeRequest,
-  headRef: string | null,
-): Gap[] {
-  const many = all || refs !== undefined;
-  const usesHead = ids === undefined && !many && range === undefined && base === undefined && head === undefined;
-  return broken
-    .filter((name) => many || (usesHead && name === headRef))
-    .map((name) => ({
-      code: 'unreadable-ref',
-      subject: name,
-      detail: 'the ref is damaged or names an object that is missing',
-      fix: `git fetch origin, or git update-ref -d ${name}`,
-    }));
-}
-
-function concludeCommit({ commit, evidence }: ReadCommit): CommitReport {
-  const { time } = commit.committer;
+/** Lines cost a diff a commit: a range with a base has few, a whole history is asked for. */
+function historyOptions(
+  options: ScanOptions,
+  range: Opening['range'],
+  tell: (phase: Progress['phase']) => (done: number, total: number | null) => void,
+): HistoryOptions {
   return {
-    id: commit.id,
-    author: { name: commit.author.name, address: commit.author.address },
-    committer: { name: commit.committer.name, address: commit.committer.address },
-    date: time === null || Math.abs(time) > 8.64e12 ? null : isoTime(time),
-    subject: commit.subject.slice(0, 500),
-    merge: commit.parents.length > 1,
-    signature: commit.signature,
-    ...attribute(evidence),
-    evidence: evidence.map(({ id }) => id),
+    everything: options.everything ?? false,
+    lines: options.surviving === true || (options.lines ?? range.base !== null),
+    detail: options.detail === 'highlights' && !options.surviving ? 'highlights' : 'all',
+    onCommits: tell('commits'),
+    onLines: (done) => tell('lines')(done, null),
   };
 }
 
-function reasonsOf(gaps: readonly Gap[]): string[] {
-  return [...new Set(gaps.map(({ code }) => code))].sort();
+/** Files of the head, and of the work tree where asked for. */
+async function readFileParts(
+  opening: Opening,
+  options: ScanOptions,
+  cache: Cache | null,
+  onFiles: (done: number, total: number) => void,
+): Promise<FilePart[]> {
+  const { git, range, rules, gaps } = opening;
+  if (options.files === false || options.ids !== undefined) return [];
+  const parts: FilePart[] = [];
+  const commit = range.head ?? (options.all ? await git.resolve('HEAD') : null);
+  if (commit !== null) {
+    const from = range.base === null ? null : (range.mergeBase ?? range.base);
+    const facts = await readFiles(opening, commit, from, cache, onFiles);
+    parts.push({ scope: from === null ? 'tree' : 'changes', commit, facts });
+  }
+  if (options.uncommitted) {
+    const facts = await readUncommitted({ git, matcher: rules.files, gaps, onFiles });
+    parts.push({ scope: 'uncommitted', commit: null, facts });
+  }
+  return parts;
+}
+
+function attributed(commits: readonly ScannedCommit[]): CommitReport[] {
+  return commits
+    .map(({ commit }) => commit)
+    .filter(({ attribution }) => attribution === 'declared' || attribution === 'recorded');
+}
+
+function verdictOf(gaps: readonly Gap[], findings: readonly Finding[]): Pick<Report, 'result' | 'reasons'> {
+  const failed = findings.filter(({ answer }) => answer === 'fail');
+  const reasons = new Set([...gaps.map(({ code }) => code), ...failed.map(({ check }) => check)]);
+  return { result: gaps.length > 0 ? 'incomplete' : failed.length > 0 ? 'warn' : 'pass', reasons: [...reasons].sort() };
 }
 
 function sortGaps(gaps: readonly Gap[]): Gap[] {
   const key = ({ code, subject = '', detail }: Gap): string => `${code} ${subject} ${detail}`;
   const unique = new Map(gaps.map((gap) => [key(gap), gap]));
   return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, gap]) => gap);
-}
-
-/** SHA-256 of everything that decides what matches: two reports with the same digest used the same rules. */
-export function rulesDigest(known: typeof catalogue = catalogue): string {
-  return `sha256:${hash('sha256', canonicalJson({ ...known, modelFamilies }), 'hex')}`;
 }

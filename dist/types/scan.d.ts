@@ -1,36 +1,49 @@
-import { catalogue } from './catalog/index.js';
 import type { Config } from './config.js';
-import { type CommitReport, type RepoReport, type Report } from './model/report.js';
-import { type RangeRequest } from './range.js';
-import { type ReadCommit } from './sources/commits.js';
+import type { Gap } from './model/evidence.js';
+import { type Range, type Report, type Result, type Totals } from './model/report.js';
+import type { RangeRequest } from './range.js';
+import { type ScannedCommit } from './summary.js';
 import type { World } from './world/index.js';
 export interface ScanOptions extends RangeRequest {
     /** Tools of the caller's own, beside the catalogue, and where they came from. */
     config?: Config;
     /** List every commit, not only those with evidence. */
     everything?: boolean;
-    /** Called after every batch with the number of commits read so far. */
-    onProgress?: (commits: number) => void;
+    /** `false`: no files are read. Default: the files that the range changes, or all files of its head. */
+    files?: boolean;
+    /** Also the changes of the work tree that are not committed. */
+    uncommitted?: boolean;
+    /** Count the lines of commits with AI evidence. Default: only for a range with a base. */
+    lines?: boolean;
+    /** Also count which lines of the head still come from them, by `git blame`. */
+    surviving?: boolean;
+    /** `highlights`: the report lists only the commits that `highlights` names. For outputs that show no more. */
+    detail?: 'all' | 'highlights';
+    onProgress?: (progress: Progress) => void;
 }
-/** One commit with its evidence, as the stream gives it. */
-export interface ScannedCommit {
-    commit: CommitReport;
-    evidence: ReadCommit['evidence'];
+/** How far a scan is. `total` is null while nobody knows. */
+export interface Progress {
+    phase: 'commits' | 'lines' | 'files' | 'blame';
+    done: number;
+    total: number | null;
 }
-/** A scan under way: commits as they are read, and the report without them once the stream has ended. */
+/** A reading of commits under way, in walk order and in bounded memory. */
 export interface ScanStream {
     commits: AsyncGenerator<ScannedCommit>;
-    /** Complete after `commits` is exhausted. */
-    report(): Omit<Report, 'repos'> & {
-        repos: Omit<RepoReport, 'commits' | 'evidence'>[];
-    };
+    /** What is known once `commits` has ended. */
+    end(): ScanEnd;
+}
+export interface ScanEnd {
+    result: Result;
+    reasons: string[];
+    gaps: Gap[];
+    range: Range;
+    totals: Omit<Totals, 'files'>;
 }
 /**
  * The spine: read → judge → Report. Finding AI use is no fault; what could not be seen makes the result `incomplete`.
  * @throws ProvenanceError `usage`, `unknown-revision`, `git-failed`
  */
 export declare function scan(world: World, options?: ScanOptions): Promise<Report>;
-/** Like {@link scan}, but hands out each commit as soon as it is read, in bounded memory. */
+/** Like {@link scan} for commits alone, but hands out each one as soon as it is read; nothing of an earlier run is used. */
 export declare function openScan(world: World, options?: ScanOptions): Promise<ScanStream>;
-/** SHA-256 of everything that decides what matches: two reports with the same digest used the same rules. */
-export declare function rulesDigest(known?: typeof catalogue): string;

@@ -1,1 +1,2 @@
 export declare const VERSION: string;
+export declare const BUILD: string;

@@ -1,11 +1,15 @@
-import { openWorld, type World } from '../world/index.js';
+import { openWorld, type World, type WorldOptions } from '../world/index.js';
 import { EXIT } from './exit.js';
 
 const cleanups = new Set<() => void>();
 
 /** Runs `work` with an open world and closes it whatever happens, also when the process is interrupted. */
-export async function withWorld<T>(path: string | undefined, work: (world: World) => Promise<T>): Promise<T> {
-  const world = await openWorld(path === undefined ? {} : { path });
+export async function withWorld<T>(
+  path: string | undefined,
+  options: Pick<WorldOptions, 'cache'>,
+  work: (world: World) => Promise<T>,
+): Promise<T> {
+  const world = await openWorld(path === undefined ? options : { ...options, path });
   const close = atExit(() => world.close());
   try {
     return await work(world);

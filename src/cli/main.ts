@@ -27,7 +27,7 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'ai-provenance: ')) })
     .exitOverride();
 
-  range(main.command('scan').description('find AI evidence in commits and notes'))
+  range(main.command('scan').description('find AI evidence in commits, notes and files'))
     .argument('[range]', 'A..B, A...B (from the merge base), A^! (one commit), or a revision and all behind it')
     .option('--all', 'walk every branch, remote branch and tag, and HEAD')
     .option('--refs <glob>', 'walk the refs that match, for example refs/pull/* (repeatable)', collect, undefined)
@@ -36,9 +36,16 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .option('--until <date>', 'committed on or before')
     .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json', 'ndjson', 'md']))
     .option('--json', 'the report as JSON (same as --format json)')
+    .option('--lines', 'count the lines that commits with AI evidence added and deleted; default: for a range with a base')
+    .option('--no-lines', 'do not count lines')
+    .option('--surviving', 'count the lines of the head that still come from them, by git blame (slow)')
+    .option('--no-files', 'read commits and notes only')
+    .option('--uncommitted', 'also read files of the work tree that are changed, staged or new')
     .option('--everything', 'list every commit, not only those with evidence')
     .option('-o, --output <file>', 'write to a file; - is standard output')
     .option('--config <file>', 'configuration; default: .ai-provenance.yml at the root of the work tree')
+    .option('--cache-dir <folder>', 'where results of earlier runs are kept; default: the cache folder of the user')
+    .option('--no-cache', 'neither use nor keep results of earlier runs')
     .option('--allow-incomplete', 'exit 0 although something could not be seen')
     .option('--offline', 'no network; this is always so for a scan')
     .action(async (argument, options) => (await import('./commands/scan.js')).run(argument, options));

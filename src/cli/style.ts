@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { PLAIN, type Style } from '../reports/text.js';
+import { PLAIN, type Style } from '../reports/layout.js';
 
 /** Colour when the stream is a terminal and nobody objects: `--no-color`, `NO_COLOR`, `TERM=dumb`; `FORCE_COLOR` insists. */
 export function styleFor(stream: NodeJS.WriteStream, options: { color?: boolean }): Style {

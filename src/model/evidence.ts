@@ -49,10 +49,18 @@ export interface Evidence {
   role?: Role;
   /** What a file says about itself. */
   disclosure?: Disclosure;
+  /** Lines that a record gives to the tool, as of the commit it is recorded for. */
+  ranges?: LineRanges[];
   strength: Strength;
   assertedBy: AssertedBy;
   /** Why the strength is lower than the row says, or what kind of anomaly it is. */
   because?: EvidenceReason;
+}
+
+export interface LineRanges {
+  path: string;
+  /** As recorded: `1-4,9`, both ends included. */
+  lines: string;
 }
 
 /**

@@ -1,9 +1,21 @@
-import type { RepoReport, Report } from '../model/report.js';
-import { line, markdown, markdownCode } from './escape.js';
-import { number, percent, plural, tally } from './text.js';
-import { ATTRIBUTION_WORDS, GAP_WORDS, NO_SHARE, SHARE_DEFINITION } from './words.js';
+import type { LineCounts, RepoReport, Report } from '../model/report.js';
+import { cut, line, markdown, markdownCode } from './escape.js';
+import { number, percent, plural, tally } from './layout.js';
+import {
+  ATTRIBUTION_WORDS,
+  CHECK_WORDS,
+  GAP_WORDS,
+  KIND_WORDS,
+  LINE_WORDS,
+  LINES_OVERLAP,
+  NO_SHARE,
+  SCOPE_WORDS,
+  SHARE_DEFINITION,
+} from './words.js';
 
 const COMMITS_SHOWN = 50;
+const FILES_SHOWN = 20;
+const TOOLS_SHOWN = 10;
 
 /** A summary for a pull request or a CI page. The first line is the verdict. Repository text is escaped or in code spans. */
 export function renderMarkdown(report: Report): string {
@@ -38,7 +50,10 @@ function repoMarkdown(repo: RepoReport, result: Report['result']): string {
     '',
     repo.complete ? `AI evidence: ${percent(found, totals.commits)} ${SHARE_DEFINITION}.` : `AI evidence: ${NO_SHARE}.`,
     ...gapSection(repo),
+    ...findingSection(repo),
     ...toolSection(repo),
+    ...fileSection(repo),
+    ...lineSection(repo),
     ...commitSection(repo),
     '',
   ].join('\n');
@@ -56,6 +71,84 @@ function gapSection({ gaps }: RepoReport): string[] {
     }),
     ...(gaps.length > 10 ? [`- and ${number(gaps.length - 10)} more`] : []),
   ];
+}
+
+function findingSection({ findings, evidence }: RepoReport): string[] {
+  const failed = findings.filter(({ answer }) => answer === 'fail');
+  if (failed.length === 0) return [];
+  const byId = new Map(evidence.map((item) => [item.id, item]));
+  const words = CHECK_WORDS['hidden-unicode'];
+  return [
+    '',
+    `**${words.title}** ${cutNote(FILES_SHOWN, failed.length)}`.trim(),
+    '',
+    `${words.why} Fix: ${words.fix}.`,
+    '',
+    ...failed.slice(0, FILES_SHOWN).map(({ path, line: row, column, severity, evidence: [first = ''] }) => {
+      const cited = byId.get(first);
+      const where = [path, row, column].filter((part) => part !== undefined).join(':');
+      return `- ${severity} ${markdownCode(where, 160)} ${markdownCode(cut(cited?.quote?.trim() ?? '', 80), 100)}`;
+    }),
+  ];
+}
+
+function fileSection({ files, evidence, totals }: RepoReport): string[] {
+  if (totals.files === null) return [];
+  const byId = new Map(evidence.map((item) => [item.id, item]));
+  const said = files.flatMap((file) => {
+    const cited = file.evidence.flatMap((id) => byId.get(id) ?? []);
+    const first =
+      cited.find(({ kind }) => kind === 'marker' || kind === 'denial') ?? cited.find(({ kind }) => kind === 'agent-file');
+    return first === undefined ? [] : [{ file, first }];
+  });
+  const { scope, files: count, agentFiles, declaring } = totals.files;
+  return [
+    '',
+    `Files (${scope.map((name) => SCOPE_WORDS[name]).join(' and ')}): ${number(count)}, of which ${number(declaring)} declare AI use or its absence and ${number(agentFiles)} set up AI tools.`,
+    ...(said.length === 0
+      ? []
+      : [
+          '',
+          `<details><summary>Files with evidence ${cutNote(FILES_SHOWN, said.length)}</summary>`,
+          '',
+          '| File | Evidence | Tools | Says |',
+          '| --- | --- | --- | --- |',
+          ...said.slice(0, FILES_SHOWN).map(({ file, first }) => {
+            const where = first.line === undefined ? file.path : `${file.path}:${first.line}`;
+            const tools = file.tools.map(({ id, model }) => `${id}${model === undefined ? '' : ` (${model})`}`).join(', ');
+            const quote = first.quote === undefined ? '' : markdownCode(cut(first.quote.trim(), 80), 100);
+            return `| ${markdownCode(where, 120)} | ${KIND_WORDS[first.kind]} | ${markdown(tools)} | ${quote} |`;
+          }),
+          '',
+          '</details>',
+        ]),
+  ];
+}
+
+function lineSection({ lines, complete }: RepoReport): string[] {
+  if (lines === null || lines.total.commits + lines.total.recorded === 0) return [];
+  const columns = (['commits', 'added', 'deleted', 'surviving', 'recorded'] as const).filter(
+    (name) => lines.total[name] !== null,
+  );
+  const row = (key: string, counts: LineCounts): string =>
+    `| ${key} | ${columns.map((name) => number(counts[name] ?? 0)).join(' | ')} |`;
+  const share =
+    lines.headLines === null || !complete
+      ? ''
+      : ` Surviving: ${percent(lines.total.surviving ?? 0, lines.headLines)} of the ${number(lines.headLines)} lines of the head's text files.`;
+  return [
+    '',
+    `| How much code | ${columns.join(' | ')} |`,
+    `| --- |${columns.map(() => ' ---: |').join('')}`,
+    row('all', lines.total),
+    ...lines.by.tool.slice(0, TOOLS_SHOWN).map(({ key, ...counts }) => row(markdownCode(key, 60), counts)),
+    '',
+    `${columns.map((name) => `${name}: ${LINE_WORDS[name]}`).join('; ')}.${share} ${LINES_OVERLAP}`,
+  ];
+}
+
+function cutNote(shown: number, count: number): string {
+  return count > shown ? `(${shown} of ${number(count)})` : '';
 }
 
 function toolSection({ tools }: RepoReport): string[] {
@@ -82,10 +175,14 @@ function toolSection({ tools }: RepoReport): string[] {
   ];
 }
 
-function commitSection({ commits }: RepoReport): string[] {
-  const marked = commits.filter((commit) => commit.attribution !== 'none' || commit.denied);
+function commitSection({ commits, totals, highlights }: RepoReport): string[] {
+  const named = new Set([...highlights.contradicted.commits, ...highlights.latest.commits, ...highlights.suspected.commits]);
+  const marked = commits.filter((commit) => named.has(commit.id));
   if (marked.length === 0) return [];
-  const more = marked.length > COMMITS_SHOWN ? `, ${COMMITS_SHOWN} of ${number(marked.length)}` : '';
+  const { declared, recorded, suspected } = totals.byAttribution;
+  const all = declared + recorded + suspected;
+  const more =
+    all > Math.min(marked.length, COMMITS_SHOWN) ? `, ${Math.min(marked.length, COMMITS_SHOWN)} of ${number(all)}` : '';
   return [
     '',
     `<details><summary>Commits with evidence (newest first${more})</summary>`,

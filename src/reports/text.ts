@@ -1,17 +1,10 @@
 import type { Evidence } from '../model/evidence.js';
-import type { CommitReport, RepoReport, Report, ToolSummary } from '../model/report.js';
+import type { CommitReport, Highlight, RepoReport, Report, ToolSummary } from '../model/report.js';
 import { cut, line } from './escape.js';
+import { number, PLAIN, percent, plural, type Style, table, tally } from './layout.js';
+import { fileLines } from './text-files.js';
+import { codeLines } from './text-lines.js';
 import { ATTRIBUTION_WORDS, GAP_WORDS, NO_SHARE, REASON_WORDS, SHARE_DEFINITION } from './words.js';
-
-/** Marks up parts of the text for a terminal; the default leaves it plain. */
-export interface Style {
-  strong(text: string): string;
-  good(text: string): string;
-  bad(text: string): string;
-  faint(text: string): string;
-}
-
-export const PLAIN: Style = { strong: String, good: String, bad: String, faint: String };
 
 const LOOK_AT = 5;
 
@@ -27,6 +20,8 @@ function repoText(repo: RepoReport, style: Style): string {
     '',
     ...counts(repo, style),
     ...toolTable(repo.tools, style),
+    ...fileLines(repo, style),
+    ...codeLines(repo, style),
     ...lookAt(repo, style),
     ...gaps(repo, style),
   ]
@@ -104,48 +99,51 @@ function toolTable(tools: readonly ToolSummary[], style: Style): string[] {
   return ['', ...table(['Tool', 'Commits', 'Suspected', 'First … last seen', 'Roles', 'Models'], rows, [1, 2], style)];
 }
 
-function lookAt({ commits, evidence }: RepoReport, style: Style): string[] {
+function lookAt({ commits, highlights, evidence, lines }: RepoReport, style: Style): string[] {
   const byId = new Map(evidence.map((item) => [item.id, item]));
-  const contradicted = commits.filter((commit) => commit.denied && commit.attribution !== 'none');
-  const weak = commits.filter((commit) => commit.attribution === 'suspected');
-  const suspected = weak.filter((commit) => !isAutomation(commit, byId));
-  const latest = commits.filter((commit) => commit.attribution === 'declared' || commit.attribution === 'recorded');
+  const commitOf = new Map(commits.map((commit) => [commit.id, commit]));
+  const shown = (title: string, { count, commits: ids }: Highlight): string[] => {
+    const named = ids.slice(0, LOOK_AT).flatMap((id) => commitOf.get(id) ?? []);
+    return group(title, named, count, byId, style);
+  };
+  const { contradicted, suspected, automation, latest } = highlights;
   return [
-    ...group('Says "no AI" and shows AI evidence', contradicted, byId, style),
-    ...group('Suspected, worth a look', suspected, byId, style),
-    ...(suspected.length === weak.length
+    ...shown('Says "no AI" and shows AI evidence', contradicted),
+    ...shown('Suspected, worth a look', suspected),
+    ...(automation === 0
       ? []
       : [
           '',
           style.faint(
-            `Left out here: ${number(weak.length - suspected.length)} suspected as automation under an agent account, no work of the agent`,
+            `Left out here: ${number(automation)} suspected as automation under an agent account, no work of the agent`,
           ),
         ]),
-    ...group('Latest with AI evidence', latest, byId, style),
+    ...shown('Latest with AI evidence', latest),
     ...(commits.length === 0
       ? []
       : ['', style.faint('Why a commit is marked: ai-provenance explain <commit>. Everything: --json.')]),
+    ...(latest.count === 0 || lines !== null
+      ? []
+      : [style.faint('How much code: --lines (added and deleted), --surviving (what is left of it at the head).')]),
   ];
 }
 
-/** Version bumps, test merges and checkpoints under an agent's account. */
-function isAutomation(commit: CommitReport, byId: ReadonlyMap<string, Evidence>): boolean {
-  const cited = commit.evidence.flatMap((id) => byId.get(id) ?? []).filter(({ tool }) => tool !== undefined);
-  return cited.length > 0 && cited.every(({ because }) => because === 'mechanical-commit');
-}
-
-function group(title: string, commits: readonly CommitReport[], byId: ReadonlyMap<string, Evidence>, style: Style): string[] {
+function group(
+  title: string,
+  commits: readonly CommitReport[],
+  count: number,
+  byId: ReadonlyMap<string, Evidence>,
+  style: Style,
+): string[] {
   if (commits.length === 0) return [];
-  const more = commits.length > LOOK_AT ? style.faint(` (${LOOK_AT} of ${number(commits.length)})`) : '';
+  const more = count > commits.length ? style.faint(` (${commits.length} of ${number(count)})`) : '';
   return [
     '',
     `${style.strong(title)}${more}`,
-    ...commits
-      .slice(0, LOOK_AT)
-      .flatMap((commit) => [
-        `  ${line(commit.id.slice(0, 12))}  ${line(commit.date?.slice(0, 10) ?? 'no date   ')}  ${line(commit.subject, 90)}`,
-        `                ${style.faint(why(commit, byId))}`,
-      ]),
+    ...commits.flatMap((commit) => [
+      `  ${line(commit.id.slice(0, 12))}  ${line(commit.date?.slice(0, 10) ?? 'no date   ')}  ${line(commit.subject, 90)}`,
+      `                ${style.faint(why(commit, byId))}`,
+    ]),
   ];
 }
 
@@ -171,38 +169,4 @@ function gaps({ gaps: all }: RepoReport, style: Style): string[] {
     ]),
     ...(all.length > shown.length ? [`  and ${number(all.length - shown.length)} more, see --json`] : []),
   ];
-}
-
-/** `co-author 12, author 3, …` */
-export function tally(counts: Partial<Record<string, number>>, limit: number): string {
-  const sorted = Object.entries(counts).sort(([a, m = 0], [b, n = 0]) => n - m || (a < b ? -1 : 1));
-  const shown = sorted.slice(0, limit).map(([key, count = 0]) => `${line(key, 60)} ${number(count)}`);
-  return [...shown, ...(sorted.length > limit ? [`${sorted.length - limit} more`] : [])].join(', ');
-}
-
-function table(head: string[], rows: string[][], right: number[], style: Style): string[] {
-  const used = head.map((_, column) => rows.some((row) => row[column] !== ''));
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const render = (cells: string[]): string =>
-    cells
-      .map((cell, column) => (right.includes(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
-      .filter((_, column) => used[column])
-      .join('  ')
-      .trimEnd();
-  return [`  ${style.strong(render(head))}`, ...rows.map((row) => `  ${render(row)}`)];
-}
-
-export function number(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-export function plural(word: string, count: number): string {
-  return count === 1 ? word : `${word}s`;
-}
-
-export function percent(part: number, whole: number): string {
-  if (whole === 0) return 'no commits';
-  const share = (part / whole) * 100;
-  const rounded = Math.round(share * 10) / 10;
-  return part > 0 && rounded === 0 ? '< 0.1 %' : part < whole && rounded === 100 ? '> 99.9 %' : `${rounded.toFixed(1)} %`;
 }

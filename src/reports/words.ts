@@ -1,5 +1,7 @@
 import type { Attribution } from '../model/attribution.js';
 import type { EvidenceKind, EvidenceReason, GapCode, Role, Strength } from '../model/evidence.js';
+import type { CheckId } from '../model/finding.js';
+import type { FileScope, LineCounts, LineGrouping, SkipReason } from '../model/report.js';
 
 /** Sentences for codes. A code without words does not compile. */
 
@@ -78,3 +80,47 @@ export const NO_SHARE = 'no share, because this is incomplete';
 
 /** What the share of AI evidence is a share of. */
 export const SHARE_DEFINITION = 'of the commits read: declared + recorded, counted in commits, not in code';
+
+/** What each check asks, why, and what to do about a fail. */
+export const CHECK_WORDS = {
+  'hidden-unicode': {
+    title: 'Hidden characters',
+    why: 'A person does not see them, an agent or a compiler reads them: instructions and code can say something else than they show.',
+    fix: 'look at the bytes (ai-provenance shows each as \\u{…}), remove the characters, and find out who put them there',
+  },
+} satisfies Record<CheckId, { title: string; why: string; fix: string }>;
+
+export const SCOPE_WORDS = {
+  tree: 'all files of the head',
+  changes: 'files that the range changes',
+  uncommitted: 'uncommitted changes',
+} satisfies Record<FileScope, string>;
+
+export const SKIP_WORDS = {
+  binary: 'binary',
+  lfs: 'in Git LFS',
+  oversized: 'larger than 5 MiB',
+  submodule: 'a submodule or another repository',
+  symlink: 'a symbolic link',
+  unreadable: 'unreadable',
+} satisfies Record<SkipReason, string>;
+
+/** What each of the four numbers counts. They measure different things; none is a part of another. */
+export const LINE_WORDS = {
+  commits: 'declared or recorded commits; merges left out',
+  added: 'lines these commits added, each against its parent; a renamed file counts only what changed in it',
+  deleted: 'lines these commits deleted',
+  surviving: 'lines of the head that git blame gives to these commits',
+  recorded: 'lines in ranges that tools recorded as theirs (git notes), as of the commit they are recorded for',
+} satisfies Record<keyof LineCounts, string>;
+
+export const GROUPING_WORDS = {
+  tool: 'tool',
+  model: 'model',
+  directory: 'directory',
+  language: 'language',
+  month: 'month',
+} satisfies Record<LineGrouping, string>;
+
+export const LINES_OVERLAP =
+  'Different measures: none is a part of another, and they are never added up. A commit of two tools counts in the row of each.';

@@ -1,9 +1,8 @@
 import { parseCommit } from '../commit/parse.js';
-import type { Gate } from '../match/gate.js';
-import type { Matcher } from '../match/matcher.js';
 import type { Sighting } from '../match/sighting.js';
 import type { Commit } from '../model/commit.js';
 import type { Evidence, Gap } from '../model/evidence.js';
+import type { Rules } from '../rules.js';
 import type { Git, RawObject, Selection } from '../world/git/index.js';
 import type { Notes } from './notes.js';
 
@@ -20,6 +19,8 @@ export interface CommitBatch {
   shown: ReadCommit[];
   /** Ids in this batch, in walk order; only when `ids` was asked for. */
   ids: string[];
+  /** Those that have a note. */
+  noted: string[];
 }
 
 export interface CommitSourceOptions {
@@ -37,15 +38,15 @@ export interface CommitSourceOptions {
 export async function* readCommitEvidence(
   git: Git,
   selection: Selection,
-  matcher: Matcher,
-  gate: Gate,
+  rules: Rules,
   gaps: Gap[],
   options: CommitSourceOptions,
 ): AsyncGenerator<CommitBatch> {
   for await (const objects of git.commits(selection, gaps)) {
-    const batch: CommitBatch = { commits: 0, merges: 0, shown: [], ids: [] };
-    const noted = await options.notes.of(objects.map(({ id }) => id));
-    for (const object of objects) readOne(object, batch, matcher, gate, gaps, noted.get(object.id) ?? [], options);
+    const noted = objects.map(({ id }) => id).filter((id) => options.notes.blobs.has(id));
+    const batch: CommitBatch = { commits: 0, merges: 0, shown: [], ids: [], noted };
+    const recorded = await options.notes.of(noted);
+    for (const object of objects) readOne(object, batch, rules, gaps, recorded.get(object.id) ?? [], options);
     yield batch;
   }
 }
@@ -53,8 +54,7 @@ export async function* readCommitEvidence(
 function readOne(
   object: RawObject,
   batch: CommitBatch,
-  matcher: Matcher,
-  gate: Gate,
+  { matcher, gate }: Rules,
   gaps: Gap[],
   notes: readonly Sighting[],
   options: CommitSourceOptions,

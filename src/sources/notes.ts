@@ -2,50 +2,47 @@ import { ProvenanceError } from '../errors.js';
 import type { Matcher } from '../match/matcher.js';
 import { parseModel } from '../match/model.js';
 import type { Sighting } from '../match/sighting.js';
-import type { Gap } from '../model/evidence.js';
+import type { Gap, LineRanges } from '../model/evidence.js';
 import type { NoteSignature, Tool } from '../model/tool.js';
-import type { Git, Ref } from '../world/git/index.js';
+import type { Rules } from '../rules.js';
+import type { Git, Ref, TreeEntry } from '../world/git/index.js';
 
 /** Notes refs that this source understands. */
 export const GIT_AI_NOTES = 'refs/notes/ai';
 
 /** The notes of a repository, read commit by commit as a walk meets them. */
 export interface Notes {
-  /** What the notes of these commits record; commits without a record are left out. */
+  /** What the notes of these commits record; all must have one. Commits of which nothing is recorded are left out. */
   of(commits: readonly string[]): Promise<Map<string, Sighting[]>>;
+  /** Which commits have a note, and the object that holds it. */
+  readonly blobs: ReadonlyMap<string, string>;
 }
 
 /**
  * Opens the git-ai authorship log (Git AI Standard 3.0.0, `git-ai-project/git-ai: specs/git_ai_standard_v3.0.0.md`): a note on a
  * commit with attested lines, `---`, and JSON with `prompts` and `sessions`. A note with neither says "tracked, no AI".
  */
-export async function openNotes(
-  git: Git,
-  refs: readonly Ref[],
-  matcher: Matcher,
-  tools: readonly Tool[],
-  gaps: Gap[],
-): Promise<Notes> {
+export async function openNotes(git: Git, refs: readonly Ref[], rules: Rules, gaps: Gap[]): Promise<Notes> {
   const ref = refs.find(({ name }) => name === GIT_AI_NOTES);
   const blobs = ref?.commit == null ? new Map<string, NoteBlob>() : await noteBlobs(git, ref.commit, gaps);
-  const agents = agentNames(tools);
+  const agents = agentNames(rules.known.tools);
   return {
+    blobs: new Map([...blobs].map(([commit, { id }]) => [commit, id])),
     async of(commits) {
-      const noted = commits.filter((commit) => blobs.has(commit));
       const found = new Map<string, Sighting[]>();
-      if (noted.length === 0) return found;
-      const ids = noted.map((commit) => blobs.get(commit)?.id ?? '');
+      if (commits.length === 0) return found;
+      const ids = commits.map((commit) => blobs.get(commit)?.id ?? '');
       const texts = new Map<string, string | null>();
       for await (const objects of git.objects([...new Set(ids)], gaps)) {
         for (const object of objects) {
           if (object.status === 'read') texts.set(object.id, object.truncated ? null : object.body.toString('utf8'));
         }
       }
-      for (const commit of noted) {
+      for (const commit of commits) {
         const { id = '', path = '' } = blobs.get(commit) ?? {};
         const text = texts.get(id);
         if (text === undefined) continue;
-        const sightings = text === null ? null : readGitAiNote(text, path, id, agents, matcher);
+        const sightings = text === null ? null : readGitAiNote(text, path, id, agents, rules.matcher);
         if (sightings === null) gaps.push(unreadable(commit, text === null));
         else if (sightings.length > 0) found.set(commit, sightings);
       }
@@ -73,9 +70,9 @@ interface NoteBlob {
 /** Commit id → its note. Notes are stored below the commit's id, split into folders or not. */
 async function noteBlobs(git: Git, notesCommit: string, gaps: Gap[]): Promise<Map<string, NoteBlob>> {
   const byCommit = new Map<string, NoteBlob>();
-  let entries: Map<string, string>;
+  let entries: TreeEntry[];
   try {
-    entries = await git.blobs(notesCommit);
+    entries = await git.entries(notesCommit);
   } catch (error) {
     if (!(error instanceof ProvenanceError)) throw error;
     gaps.push({
@@ -86,7 +83,8 @@ async function noteBlobs(git: Git, notesCommit: string, gaps: Gap[]): Promise<Ma
     });
     return byCommit;
   }
-  for (const [path, id] of entries) {
+  for (const { path, id, mode } of entries) {
+    if (!mode.startsWith('100')) continue;
     const commit = path.replaceAll('/', '');
     if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) byCommit.set(commit, { id, path });
   }
@@ -127,14 +125,17 @@ export function readGitAiNote(
   }
   if (typeof meta !== 'object' || meta === null || !/^authorship\/[23]\./.test(String(meta.schema_version))) return null;
   const line = text.slice(0, cut).split('\n').length;
-  const records = [...Object.values(meta.prompts ?? {}), ...Object.values(meta.sessions ?? {})];
+  const ranges = attestedRanges(text.slice(0, cut));
+  const records = [...Object.entries(meta.prompts ?? {}), ...Object.entries(meta.sessions ?? {})];
   const seen = new Map<string, Sighting>();
-  for (const record of records) {
+  for (const [key, record] of records) {
     const name = String(record?.agent_id?.tool ?? '');
     const modelText = String(record?.agent_id?.model ?? '');
     const known = agents.get(name.toLowerCase());
     const tool = known?.tool.id ?? matcher.toolNamed(name)?.id ?? 'unspecified';
     const model = parseModel(modelText)?.id ?? (/\d/.test(modelText) ? modelText.toLowerCase().slice(0, 100) : undefined);
+    const before = seen.get(`${tool} ${model}`)?.ranges ?? [];
+    const attested = [...before, ...(ranges.get(key) ?? [])];
     seen.set(`${tool} ${model}`, {
       kind: 'note',
       path: `${GIT_AI_NOTES}:${path}`,
@@ -144,8 +145,30 @@ export function readGitAiNote(
       tool,
       ...(model === undefined ? {} : { model }),
       role: 'co-author',
+      ...(attested.length === 0 ? {} : { ranges: attested }),
       strength: TEST_AGENTS.has(name.toLowerCase()) ? 'weak' : 'decisive',
     });
   }
   return [...seen.values()];
+}
+
+/**
+ * The lines before the `---`: a path (in quotes when it holds white space), then `  <key> 1-4,9` for each prompt or session that wrote
+ * lines of it. A session's key is followed by `::` and the turn.
+ */
+function attestedRanges(text: string): Map<string, LineRanges[]> {
+  const ranges = new Map<string, LineRanges[]>();
+  let path = '';
+  for (const row of text.split('\n')) {
+    const [, key, lines] = /^ {2}(\S+) (\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*)$/.exec(row) ?? [];
+    if (key === undefined || lines === undefined) {
+      path = row.replace(/^"(.*)"$/, '$1');
+      continue;
+    }
+    const record = key.split('::')[0] ?? key;
+    const known = ranges.get(record) ?? [];
+    known.push({ path, lines });
+    ranges.set(record, known);
+  }
+  return ranges;
 }

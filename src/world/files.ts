@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ProvenanceError } from '../errors.js';
+import type { SkipReason } from '../model/report.js';
 
 /**
  * Reads a small regular file. Symbolic links, devices and pipes are refused, so a file of the scanned tree cannot lead outside it or
@@ -37,6 +38,27 @@ export function readSmallFile(path: string, maxBytes: number, within?: string): 
     return bytes.subarray(0, at);
   } finally {
     closeSync(file);
+  }
+}
+
+/**
+ * Reads a file of the work tree. What is no regular file below the root is named, not followed.
+ * @param path from the root, with `/`
+ * @returns null when there is no such file
+ */
+export function readWorkTreeFile(root: string, path: string, maxBytes: number): Buffer | SkipReason | null {
+  const place = join(root, path);
+  const stat = lstatSync(place, { throwIfNoEntry: false });
+  if (stat === undefined) return null;
+  if (stat.isSymbolicLink()) return 'symlink';
+  if (stat.isDirectory()) return 'submodule';
+  if (!stat.isFile()) return 'unreadable';
+  if (stat.size > maxBytes) return 'oversized';
+  try {
+    return readSmallFile(place, maxBytes, root) ?? 'unreadable';
+  } catch (error) {
+    if (error instanceof ProvenanceError) return 'unreadable';
+    throw error;
   }
 }
 

@@ -83,15 +83,20 @@ async function everyCommand(path: string, env: Record<string, string> = {}): Pro
   let report: Seen;
   try {
     report = seenIn(await scan(world, { everything: true, all: true }));
-    await scan(world, { range: 'HEAD~1..HEAD' });
+    await scan(world, { range: 'HEAD~1..HEAD', uncommitted: true });
+    await scan(world, { head: 'HEAD', surviving: true });
     await explain(async () => world, 'HEAD');
   } finally {
     world.close();
   }
   const runs = await Promise.all(
-    [['scan', '--all', '--everything', '--json'], ['scan', 'HEAD~1..HEAD'], ['explain', 'HEAD'], ['doctor']].map((args) =>
-      cli(args, { cwd: path, env }),
-    ),
+    [
+      ['scan', '--all', '--everything', '--json'],
+      ['scan', 'HEAD~1..HEAD', '--uncommitted'],
+      ['scan', 'HEAD', '--surviving'],
+      ['explain', 'HEAD'],
+      ['doctor'],
+    ].map((args) => cli(args, { cwd: path, env })),
   );
   return { report, runs };
 }
@@ -211,7 +216,7 @@ describe('the scanned repository runs nothing', () => {
     expectNothingLeft();
     expect(digestOf(repo.path)).toEqual(before);
     expect(report).toEqual({ ids: truth, complete: false, gaps: ['partial-clone'] });
-    expect(runs.map(({ code }) => code)).toEqual([3, 3, 0, 3]);
+    expect(runs.map(({ code }) => code)).toEqual([3, 3, 3, 0, 3]);
   });
 
   it('asks a promisor remote for nothing when an object is missing', async () => {
@@ -241,6 +246,7 @@ describe('the scanned repository runs nothing', () => {
     const env = { PATH: `${join(traps, 'bin')}${delimiter}${process.env.PATH}` };
     expect(await cli(['scan', '--', 'HEAD~2..--output=touch'], { cwd: repo.path, env })).toMatchObject({ code: 0 });
     await cli(['explain', 'HEAD'], { cwd: repo.path, env });
+    await cli(['scan', 'HEAD', '--surviving', '--uncommitted'], { cwd: repo.path, env });
     const calls = readFileSync(log, 'utf8').split('\0').filter(Boolean);
     expect(calls.length).toBeGreaterThan(8);
     for (const call of calls) {
@@ -249,7 +255,7 @@ describe('the scanned repository runs nothing', () => {
       expect(gitDir.startsWith(join(temporary, 'ai-provenance-')), call).toBe(true);
       expect([noSystem, global, lazy, protocol, home], call).toEqual(['1', '/dev/null', '1', '', '']);
       expect(args).toMatch(
-        /^--no-pager -c core\.commitGraph=false (?:config --file|rev-parse --verify --quiet --end-of-options|for-each-ref|symbolic-ref|merge-base|rev-list (?:--header --encoding=none )?--stdin|cat-file --batch-command=|ls-tree)/,
+        /^--no-pager -c core\.commitGraph=false (?:-c core\.bigFileThreshold=5m (?:-c diff\.renameLimit=1000 )?)?(?:config --file|rev-parse --verify --quiet --end-of-options|for-each-ref|symbolic-ref|merge-base|rev-list (?:--header --encoding=none )?--stdin|cat-file --batch-(?:command|check)=|ls-tree -r -l -z|diff-tree (?:--stdin|-r -z) |ls-files -z|diff-index -z --cached|blame --incremental)/,
       );
     }
     expectNothingLeft();
@@ -330,7 +336,7 @@ describe('the environment changes nothing', () => {
     vi.stubEnv('TMPDIR', temporary);
     expect(report).toEqual(exactly(repo.revList('--all')));
     expect(runs[0]).toEqual(plain);
-    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
     expect([digestOf(repo.path), digestOf(other.path)]).toEqual(before);
     expectNothingLeft();
   });

@@ -1,10 +1,12 @@
+import { agentFiles } from './agent-files.js';
 import { automation } from './automation.js';
 import { conventions } from './conventions.js';
 import { declarations } from './declarations.js';
+import { markers } from './markers.js';
 import { mechanical } from './mechanical.js';
 import { modelFamilies } from './models.js';
 import { tools } from './tools.js';
-export { automation, conventions, declarations, mechanical, modelFamilies, tools };
+export { agentFiles, automation, conventions, declarations, markers, mechanical, modelFamilies, tools };
 /** Everything this version knows, as one value. */
 export declare const catalogue: {
     tools: import("../index.js").Tool[];
@@ -26,4 +28,6 @@ export declare const catalogue: {
         match: string[];
         miss: string[];
     }[];
+    agentFiles: readonly import("../model/tool.js").FileSignature[];
+    markers: readonly import("./markers.js").Marker[];
 };

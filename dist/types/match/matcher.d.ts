@@ -1,9 +1,10 @@
 import type { automation } from '../catalog/automation.js';
 import type { Convention } from '../catalog/conventions.js';
 import type { Declaration } from '../catalog/declarations.js';
+import type { Marker } from '../catalog/markers.js';
 import type { mechanical } from '../catalog/mechanical.js';
 import type { Commit } from '../model/commit.js';
-import type { Tool } from '../model/tool.js';
+import type { FileSignature, Tool } from '../model/tool.js';
 import { type Claim } from './claim.js';
 import { type CompilePattern } from './pattern.js';
 import { type Place } from './person.js';
@@ -15,6 +16,8 @@ export interface Catalogue {
     declarations: readonly Declaration[];
     automation: typeof automation;
     mechanical: typeof mechanical;
+    agentFiles: readonly FileSignature[];
+    markers: readonly Marker[];
 }
 /** Tools that did not come with this package, and the engine their expressions run on. */
 export interface ForeignTools {
@@ -27,6 +30,8 @@ export declare class Matcher {
     constructor(catalogue: Catalogue, foreign?: ForeignTools);
     /** What one identity says, without a commit around it; for author and committer lines, which repeat. */
     person(name: string, address: string, place: Place, day: string): Claim | null;
+    /** Whether the value of a trailer holds the identity of an agent. */
+    holdsAgent(value: string): boolean;
     /** The tool behind a name inside a record of another tool (`agent_id.tool` of a git note). */
     toolNamed(name: string): Tool | undefined;
     /** The agent branch that a merge subject names, if any. */

@@ -9,5 +9,9 @@ export declare class PersonMatcher {
     #private;
     constructor(tools: readonly Tool[], names: NameIndex, compilerOf?: (tool: Tool) => CompilePattern);
     /** @param day committer date, `YYYY-MM-DD`, for strengths that depend on it */
-    match({ name, address }: Identity, place: Place, day: string): Claim | null;
+    match(identity: Identity, place: Place, day: string): Claim | null;
+    /** What the identity of a header line says; such lines repeat. */
+    signing(name: string, address: string, place: Place, day: string): Claim | null;
+    /** What the identities in the value of a trailer say; null for a person. */
+    among(value: string, day: string): (Claim | null)[];
 }

@@ -1,5 +1,6 @@
 import type { Attribution, ToolUse } from './attribution.js';
-import type { Evidence, Gap, Role } from './evidence.js';
+import type { Disclosure, Evidence, Gap, Role } from './evidence.js';
+import type { Finding } from './finding.js';
 export declare const REPORT_SCHEMA_VERSION = "1.0";
 export type Result = 'pass' | 'warn' | 'fail' | 'incomplete';
 /** The whole result of a run. Closed under merging: a roll-up is a report with more `repos`. Schema: `schemas/report.schema.json`. */
@@ -27,8 +28,17 @@ export interface RepoReport {
     gaps: Gap[];
     totals: Totals;
     tools: ToolSummary[];
+    /** Every commit with any evidence, newest first (committer date, then id). */
     commits: CommitReport[];
+    highlights: Highlights;
     evidence: Evidence[];
+    /** Files with any evidence, by path. */
+    files: FileReport[];
+    /** Files that were named and not read, by path. */
+    skipped: SkippedFile[];
+    findings: Finding[];
+    /** Null unless lines were asked for. */
+    lines: LineReport | null;
     policy: {
         source: string | null;
         digest: string | null;
@@ -70,6 +80,93 @@ export interface Totals {
     humanAttested: number;
     /** Merge commits among the commits with AI evidence. */
     attributedMerges: number;
+    /** Null when no files were looked at. */
+    files: FileTotals | null;
+}
+/** What a reader should look at first. Each list is cut; `count` is not. */
+export interface Highlights {
+    /** Commits that say "no AI" and show AI evidence. */
+    contradicted: Highlight;
+    /** Suspected, without the automation of agent accounts. */
+    suspected: Highlight;
+    /** Suspected as automation under an agent account: a version bump, a test merge, a checkpoint. */
+    automation: number;
+    /** The latest with AI evidence. */
+    latest: Highlight;
+}
+export interface Highlight {
+    count: number;
+    /** Ids of commits, newest first. */
+    commits: string[];
+}
+/** Which files were searched, and how many of them say something. */
+export interface FileTotals {
+    /** `tree`: all files of the range's head. `changes`: those that the range changes. `uncommitted`: changes of the work tree. */
+    scope: FileScope[];
+    /** The commit whose tree was read, or null when only the work tree was. */
+    commit: string | null;
+    /** Files in scope. */
+    files: number;
+    /** Files that configure or instruct an AI tool. */
+    agentFiles: number;
+    /** Files that declare AI use or its absence. */
+    declaring: number;
+    /** Files with hidden characters. */
+    hidden: number;
+    skipped: Record<SkipReason, number>;
+}
+export type FileScope = 'tree' | 'changes' | 'uncommitted';
+/** Why a file was named and not read. */
+export declare const SKIP_REASONS: readonly ['binary', 'lfs', 'oversized', 'submodule', 'symlink', 'unreadable'];
+export type SkipReason = (typeof SKIP_REASONS)[number];
+export interface SkippedFile {
+    path: string;
+    reason: SkipReason;
+    /** Bytes, where known. */
+    size?: number;
+}
+/** A file with any evidence. What it says is about the file as it is; commits say how it came to be. */
+export interface FileReport {
+    path: string;
+    /** Object id of the content; null for an uncommitted file. */
+    blob: string | null;
+    /** Tools that the file configures, instructs or names. */
+    tools: {
+        id: string;
+        model?: string;
+    }[];
+    /** What the file says about itself, the strongest statement where there are more. */
+    disclosure: Disclosure | null;
+    /** Ids of the evidence. */
+    evidence: string[];
+}
+/**
+ * How much code, in four numbers that measure different things and are never merged: commits with AI evidence, the lines those commits
+ * added and deleted, the lines of the head that still come from them, and the lines that a tool recorded as its own. A commit of two
+ * tools counts in the row of each, so rows do not add up to the total.
+ */
+export interface LineReport {
+    total: LineCounts;
+    /** Lines of all text files of the head, of which `total.surviving` are a part. Null unless surviving lines were asked for. */
+    headLines: number | null;
+    /** Files whose lines could not be counted: binary or larger than 5 MiB. */
+    uncountedFiles: number;
+    by: Record<LineGrouping, ({
+        key: string;
+    } & LineCounts)[]>;
+}
+export declare const LINE_GROUPINGS: readonly ['tool', 'model', 'directory', 'language', 'month'];
+export type LineGrouping = (typeof LINE_GROUPINGS)[number];
+export interface LineCounts {
+    /** Declared or recorded commits, merges left out. */
+    commits: number;
+    /** Lines these commits added and deleted, each against its parent; a renamed file counts only what changed in it. */
+    added: number;
+    deleted: number;
+    /** Lines of the head that `git blame` gives to these commits. Null unless asked for. */
+    surviving: number | null;
+    /** Lines in the ranges that tools recorded (git notes), as of the commit they are recorded for. */
+    recorded: number;
 }
 export interface ToolSummary {
     id: string;
@@ -102,6 +199,11 @@ export interface CommitReport {
     attribution: Attribution;
     denied: boolean;
     tools: ToolUse[];
+    /** For declared or recorded commits that are no merges, when lines were asked for. */
+    lines?: {
+        added: number;
+        deleted: number;
+    };
     /** Ids of the evidence. */
     evidence: string[];
 }

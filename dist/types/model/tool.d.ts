@@ -119,8 +119,10 @@ export interface NoteSignature extends SignatureFacts {
 /** A file that configures the tool: says it was set up here, never who wrote a commit. */
 export interface FileSignature extends SignatureFacts {
     scope: 'file';
-    /** Globs from the repository's root; a trailing `/` means everything below. */
+    /** Globs from the repository's root: `**`/ any folder, `*` within a name; a trailing `/` means everything below. */
     paths: string[];
+    /** Those (in the same form) that the tool reads as instructions: hidden text in them is an attack on whoever uses it. */
+    instructions?: string[];
 }
 /** A declaration in a file's head or comment. */
 export interface MarkerSignature extends SignatureFacts {

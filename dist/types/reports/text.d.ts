@@ -1,16 +1,4 @@
 import type { Report } from '../model/report.js';
-/** Marks up parts of the text for a terminal; the default leaves it plain. */
-export interface Style {
-    strong(text: string): string;
-    good(text: string): string;
-    bad(text: string): string;
-    faint(text: string): string;
-}
-export declare const PLAIN: Style;
+import { type Style } from './layout.js';
 /** A summary to read in ten seconds, then what to look at. Every line of repository text is escaped for terminals and CI logs. */
 export declare function renderText(report: Report, style?: Style): string;
-/** `co-author 12, author 3, …` */
-export declare function tally(counts: Partial<Record<string, number>>, limit: number): string;
-export declare function number(n: number): string;
-export declare function plural(word: string, count: number): string;
-export declare function percent(part: number, whole: number): string;

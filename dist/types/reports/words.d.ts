@@ -67,3 +67,40 @@ export declare const GAP_WORDS: {
 export declare const NO_SHARE = "no share, because this is incomplete";
 /** What the share of AI evidence is a share of. */
 export declare const SHARE_DEFINITION = "of the commits read: declared + recorded, counted in commits, not in code";
+/** What each check asks, why, and what to do about a fail. */
+export declare const CHECK_WORDS: {
+    'hidden-unicode': {
+        title: string;
+        why: string;
+        fix: string;
+    };
+};
+export declare const SCOPE_WORDS: {
+    tree: string;
+    changes: string;
+    uncommitted: string;
+};
+export declare const SKIP_WORDS: {
+    binary: string;
+    lfs: string;
+    oversized: string;
+    submodule: string;
+    symlink: string;
+    unreadable: string;
+};
+/** What each of the four numbers counts. They measure different things; none is a part of another. */
+export declare const LINE_WORDS: {
+    commits: string;
+    added: string;
+    deleted: string;
+    surviving: string;
+    recorded: string;
+};
+export declare const GROUPING_WORDS: {
+    tool: string;
+    model: string;
+    directory: string;
+    language: string;
+    month: string;
+};
+export declare const LINES_OVERLAP = "Different measures: none is a part of another, and they are never added up. A commit of two tools counts in the row of each.";

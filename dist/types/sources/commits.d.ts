@@ -1,7 +1,6 @@
-import type { Gate } from '../match/gate.js';
-import type { Matcher } from '../match/matcher.js';
 import type { Commit } from '../model/commit.js';
 import type { Evidence, Gap } from '../model/evidence.js';
+import type { Rules } from '../rules.js';
 import type { Git, Selection } from '../world/git/index.js';
 import type { Notes } from './notes.js';
 /** A commit that shows something: parsed, with its evidence. */
@@ -16,6 +15,8 @@ export interface CommitBatch {
     shown: ReadCommit[];
     /** Ids in this batch, in walk order; only when `ids` was asked for. */
     ids: string[];
+    /** Those that have a note. */
+    noted: string[];
 }
 export interface CommitSourceOptions {
     /** Records of other places; a commit they name is read in full whatever the gate says. */
@@ -28,4 +29,4 @@ export interface CommitSourceOptions {
  * Reads commits from raw objects, each exactly once, in walk order. Commits without any signature cost a scan of their bytes and
  * nothing else.
  */
-export declare function readCommitEvidence(git: Git, selection: Selection, matcher: Matcher, gate: Gate, gaps: Gap[], options: CommitSourceOptions): AsyncGenerator<CommitBatch>;
+export declare function readCommitEvidence(git: Git, selection: Selection, rules: Rules, gaps: Gap[], options: CommitSourceOptions): AsyncGenerator<CommitBatch>;

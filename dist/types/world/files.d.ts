@@ -1,3 +1,4 @@
+import type { SkipReason } from '../model/report.js';
 /**
  * Reads a small regular file. Symbolic links, devices and pipes are refused, so a file of the scanned tree cannot lead outside it or
  * hang the reader.
@@ -6,3 +7,9 @@
  * @throws ProvenanceError `bad-document`
  */
 export declare function readSmallFile(path: string, maxBytes: number, within?: string): Buffer | null;
+/**
+ * Reads a file of the work tree. What is no regular file below the root is named, not followed.
+ * @param path from the root, with `/`
+ * @returns null when there is no such file
+ */
+export declare function readWorkTreeFile(root: string, path: string, maxBytes: number): Buffer | SkipReason | null;

@@ -4,8 +4,8 @@ import { ProvenanceError } from '../../errors.js';
 import { parseOrigin } from '../../origin.js';
 import { countRefs, resolveRange } from '../../range.js';
 import { line, safeJson } from '../../reports/escape.js';
-import { number, type Style } from '../../reports/text.js';
-import { rulesDigest } from '../../scan.js';
+import { number, type Style } from '../../reports/layout.js';
+import { rulesDigest } from '../../rules.js';
 import { GIT_AI_NOTES } from '../../sources/notes.js';
 import { VERSION } from '../../version.js';
 import type { World } from '../../world/index.js';
@@ -28,7 +28,7 @@ interface Finding {
 }
 
 export async function run(options: Options): Promise<void> {
-  const findings = await withWorld(options.repo, async (world) => [
+  const findings = await withWorld(options.repo, {}, async (world) => [
     ...tool(),
     ...clone(world),
     ...(await refs(world)),

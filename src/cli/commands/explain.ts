@@ -4,7 +4,7 @@ import { type Explanation, explain, type RuleFacts } from '../../explain.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { CommitReport as Commit } from '../../model/report.js';
 import { line, safeJson } from '../../reports/escape.js';
-import type { Style } from '../../reports/text.js';
+import type { Style } from '../../reports/layout.js';
 import { ATTRIBUTION_WORDS, KIND_WORDS, REASON_WORDS, ROLE_WORDS, STRENGTH_WORDS } from '../../reports/words.js';
 import { openWorld, rootOf, type World } from '../../world/index.js';
 import { EXIT } from '../exit.js';

@@ -4,7 +4,7 @@ import { loadConfig } from '../../config.js';
 import { ProvenanceError } from '../../errors.js';
 import { nearest } from '../../nearest.js';
 import { line, safeJson } from '../../reports/escape.js';
-import { rulesDigest } from '../../scan.js';
+import { rulesDigest } from '../../rules.js';
 import { rootOf } from '../../world/index.js';
 import { styleFor } from '../style.js';
 import { run as explainRule } from './explain.js';

@@ -1,5 +1,6 @@
 import { loadConfig } from '../../config.js';
 import { ProvenanceError } from '../../errors.js';
+import type { Gap } from '../../model/evidence.js';
 import type { Report } from '../../model/report.js';
 import { line } from '../../reports/escape.js';
 import { type Format, reporters } from '../../reports/index.js';
@@ -25,6 +26,12 @@ interface Options {
   format?: Format;
   json?: boolean;
   everything?: boolean;
+  files?: boolean;
+  uncommitted?: boolean;
+  lines?: boolean;
+  surviving?: boolean;
+  cache?: boolean;
+  cacheDir?: string;
   output?: string;
   config?: string;
   allowIncomplete?: boolean;
@@ -34,14 +41,18 @@ interface Options {
 
 export async function run(range: string | undefined, options: Options): Promise<void> {
   const format = formatOf(options);
-  assertOneSelection(range, options);
+  assertCompatible(range, options, format);
   const ids = options.stdin ? await idsFromStdin() : undefined;
-  await withWorld(options.repo, async (world) => {
+  const cache = options.cache === false ? {} : { cache: options.cacheDir ?? ({ user: true } as const) };
+  await withWorld(options.repo, cache, async (world) => {
     const config = await loadConfig(world.git.facts.root, options.config);
-    const progress = startProgress('commits', options.quiet ?? false);
+    const progress = startProgress(options.quiet ?? false);
     const scanOptions: ScanOptions = {
       ...defined({ range, base: options.base, head: options.head, all: options.all, refs: options.refs, ids }),
       ...defined({ since: options.since, until: options.until, everything: options.everything }),
+      ...defined({ uncommitted: options.uncommitted, lines: options.lines, surviving: options.surviving }),
+      ...(options.files === false ? { files: false } : {}),
+      detail: format === 'text' || format === 'md' ? 'highlights' : 'all',
       ...(config === null ? {} : { config }),
       onProgress: progress.update,
     };
@@ -58,27 +69,27 @@ export async function run(range: string | undefined, options: Options): Promise<
   });
 }
 
-type Verdict = Pick<Report, 'result'> & { repos: { gaps: Report['repos'][number]['gaps'] }[] };
+type Verdict = Pick<Report, 'result'> & { gaps: readonly Gap[] };
 
 async function tell(world: World, scanOptions: ScanOptions, format: Format, output: Output, options: Options): Promise<Verdict> {
   if (format === 'ndjson') {
     const stream = await openScan(world, scanOptions);
     for await (const { commit, evidence } of stream.commits) await output.write(commitLine(commit, evidence));
-    return stream.report();
+    return stream.end();
   }
   const report = await scan(world, scanOptions);
   const toTerminal = options.output === undefined || options.output === '-';
   const text =
     format === 'text' && toTerminal ? renderText(report, styleFor(process.stdout, options)) : reporters[format](report);
   await output.write(text);
-  return report;
+  return { result: report.result, gaps: report.repos.flatMap(({ gaps }) => gaps) };
 }
 
 /** Formats without room for gaps leave a hint on standard error. */
 function finish(report: Verdict, { allowIncomplete, quiet }: Options, format: Format): number {
   if (report.result !== 'incomplete') return EXIT.ok;
   if (!quiet) {
-    const gaps = report.repos.flatMap((repo) => repo.gaps);
+    const { gaps } = report;
     const fix = format === 'text' ? '' : `; fix: ${line(gaps[0]?.fix ?? '')}`;
     process.stderr.write(
       `ai-provenance: ${allowIncomplete ? 'warning: ' : ''}incomplete (${gaps
@@ -97,7 +108,7 @@ function formatOf({ json, format }: Options): Format {
   return json ? 'json' : (format ?? 'text');
 }
 
-function assertOneSelection(range: string | undefined, options: Options): void {
+function assertCompatible(range: string | undefined, options: Options, format: Format): void {
   const given = [
     range !== undefined && 'a range',
     (options.base !== undefined || options.head !== undefined) && '--base/--head',
@@ -106,6 +117,12 @@ function assertOneSelection(range: string | undefined, options: Options): void {
   ].filter((name) => typeof name === 'string');
   if (given.length > 1)
     throw new ProvenanceError('usage', `${given.join(' and ')} were given together`, { fix: 'use one of them' });
+  if (format === 'ndjson' && (options.uncommitted || options.lines || options.surviving)) {
+    throw new ProvenanceError('usage', 'ndjson streams commits; files and lines are not part of it', { fix: 'use --json' });
+  }
+  if (options.cache === false && options.cacheDir !== undefined) {
+    throw new ProvenanceError('usage', '--cache-dir and --no-cache contradict each other', { fix: 'use one of them' });
+  }
   if (options.stdin && (options.since !== undefined || options.until !== undefined)) {
     throw new ProvenanceError('usage', '--stdin names the commits; --since and --until cannot narrow them', {
       fix: 'leave them out',

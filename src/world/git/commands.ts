@@ -48,13 +48,28 @@ export class GitCommands {
    * A command with words of the user's or the repository's in it, whose "no" is an answer. simple-git's guards look at words, and a
    * branch may be called anything, so it does not take part here.
    */
-  async answer(args: string[]): Promise<StreamEnd & { stdout: string }> {
-    const child = this.stream(args);
+  async answer(args: string[], input = ''): Promise<StreamEnd & { stdout: string }> {
+    const said = await this.bytes(args, {}, input);
+    return { ...said, stdout: said.stdout.toString('utf8') };
+  }
+
+  /**
+   * Like `answer`, for output that is not text.
+   * @param env changes to the shield's environment
+   * @param folder where git runs; default: the shield
+   */
+  async bytes(
+    args: string[],
+    env: Record<string, string> = {},
+    input = '',
+    folder: string = this.#shield.gitDir,
+  ): Promise<StreamEnd & { stdout: Buffer }> {
+    const child = this.stream(args, env, folder);
     const end = endOf(child);
-    child.stdin.end();
+    child.stdin.end(input);
     const parts: Buffer[] = [];
     for await (const chunk of child.stdout as AsyncIterable<Buffer>) parts.push(chunk);
-    return { ...(await end), stdout: Buffer.concat(parts).toString('utf8') };
+    return { ...(await end), stdout: Buffer.concat(parts) };
   }
 
   /** Like `text`, but null when git says no. */
@@ -68,10 +83,10 @@ export class GitCommands {
   }
 
   /** A streaming command. The caller reads stdout to its end or kills the child. */
-  stream(args: string[]): Child {
+  stream(args: string[], env: Record<string, string> = {}, folder: string = this.#shield.gitDir): Child {
     const child = spawn(this.#git.path, [...SHIELD_OPTIONS, ...args], {
-      cwd: this.#shield.gitDir,
-      env: this.#shield.env,
+      cwd: folder,
+      env: { ...this.#shield.env, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });

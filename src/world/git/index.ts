@@ -1,4 +1,6 @@
+export type { FileLines } from './diffs.js';
 export type { Selection } from './history.js';
 export { locateRepository } from './locate.js';
 export type { RawObject } from './objects.js';
 export { type Git, openGit, type Ref } from './repository.js';
+export type { TreeChange, TreeEntry } from './trees.js';

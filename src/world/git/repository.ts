@@ -3,12 +3,16 @@ import { basename, dirname, join } from 'node:path';
 import { ProvenanceError } from '../../errors.js';
 import type { Gap } from '../../model/evidence.js';
 import { findGit, type GitBinary } from './binary.js';
+import { blameAll, findRenames, touchedPaths } from './blame.js';
 import { GitCommands } from './commands.js';
+import { countLines, type FileLines, readLineStats } from './diffs.js';
 import { readBoundary, readCommits, type Selection } from './history.js';
 import { assertRegular, locateRepository, type RepositoryPlace, readHead } from './locate.js';
 import type { RawObject } from './objects.js';
 import { ObjectReader } from './reader.js';
 import { type ObjectFormat, raiseShield, type Shield } from './shield.js';
+import { compareTrees, listTree, objectSizes, searchTree, type TreeChange, type TreeEntry } from './trees.js';
+import { listUncommitted } from './worktree.js';
 
 export interface Ref {
   name: string;
@@ -30,6 +34,8 @@ export interface RepositoryFacts {
   gitPath: string;
   root: string;
   bare: boolean;
+  /** The repository's own git directories. */
+  gitDirs: string[];
   objectFormat: ObjectFormat;
   /** Commits whose parents this clone does not have. */
   shallow: string[];
@@ -60,8 +66,31 @@ export interface Git {
   objects(ids: readonly string[], gaps: Gap[]): AsyncIterable<RawObject[]>;
   /** The commits that a range leaves out and that are parents of commits in it. */
   boundary(include: string[], exclude: string[]): Promise<string[]>;
-  /** Every blob below a tree-ish: path → blob id. */
-  blobs(tree: string): Promise<Map<string, string>>;
+  /** The first of these commits that none of the others is or comes from; null when there is none. */
+  unreachable(commits: string[], from: string[]): Promise<string | null>;
+  /** Those of these commits that are behind the tips; ids that this clone does not have are none of them. */
+  reachable(commits: readonly string[], tips: readonly string[]): Promise<string[]>;
+  /** Ids of the newest commits of a history, newest first. */
+  newest(tips: string[], limit: number): Promise<string[]>;
+  count(include: string[], exclude: string[]): Promise<number | null>;
+  /** Every entry below a tree-ish. */
+  entries(tree: string): Promise<TreeEntry[]>;
+  changes(from: string, to: string): Promise<TreeChange[]>;
+  sizes(ids: readonly string[]): Promise<Map<string, number>>;
+  /** See {@link listUncommitted}. */
+  uncommitted(): Promise<string[]>;
+  /** See {@link searchTree}. */
+  search(tree: string, expression: string, except: readonly string[]): Promise<{ paths: string[]; unreadable: string[] } | null>;
+  /** See {@link readLineStats}. */
+  lineStats(ids: readonly string[], gaps: Gap[]): AsyncIterable<{ commit: string; files: FileLines[] }>;
+  /** Lines of every file of a tree. */
+  lines(tree: string, gaps: Gap[]): Promise<FileLines[]>;
+  /** See {@link blameAll}. */
+  blame(head: string, paths: readonly string[]): AsyncIterable<{ path: string; lines: Map<string, number> | null }>;
+  /** See {@link findRenames}. */
+  renames(head: string, paths: readonly string[]): Promise<Map<string, string>>;
+  /** See {@link touchedPaths}. */
+  touched(commits: readonly string[]): Promise<string[]>;
   /** Stops what still runs and removes the shield. */
   close(): void;
 }
@@ -79,7 +108,7 @@ export async function openGit(start: string, pathVariable: string, named = true)
   const format: ObjectFormat = config.get('extensions.objectformat') === 'sha256' ? 'sha256' : 'sha1';
   const shield = raiseShield(place, format, binary);
   const facts = factsOf(place, binary, format, config);
-  return new ShieldedGit(shield, new GitCommands(binary, shield), facts, headRefExists(place, facts.headRef));
+  return new ShieldedGit(place, shield, new GitCommands(binary, shield), facts);
 }
 
 /** The main work tree of a linked worktree is scanned content, too. */
@@ -155,6 +184,7 @@ function factsOf(place: RepositoryPlace, binary: GitBinary, format: ObjectFormat
     gitPath: binary.path,
     root: place.root,
     bare: place.bare,
+    gitDirs: [...new Set([place.gitDir, place.commonDir])],
     objectFormat: format,
     shallow: shallowCommits(place),
     partialFilter: partialFilter(place, config),
@@ -200,13 +230,15 @@ function headRefExists(place: RepositoryPlace, headRef: string | null): boolean 
 
 class ShieldedGit implements Git {
   readonly facts: RepositoryFacts;
+  readonly #place: RepositoryPlace;
   readonly #shield: Shield;
   readonly #commands: GitCommands;
   readonly #headRefExists: boolean;
   readonly #reader: ObjectReader;
 
-  constructor(shield: Shield, commands: GitCommands, facts: RepositoryFacts, headRefExists: boolean) {
-    this.#headRefExists = headRefExists;
+  constructor(place: RepositoryPlace, shield: Shield, commands: GitCommands, facts: RepositoryFacts) {
+    this.#headRefExists = headRefExists(place, facts.headRef);
+    this.#place = place;
     this.#shield = shield;
     this.#commands = commands;
     this.#reader = new ObjectReader(commands, facts.objectFormat, OBJECT_KEEP_BYTES);
@@ -273,14 +305,70 @@ class ShieldedGit implements Git {
     return readBoundary(this.#commands, include, exclude);
   }
 
-  async blobs(tree: string): Promise<Map<string, string>> {
-    const text = await this.#commands.text(['ls-tree', '-r', '-z', '--full-tree', tree]);
-    const blobs = new Map<string, string>();
-    for (const entry of text.split('\0')) {
-      const found = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry);
-      if (found?.[1] !== undefined && found[2] !== undefined) blobs.set(found[2], found[1]);
-    }
-    return blobs;
+  async unreachable(commits: string[], from: string[]): Promise<string | null> {
+    const input = [...commits, ...from.map((id) => `^${id}`), ''].join('\n');
+    const said = await this.#commands.answer(['rev-list', '--stdin', '-n', '1'], input);
+    return said.code === 0 ? said.stdout.trim() || null : (commits[0] ?? null);
+  }
+
+  async reachable(commits: readonly string[], tips: readonly string[]): Promise<string[]> {
+    if (commits.length === 0) return [];
+    const present = await this.sizes(commits);
+    const input = [...present.keys(), ...tips.map((id) => `^${id}`), ''].join('\n');
+    const said = await this.#commands.answer(['rev-list', '--stdin'], input);
+    const beyond = new Set(said.stdout.split('\n'));
+    return said.code === 0 ? [...present.keys()].filter((id) => !beyond.has(id)) : [];
+  }
+
+  async newest(tips: string[], limit: number): Promise<string[]> {
+    const said = await this.#commands.answer(['rev-list', '--stdin', '-n', String(limit)], `${tips.join('\n')}\n`);
+    return said.stdout.split('\n').filter(isObjectId);
+  }
+
+  async count(include: string[], exclude: string[]): Promise<number | null> {
+    const input = [...include, ...exclude.map((id) => `^${id}`), ''].join('\n');
+    const said = await this.#commands.answer(['rev-list', '--stdin', '--count'], input);
+    return said.code === 0 ? Number(said.stdout) : null;
+  }
+
+  entries(tree: string): Promise<TreeEntry[]> {
+    return listTree(this.#commands, tree);
+  }
+
+  changes(from: string, to: string): Promise<TreeChange[]> {
+    return compareTrees(this.#commands, from, to);
+  }
+
+  sizes(ids: readonly string[]): Promise<Map<string, number>> {
+    return objectSizes(this.#commands, ids);
+  }
+
+  async uncommitted(): Promise<string[]> {
+    return listUncommitted(this.#commands, this.#shield, this.#place, await this.resolve('HEAD'));
+  }
+
+  search(tree: string, expression: string, except: readonly string[]) {
+    return searchTree(this.#commands, tree, expression, except);
+  }
+
+  lineStats(ids: readonly string[], gaps: Gap[]): AsyncIterable<{ commit: string; files: FileLines[] }> {
+    return readLineStats(this.#commands, ids, gaps);
+  }
+
+  lines(tree: string, gaps: Gap[]): Promise<FileLines[]> {
+    return countLines(this.#commands, this.facts.objectFormat, tree, gaps);
+  }
+
+  blame(head: string, paths: readonly string[]): AsyncIterable<{ path: string; lines: Map<string, number> | null }> {
+    return blameAll(this.#commands, head, paths);
+  }
+
+  renames(head: string, paths: readonly string[]): Promise<Map<string, string>> {
+    return findRenames(this.#commands, head, paths);
+  }
+
+  touched(commits: readonly string[]): Promise<string[]> {
+    return touchedPaths(this.#commands, commits);
   }
 
   close(): void {

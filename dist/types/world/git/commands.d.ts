@@ -18,13 +18,21 @@ export declare class GitCommands {
      * A command with words of the user's or the repository's in it, whose "no" is an answer. simple-git's guards look at words, and a
      * branch may be called anything, so it does not take part here.
      */
-    answer(args: string[]): Promise<StreamEnd & {
+    answer(args: string[], input?: string): Promise<StreamEnd & {
         stdout: string;
+    }>;
+    /**
+     * Like `answer`, for output that is not text.
+     * @param env changes to the shield's environment
+     * @param folder where git runs; default: the shield
+     */
+    bytes(args: string[], env?: Record<string, string>, input?: string, folder?: string): Promise<StreamEnd & {
+        stdout: Buffer;
     }>;
     /** Like `text`, but null when git says no. */
     textOrNull(args: string[]): Promise<string | null>;
     /** A streaming command. The caller reads stdout to its end or kills the child. */
-    stream(args: string[]): Child;
+    stream(args: string[], env?: Record<string, string>, folder?: string): Child;
     stop(): void;
 }
 /** What a finished stream says about itself. */

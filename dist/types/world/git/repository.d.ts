@@ -1,7 +1,9 @@
 import type { Gap } from '../../model/evidence.js';
+import { type FileLines } from './diffs.js';
 import { type Selection } from './history.js';
 import type { RawObject } from './objects.js';
 import { type ObjectFormat } from './shield.js';
+import { type TreeChange, type TreeEntry } from './trees.js';
 export interface Ref {
     name: string;
     /** The object the ref names. */
@@ -20,6 +22,8 @@ export interface RepositoryFacts {
     gitPath: string;
     root: string;
     bare: boolean;
+    /** The repository's own git directories. */
+    gitDirs: string[];
     objectFormat: ObjectFormat;
     /** Commits whose parents this clone does not have. */
     shallow: string[];
@@ -49,8 +53,40 @@ export interface Git {
     objects(ids: readonly string[], gaps: Gap[]): AsyncIterable<RawObject[]>;
     /** The commits that a range leaves out and that are parents of commits in it. */
     boundary(include: string[], exclude: string[]): Promise<string[]>;
-    /** Every blob below a tree-ish: path → blob id. */
-    blobs(tree: string): Promise<Map<string, string>>;
+    /** The first of these commits that none of the others is or comes from; null when there is none. */
+    unreachable(commits: string[], from: string[]): Promise<string | null>;
+    /** Those of these commits that are behind the tips; ids that this clone does not have are none of them. */
+    reachable(commits: readonly string[], tips: readonly string[]): Promise<string[]>;
+    /** Ids of the newest commits of a history, newest first. */
+    newest(tips: string[], limit: number): Promise<string[]>;
+    count(include: string[], exclude: string[]): Promise<number | null>;
+    /** Every entry below a tree-ish. */
+    entries(tree: string): Promise<TreeEntry[]>;
+    changes(from: string, to: string): Promise<TreeChange[]>;
+    sizes(ids: readonly string[]): Promise<Map<string, number>>;
+    /** See {@link listUncommitted}. */
+    uncommitted(): Promise<string[]>;
+    /** See {@link searchTree}. */
+    search(tree: string, expression: string, except: readonly string[]): Promise<{
+        paths: string[];
+        unreadable: string[];
+    } | null>;
+    /** See {@link readLineStats}. */
+    lineStats(ids: readonly string[], gaps: Gap[]): AsyncIterable<{
+        commit: string;
+        files: FileLines[];
+    }>;
+    /** Lines of every file of a tree. */
+    lines(tree: string, gaps: Gap[]): Promise<FileLines[]>;
+    /** See {@link blameAll}. */
+    blame(head: string, paths: readonly string[]): AsyncIterable<{
+        path: string;
+        lines: Map<string, number> | null;
+    }>;
+    /** See {@link findRenames}. */
+    renames(head: string, paths: readonly string[]): Promise<Map<string, string>>;
+    /** See {@link touchedPaths}. */
+    touched(commits: readonly string[]): Promise<string[]>;
     /** Stops what still runs and removes the shield. */
     close(): void;
 }

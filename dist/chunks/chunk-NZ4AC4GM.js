@@ -1,0 +1,1276 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  DISCLOSURES,
+  GIT_AI_NOTES,
+  UNSPECIFIED,
+  canonicalJson,
+  isoTime,
+  languageOf,
+  openNotes,
+  parseCommit,
+  parseOrigin,
+  resolveRange,
+  rulesOf
+} from "./chunk-U424MC7L.js";
+import {
+  BUILD,
+  VERSION,
+  readWorkTreeFile
+} from "./chunk-XCNKJQII.js";
+
+// src/reports/words.ts
+var ATTRIBUTION_WORDS = {
+  declared: "the commit says so itself",
+  recorded: "a note or session record says so",
+  suspected: "weak evidence only",
+  none: "nothing found, which proves nothing"
+};
+var REASON_WORDS = {
+  "committer-only": "the tool ran git commit, but somebody else is the author",
+  "mechanical-commit": "automation under an agent account (a version bump, a test merge, a checkpoint), no work of the agent",
+  "weak-in-this-period": "in this period the line was also added without AI use; the rule says why",
+  "repeated-in-revert": "the line repeats the message of the commit that is undone",
+  disguised: "malformed: not a real trailer as it stands",
+  "bare-name": "only a bare name, under an address that is not the tool\u2019s",
+  "name-and-address-disagree": "the name belongs to another vendor than the address, so the tool is unclear",
+  "nul-in-message": "the message holds a NUL byte; git log stops there, this tool reads on",
+  "utf-16-message": "the message is UTF-16, which git tools show wrongly",
+  "byte-order-mark": "the message begins with a byte order mark",
+  "message-too-long": "the message is longer than 1 MiB; its first 768 KiB and last 256 KiB were read",
+  "malformed-commit": "the commit object lacks a tree, author or committer line",
+  "bidirectional-control": "a bidirectional control character: the text is read in another order than it is shown",
+  "zero-width": "a zero-width character: words that look alike are not, and text can hide",
+  "tag-character": "a Unicode tag character: text that a model reads and a person never sees",
+  "variation-selector": "a run of variation selectors, which can carry hidden data",
+  "invisible-character": "a character that nobody sees"
+};
+var STRENGTH_WORDS = {
+  decisive: "explicit and machine-made: the tool or its hosting app wrote its own identity into a structured place",
+  strong: "declared in words: by a person, a wrapper or a tool, not in a place that only the tool writes",
+  weak: "circumstance: the tool was near; not enough to say that it took part"
+};
+var ROLE_WORDS = {
+  author: "wrote the commit",
+  "co-author": "took part, share unknown",
+  assistant: "assisted, share unknown",
+  committer: "ran git commit",
+  suggester: "a review suggestion of the tool was applied",
+  reviewer: "reviewed; this alone is not AI-written code"
+};
+var KIND_WORDS = {
+  author: "author line",
+  committer: "committer line",
+  "co-author": "co-author line",
+  trailer: "trailer",
+  footer: "footer or declaration",
+  subject: "first line",
+  branch: "name of the merged branch",
+  note: "git note",
+  denial: "statement that no AI took part",
+  anomaly: "oddity of the object",
+  "agent-file": "file that configures or instructs a tool",
+  marker: "declaration in a file",
+  "hidden-unicode": "hidden characters in a file"
+};
+var GAP_WORDS = {
+  "shallow-history": "shallow clone",
+  "partial-clone": "partial clone",
+  "missing-object": "missing object",
+  "corrupt-object": "damaged object",
+  "not-a-commit": "not a commit",
+  "unknown-base": "unknown revision",
+  "no-merge-base": "no common ancestor",
+  "unreadable-note": "unreadable note",
+  "unreadable-ref": "unreadable ref"
+};
+var NO_SHARE = "no share, because this is incomplete";
+var SHARE_DEFINITION = "of the commits read: declared + recorded, counted in commits, not in code";
+var CHECK_WORDS = {
+  "hidden-unicode": {
+    title: "Hidden characters",
+    why: "A person does not see them, an agent or a compiler reads them: instructions and code can say something else than they show.",
+    fix: "look at the bytes (ai-provenance shows each as \\u{\u2026}), remove the characters, and find out who put them there"
+  }
+};
+var SCOPE_WORDS = {
+  tree: "all files of the head",
+  changes: "files that the range changes",
+  uncommitted: "uncommitted changes"
+};
+var SKIP_WORDS = {
+  binary: "binary",
+  lfs: "in Git LFS",
+  oversized: "larger than 5 MiB",
+  submodule: "a submodule or another repository",
+  symlink: "a symbolic link",
+  unreadable: "unreadable"
+};
+var LINE_WORDS = {
+  commits: "declared or recorded commits; merges left out",
+  added: "lines these commits added, each against its parent; a renamed file counts only what changed in it",
+  deleted: "lines these commits deleted",
+  surviving: "lines of the head that git blame gives to these commits",
+  recorded: "lines in ranges that tools recorded as theirs (git notes), as of the commit they are recorded for"
+};
+var GROUPING_WORDS = {
+  tool: "tool",
+  model: "model",
+  directory: "directory",
+  language: "language",
+  month: "month"
+};
+var LINES_OVERLAP = "Different measures: none is a part of another, and they are never added up. A commit of two tools counts in the row of each.";
+
+// src/model/report.ts
+var REPORT_SCHEMA_VERSION = "1.0";
+var SKIP_REASONS = ["binary", "lfs", "oversized", "submodule", "symlink", "unreadable"];
+var LINE_GROUPINGS = ["tool", "model", "directory", "language", "month"];
+
+// src/file-report.ts
+function concludeFiles(parts) {
+  const judged = parts.flatMap(({ commit, facts }) => facts.rows.map((row) => ({ row, evidence: evidenceOf(row, commit) })));
+  const skipped = parts.flatMap(({ facts }) => facts.skipped);
+  const having = (test) => judged.filter(({ evidence }) => evidence.some(test)).length;
+  return {
+    files: judged.map(({ row, evidence }) => fileOf(row, evidence)),
+    skipped,
+    findings: judged.flatMap(({ row, evidence }) => hiddenText(row, evidence)),
+    evidence: judged.flatMap(({ evidence }) => evidence),
+    totals: parts.length === 0 ? null : {
+      scope: parts.map(({ scope }) => scope),
+      commit: parts.find(({ commit }) => commit !== null)?.commit ?? null,
+      files: parts.reduce((sum, { facts }) => sum + facts.files, 0),
+      agentFiles: having(({ kind }) => kind === "agent-file"),
+      declaring: having(({ kind }) => kind === "marker" || kind === "denial"),
+      hidden: having(({ kind }) => kind === "hidden-unicode"),
+      skipped: countSkipped(skipped)
+    }
+  };
+}
+function evidenceOf({ path, blob, sightings }, commit) {
+  return sightings.map(({ kind, ...rest }, index) => ({
+    id: `${commit ?? "uncommitted"}:${path}#${index + 1}`,
+    kind,
+    path,
+    ...blob === null ? {} : { blob },
+    ...rest,
+    assertedBy: "author"
+  }));
+}
+function fileOf({ path, blob }, evidence) {
+  const tools = /* @__PURE__ */ new Map();
+  for (const { tool, model } of evidence) {
+    if (tool !== void 0) tools.set(`${tool} ${model ?? ""}`, { id: tool, ...model === void 0 ? {} : { model } });
+  }
+  const named = [...tools.values()].filter(({ id, model }) => id !== UNSPECIFIED || model !== void 0);
+  const levels = evidence.flatMap(({ disclosure }) => disclosure ?? []);
+  return {
+    path,
+    blob,
+    tools: (named.length > 0 ? named : [...tools.values()]).sort(
+      (a, b) => `${a.id} ${a.model}` < `${b.id} ${b.model}` ? -1 : 1
+    ),
+    disclosure: [...DISCLOSURES].reverse().find((level) => levels.includes(level)) ?? null,
+    evidence: evidence.map(({ id }) => id)
+  };
+}
+function hiddenText({ path, blob, instructs }, evidence) {
+  const hidden = evidence.filter(({ kind }) => kind === "hidden-unicode");
+  const [first] = hidden;
+  if (first === void 0) return [];
+  return [
+    {
+      id: `hidden-unicode:${blob === null ? "uncommitted:" : ""}${path}`,
+      check: "hidden-unicode",
+      answer: "fail",
+      severity: instructs ? "error" : "warning",
+      path,
+      ...first.line === void 0 ? {} : { line: first.line },
+      ...first.column === void 0 ? {} : { column: first.column },
+      evidence: hidden.map(({ id }) => id)
+    }
+  ];
+}
+function countSkipped(skipped) {
+  const counts = Object.fromEntries(SKIP_REASONS.map((reason) => [reason, 0]));
+  for (const { reason } of skipped) counts[reason]++;
+  return counts;
+}
+
+// src/history.ts
+import { hash as hash2 } from "node:crypto";
+import { join } from "node:path";
+
+// src/segments.ts
+import { hash } from "node:crypto";
+var CHUNK_BYTES = 8 * 1024 * 1024;
+var CHUNKS_KEPT = 24;
+var LOOK_BACK = 2e3;
+var SegmentStore = class {
+  #cache;
+  #rules;
+  /** @param rules digest of everything that decides what a segment holds */
+  constructor(cache, rules) {
+    this.#cache = cache;
+    this.#rules = rules;
+  }
+  /** The segment of an earlier run that leaves the least to read of the history of `tips`. */
+  async find(git, tips, place) {
+    const exact = this.#segment(this.#key(tips));
+    if (exact !== null) return exact;
+    const last = this.#cache.get("last", this.#key([place]));
+    const latest = last === null ? null : this.#segment(last.toString("latin1"));
+    if (latest !== null && await isBehind(git, latest.tips, tips)) return latest;
+    if (tips.length !== 1) return null;
+    const near = (await git.newest([...tips], LOOK_BACK)).find((id) => this.#cache.has("segment", this.#key([id])));
+    return near === void 0 ? null : this.#segment(this.#key([near]));
+  }
+  /** @param place tells repositories and kinds of range apart: the next run there looks here first */
+  save(segment, place) {
+    const key = this.#key(segment.tips);
+    const chunks = segment.chunks.length > CHUNKS_KEPT ? this.#joined(segment.chunks) : segment.chunks;
+    if (chunks === null) return;
+    this.#cache.put("segment", key, Buffer.from(JSON.stringify({ ...segment, chunks })));
+    this.#cache.put("last", this.#key([place]), Buffer.from(key, "latin1"));
+  }
+  /** The commits of these chunks, or null when one of them is gone. */
+  load(chunks) {
+    const all = [];
+    for (const { key } of chunks) {
+      const bytes = this.#cache.get("commits", key);
+      if (bytes === null) return null;
+      for (let at = 0; at < bytes.length; ) {
+        const end = bytes.indexOf(10, at);
+        all.push(JSON.parse(bytes.toString("utf8", at, end)));
+        at = end + 1;
+      }
+    }
+    return all;
+  }
+  writer() {
+    return new ChunkWriter(this.#cache);
+  }
+  #joined(chunks) {
+    const small = [...chunks].sort((a, b) => a.rows - b.rows).slice(0, -CHUNKS_KEPT / 2);
+    const rows = this.load(small);
+    if (rows === null) return null;
+    const writer = this.writer();
+    for (const row of rows) writer.add(row);
+    return [...writer.end(), ...chunks.filter((chunk) => !small.includes(chunk))];
+  }
+  #segment(key) {
+    const bytes = /^[0-9a-f]{64}$/.test(key) ? this.#cache.get("segment", key) : null;
+    return bytes === null ? null : JSON.parse(bytes.toString("utf8"));
+  }
+  #key(parts) {
+    return hash("sha256", [this.#rules, ...parts].join("\n"), "hex");
+  }
+};
+var ChunkWriter = class {
+  #cache;
+  #chunks = [];
+  #lines = [];
+  #bytes = 0;
+  constructor(cache) {
+    this.#cache = cache;
+  }
+  add(scanned) {
+    const line = `${JSON.stringify(scanned)}
+`;
+    this.#lines.push(line);
+    this.#bytes += line.length;
+    if (this.#bytes > CHUNK_BYTES) this.#flush();
+  }
+  end() {
+    if (this.#lines.length > 0) this.#flush();
+    return this.#chunks;
+  }
+  #flush() {
+    const bytes = Buffer.from(this.#lines.join(""));
+    const key = hash("sha256", bytes, "hex");
+    this.#cache.put("commits", key, bytes);
+    this.#chunks.push({ key, rows: this.#lines.length });
+    this.#lines = [];
+    this.#bytes = 0;
+  }
+};
+async function isBehind(git, older, tips) {
+  const now = new Set(tips);
+  const rest = older.filter((id) => !now.has(id));
+  return rest.length === 0 || await git.unreachable(rest, [...tips]) === null;
+}
+
+// src/tally.ts
+function areaOf(path) {
+  const slash = path.indexOf("/");
+  return { directory: slash < 0 ? "." : path.slice(0, slash), language: languageOf(path) ?? "other" };
+}
+var LineTally = class {
+  #total = zero();
+  #uncountedFiles = 0;
+  #by = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, /* @__PURE__ */ new Map()]));
+  /** A declared or recorded commit: what it changed (nothing of a merge is its own) and what is recorded for it. */
+  add({ commit, evidence, areas, uncountedFiles = 0 }) {
+    const keys = keysOf(commit);
+    for (const item of evidence) this.#addRecorded(item, keys.month);
+    if (areas === void 0) return;
+    this.#uncountedFiles += uncountedFiles;
+    for (const row of this.#rows(keys)) {
+      row.commits++;
+      for (const { added, deleted } of areas) addTo(row, { added, deleted });
+    }
+    for (const grouping of ["directory", "language"]) {
+      for (const key of new Set(areas.map((area) => area[grouping]))) this.#row(grouping, key).commits++;
+      for (const { added, deleted, ...area } of areas) addTo(this.#row(grouping, area[grouping]), { added, deleted });
+    }
+  }
+  /** Lines of the head that come from a commit. */
+  addSurviving(commit, path, lines) {
+    const area = areaOf(path);
+    for (const row of this.#rows(keysOf(commit))) row.surviving += lines;
+    for (const grouping of ["directory", "language"]) this.#row(grouping, area[grouping]).surviving += lines;
+  }
+  merge(other) {
+    addTo(this.#total, other.total);
+    this.#uncountedFiles += other.uncountedFiles;
+    for (const grouping of LINE_GROUPINGS) for (const [key, sums] of other.by[grouping]) addTo(this.#row(grouping, key), sums);
+  }
+  state() {
+    const by = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, [...this.#by[grouping]]]));
+    return { total: this.#total, uncountedFiles: this.#uncountedFiles, by };
+  }
+  /** @param headLines all lines of the head when surviving lines were counted, else null */
+  report(headLines) {
+    const shown = (sums) => ({ ...sums, surviving: headLines === null ? null : sums.surviving });
+    const rows = (grouping) => [...this.#by[grouping]].sort(grouping === "month" ? ([a], [b]) => a < b ? 1 : -1 : ([a, m], [b, n]) => n.added - m.added || (a < b ? -1 : 1)).map(([key, sums]) => ({ key, ...shown(sums) }));
+    return {
+      total: shown(this.#total),
+      headLines,
+      uncountedFiles: this.#uncountedFiles,
+      by: Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, rows(grouping)]))
+    };
+  }
+  /** What a record gives to a tool counts for that tool alone, in the place it names. */
+  #addRecorded({ ranges, tool, model, strength }, month) {
+    if (ranges === void 0 || tool === void 0 || strength === "weak") return;
+    for (const { path, lines } of ranges) {
+      const recorded = countRanges(lines);
+      const area = areaOf(path);
+      this.#total.recorded += recorded;
+      this.#row("tool", tool).recorded += recorded;
+      if (model !== void 0) this.#row("model", model).recorded += recorded;
+      this.#row("directory", area.directory).recorded += recorded;
+      this.#row("language", area.language).recorded += recorded;
+      this.#row("month", month).recorded += recorded;
+    }
+  }
+  #rows({ tools, models, month }) {
+    return [
+      this.#total,
+      ...tools.map((tool) => this.#row("tool", tool)),
+      ...models.map((model) => this.#row("model", model)),
+      this.#row("month", month)
+    ];
+  }
+  #row(grouping, key) {
+    let row = this.#by[grouping].get(key);
+    if (row === void 0) {
+      row = zero();
+      this.#by[grouping].set(key, row);
+    }
+    return row;
+  }
+};
+function keysOf({ tools, date }) {
+  const wrote = tools.filter(({ role }) => role !== "reviewer");
+  return {
+    tools: [...new Set(wrote.map(({ id }) => id))],
+    models: [...new Set(wrote.map(({ model }) => model ?? "not named"))],
+    month: date?.slice(0, 7) ?? "no date"
+  };
+}
+function zero() {
+  return { commits: 0, added: 0, deleted: 0, surviving: 0, recorded: 0 };
+}
+function addTo(sums, more) {
+  for (const key of Object.keys(sums)) sums[key] += more[key] ?? 0;
+}
+function countRanges(text) {
+  return text.split(",").reduce((sum, range) => {
+    const [from = 0, to = from] = range.split("-").map(Number);
+    return sum + Math.max(0, to - from + 1);
+  }, 0);
+}
+
+// src/sources/lines.ts
+async function readLines(git, scanned, gaps, onRead) {
+  const wanted = new Map(scanned.filter(hasOwnLines).map((one) => [one.commit.id, one]));
+  if (wanted.size === 0) return;
+  const before = gaps.length;
+  for await (const { commit, files } of git.lineStats([...wanted.keys()], gaps)) {
+    const one = wanted.get(commit);
+    if (one !== void 0) setLines(one, files);
+    wanted.delete(commit);
+    onRead();
+  }
+  if (gaps.length === before) for (const one of wanted.values()) setLines(one, []);
+}
+function hasOwnLines({ commit: { attribution, merge } }) {
+  return (attribution === "declared" || attribution === "recorded") && !merge;
+}
+function setLines(scanned, files) {
+  const areas = /* @__PURE__ */ new Map();
+  scanned.uncountedFiles = 0;
+  for (const { path, added, deleted } of files) {
+    if (added === null || deleted === null) {
+      scanned.uncountedFiles++;
+      continue;
+    }
+    const place = areaOf(path);
+    const key = `${place.directory}\0${place.language}`;
+    const area = areas.get(key) ?? { ...place, added: 0, deleted: 0 };
+    areas.set(key, { ...area, added: area.added + added, deleted: area.deleted + deleted });
+  }
+  scanned.areas = [...areas.values()];
+  scanned.commit.lines = {
+    added: scanned.areas.reduce((sum, area) => sum + area.added, 0),
+    deleted: scanned.areas.reduce((sum, area) => sum + area.deleted, 0)
+  };
+}
+
+// src/model/attribution.ts
+var ATTRIBUTIONS = ["declared", "recorded", "suspected", "none"];
+
+// src/summary.ts
+var HIGHLIGHTED = 50;
+var Summary = class {
+  #state = {
+    commits: 0,
+    merges: 0,
+    byAttribution: { declared: 0, recorded: 0, suspected: 0, none: 0 },
+    byRole: {},
+    humanAttested: 0,
+    attributedMerges: 0,
+    tools: [],
+    automation: 0,
+    shelves: {
+      contradicted: { count: 0, commits: [] },
+      suspected: { count: 0, commits: [] },
+      latest: { count: 0, commits: [] }
+    }
+  };
+  #tools = /* @__PURE__ */ new Map();
+  get commits() {
+    return this.#state.commits;
+  }
+  count(commits, merges) {
+    this.#state.commits += commits;
+    this.#state.merges += merges;
+  }
+  add(scanned) {
+    const state = this.#state;
+    const { attribution, tools, denied, merge } = scanned.commit;
+    if (attribution !== "none") {
+      state.byAttribution[attribution]++;
+      if (merge) state.attributedMerges++;
+    } else if (denied) state.humanAttested++;
+    if (attribution === "declared" || attribution === "recorded") {
+      for (const role of new Set(tools.map((use) => use.role))) bump(state.byRole, role);
+    }
+    for (const id of new Set(tools.map((use) => use.id))) this.#addTool(id, scanned.commit);
+    this.#highlight(scanned);
+  }
+  /** Adds what another summary holds. */
+  merge(other) {
+    const state = this.#state;
+    this.count(other.commits, other.merges);
+    for (const name of ATTRIBUTIONS) state.byAttribution[name] += other.byAttribution[name];
+    addUp(state.byRole, other.byRole);
+    state.humanAttested += other.humanAttested;
+    state.attributedMerges += other.attributedMerges;
+    state.automation += other.automation;
+    for (const tool of other.tools) this.#mergeTool(tool);
+    for (const shelf of Object.keys(state.shelves)) {
+      state.shelves[shelf].count += other.shelves[shelf].count;
+      for (const scanned of other.shelves[shelf].commits) keep(state.shelves[shelf].commits, scanned);
+    }
+  }
+  state() {
+    return { ...this.#state, tools: this.tools() };
+  }
+  totals() {
+    const { commits, merges, byAttribution, byRole, humanAttested, attributedMerges } = this.#state;
+    const attributed2 = ATTRIBUTIONS.filter((name) => name !== "none").reduce((sum, name) => sum + byAttribution[name], 0);
+    return {
+      commits,
+      merges,
+      byAttribution: { ...byAttribution, none: commits - attributed2 },
+      byRole: { ...byRole },
+      humanAttested,
+      attributedMerges
+    };
+  }
+  /** Most commits first; equal counts by id. */
+  tools() {
+    const weight = (tool) => tool.declared + tool.recorded;
+    return [...this.#tools.values()].sort((a, b) => weight(b) - weight(a) || b.suspected - a.suspected || (a.id < b.id ? -1 : 1));
+  }
+  highlights() {
+    const { shelves, automation } = this.#state;
+    const named = ({ count, commits }) => ({
+      count,
+      commits: commits.map(({ commit }) => commit.id)
+    });
+    return {
+      contradicted: named(shelves.contradicted),
+      suspected: named(shelves.suspected),
+      automation,
+      latest: named(shelves.latest)
+    };
+  }
+  /** The commits that the highlights name, newest first. */
+  highlighted() {
+    const all = Object.values(this.#state.shelves).flatMap(({ commits }) => commits);
+    return newestFirst([...new Map(all.map((scanned) => [scanned.commit.id, scanned])).values()]);
+  }
+  #addTool(id, { attribution, tools, date }) {
+    const summary = this.#tool(id);
+    const uses = tools.filter((use) => use.id === id);
+    if (attribution !== "none") summary[attribution]++;
+    if (attribution === "suspected") return;
+    for (const role of new Set(uses.map((use) => use.role))) bump(summary.roles, role);
+    for (const model of new Set(uses.flatMap((use) => use.model ?? []))) bump(summary.models, model);
+    const day = date?.slice(0, 10) ?? null;
+    if (day !== null && attribution !== "none") seen(summary, day, day);
+  }
+  #mergeTool({ id, declared, recorded, suspected, roles, models, firstSeen, lastSeen }) {
+    const summary = this.#tool(id);
+    summary.declared += declared;
+    summary.recorded += recorded;
+    summary.suspected += suspected;
+    addUp(summary.roles, roles);
+    addUp(summary.models, models);
+    if (firstSeen !== null && lastSeen !== null) seen(summary, firstSeen, lastSeen);
+  }
+  #tool(id) {
+    let summary = this.#tools.get(id);
+    if (summary === void 0) {
+      summary = { id, declared: 0, recorded: 0, suspected: 0, roles: {}, models: {}, firstSeen: null, lastSeen: null };
+      this.#tools.set(id, summary);
+    }
+    return summary;
+  }
+  #highlight(scanned) {
+    const { attribution, denied } = scanned.commit;
+    const put = (shelf) => {
+      this.#state.shelves[shelf].count++;
+      keep(this.#state.shelves[shelf].commits, scanned);
+    };
+    if (denied && attribution !== "none") put("contradicted");
+    if (attribution === "declared" || attribution === "recorded") put("latest");
+    if (attribution !== "suspected") return;
+    if (isAutomation(scanned.evidence)) this.#state.automation++;
+    else put("suspected");
+  }
+};
+function isAutomation(evidence) {
+  const cited = evidence.filter(({ tool }) => tool !== void 0);
+  return cited.length > 0 && cited.every(({ because }) => because === "mechanical-commit");
+}
+function newestFirst(commits) {
+  return commits.sort(compare);
+}
+function compare({ commit: a }, { commit: b }) {
+  if (a.date !== b.date) {
+    const difference = timeOf(b) - timeOf(a);
+    if (difference !== 0) return difference;
+  }
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+function timeOf({ date }) {
+  return date === null ? Number.NEGATIVE_INFINITY : Date.parse(date);
+}
+function keep(shelf, scanned) {
+  const last = shelf.at(-1);
+  if (shelf.length === HIGHLIGHTED && last !== void 0 && compare(scanned, last) > 0) return;
+  let at = shelf.length;
+  while (at > 0 && compare(scanned, shelf[at - 1]) < 0) at--;
+  shelf.splice(at, 0, scanned);
+  if (shelf.length > HIGHLIGHTED) shelf.pop();
+}
+function seen(summary, first, last) {
+  if (summary.firstSeen === null || first < summary.firstSeen) summary.firstSeen = first;
+  if (summary.lastSeen === null || last > summary.lastSeen) summary.lastSeen = last;
+}
+function bump(counts, key) {
+  counts[key] = (counts[key] ?? 0) + 1;
+}
+function addUp(counts, more) {
+  for (const key of Object.keys(more)) counts[key] = (counts[key] ?? 0) + (more[key] ?? 0);
+}
+
+// src/attribute.ts
+function attribute(evidence) {
+  const ai = evidence.filter((item) => item.tool !== void 0);
+  const wrote = ai.filter((item) => item.role !== "reviewer");
+  const attribution = wrote.some((item) => item.strength !== "weak" && item.kind !== "note") ? "declared" : wrote.some((item) => item.kind === "note" && item.strength !== "weak") ? "recorded" : wrote.length > 0 ? "suspected" : "none";
+  const solid = ai.filter((item) => item.strength !== "weak");
+  const committed = ai.filter((item) => item.role === "committer" && solid.some(({ tool }) => tool === item.tool));
+  return {
+    attribution,
+    tools: toolsOf(attribution === "suspected" ? ai : [...solid, ...committed]),
+    denied: evidence.some((item) => item.kind === "denial" && item.strength !== "weak")
+  };
+}
+function toolsOf(evidence) {
+  const uses = /* @__PURE__ */ new Map();
+  for (const { tool, role = "assistant", model } of evidence) {
+    if (tool === void 0) continue;
+    uses.set(`${tool} ${role} ${model ?? ""}`, { id: tool, ...model === void 0 ? {} : { model }, role });
+  }
+  const named = [...uses.values()].some(({ id }) => id !== "unspecified");
+  return [...uses.values()].filter(({ id }) => !named || id !== "unspecified").filter(
+    (use) => use.model !== void 0 || ![...uses.values()].some((other) => other.id === use.id && other.role === use.role && other.model)
+  ).sort((a, b) => compare2(a.id, b.id) || compare2(a.role, b.role) || compare2(a.model ?? "", b.model ?? ""));
+}
+function compare2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/sources/clone.ts
+var ShallowWatch = class {
+  #boundary;
+  #reached = null;
+  constructor(boundary) {
+    this.#boundary = new Set(boundary);
+  }
+  get active() {
+    return this.#boundary.size > 0;
+  }
+  saw(ids) {
+    if (!this.active || this.#reached !== null) return;
+    this.#reached = ids.find((id) => this.#boundary.has(id)) ?? null;
+  }
+  /** A commit of the boundary that the walk reached. */
+  get reached() {
+    return this.#reached;
+  }
+};
+async function cloneGaps(git, selection, range, shallow) {
+  const gaps = [];
+  const cut = shallow.reached ?? await cutBehindDates(git, selection) ?? await cutBehindBase(git, range);
+  gaps.push(...await damageBehindBase(git, selection));
+  if (cut !== null) {
+    gaps.push({
+      code: "shallow-history",
+      subject: cut,
+      detail: "the history is cut off here: older commits are not in this shallow clone",
+      fix: "git fetch --unshallow origin (GitHub Actions: fetch-depth: 0)"
+    });
+  }
+  if (git.facts.partialFilter !== null) {
+    gaps.push({
+      code: "partial-clone",
+      subject: git.facts.partialFilter,
+      detail: "this clone leaves objects on the server, and a scan fetches nothing; commits were read, files and notes may be missing",
+      fix: "git config --unset-all remote.origin.partialclonefilter; git fetch --refetch origin"
+    });
+  }
+  return gaps;
+}
+async function cutBehindDates(git, selection) {
+  if (git.facts.shallow.length === 0 || selection.kind !== "walk") return null;
+  if (selection.since === void 0 && selection.until === void 0) return null;
+  return firstCut(git, selection.include, selection.exclude);
+}
+async function cutBehindBase(git, { base, head }) {
+  if (git.facts.shallow.length === 0 || base === null || head === null) return null;
+  return await firstCut(git, [base], [head]) ?? (git.facts.shallow.includes(base) ? base : null);
+}
+async function firstCut(git, include, exclude) {
+  const boundary = new Set(git.facts.shallow);
+  let first = null;
+  for await (const objects of git.commits({ kind: "walk", include, exclude }, [])) {
+    first ??= objects.find((object) => boundary.has(object.id))?.id ?? null;
+  }
+  return first;
+}
+async function damageBehindBase(git, selection) {
+  if (selection.kind !== "walk" || selection.exclude.length === 0) return [];
+  const gaps = [];
+  const open = /* @__PURE__ */ new Set([...await git.boundary(selection.include, selection.exclude), ...selection.exclude]);
+  for await (const objects of git.commits({ kind: "walk", include: selection.exclude, exclude: [] }, gaps)) {
+    for (const { id } of objects) open.delete(id);
+    if (open.size === 0) break;
+  }
+  return gaps;
+}
+
+// src/sources/commits.ts
+async function* readCommitEvidence(git, selection, rules, gaps, options) {
+  for await (const objects of git.commits(selection, gaps)) {
+    const noted = objects.map(({ id }) => id).filter((id) => options.notes.blobs.has(id));
+    const batch = { commits: 0, merges: 0, shown: [], ids: [], noted };
+    const recorded = await options.notes.of(noted);
+    for (const object of objects) readOne(object, batch, rules, gaps, recorded.get(object.id) ?? [], options);
+    yield batch;
+  }
+}
+function readOne(object, batch, { matcher, gate }, gaps, notes, options) {
+  if (object.status !== "read") return;
+  if (object.type !== "commit") {
+    gaps.push({ code: "not-a-commit", subject: object.id, detail: `the object is a ${object.type}`, fix: "name commits only" });
+    return;
+  }
+  batch.commits++;
+  if (options.wantIds) batch.ids.push(object.id);
+  if (isMerge(object.body)) batch.merges++;
+  if (!options.everything && notes.length === 0 && !object.truncated && !gate.opens(object.body)) return;
+  const commit = parseCommit(object.id, object.body, object.truncated);
+  const sightings = [...matcher.sightings(commit), ...notes];
+  if (sightings.length === 0 && !options.everything) return;
+  batch.shown.push({ commit, evidence: sightings.map((sighting, index) => toEvidence(sighting, commit.id, index)) });
+}
+function isMerge(body) {
+  const first = body.indexOf(10);
+  if (body.toString("latin1", first, first + 8) !== "\nparent ") return false;
+  const second = body.indexOf(10, first + 1);
+  return body.toString("latin1", second, second + 8) === "\nparent ";
+}
+function toEvidence(sighting, commit, index) {
+  const { kind, ...rest } = sighting;
+  return { id: `${commit}#${index + 1}`, kind, commit, ...rest, assertedBy: kind === "note" ? "third-party" : "author" };
+}
+
+// src/walk.ts
+async function* walkCommits({ git, rules, notes, range, gaps }, selection, options) {
+  const shallow = new ShallowWatch(git.facts.shallow);
+  const reading = { notes, everything: options.everything, wantIds: shallow.active && selection.kind === "walk" };
+  const found = [];
+  let read = 0;
+  for await (const { commits, merges, shown, ids, noted } of readCommitEvidence(git, selection, rules, found, reading)) {
+    shallow.saw(ids);
+    read += commits;
+    yield { commits, merges, shown: shown.map((one) => ({ commit: conclude(one), evidence: one.evidence })), noted };
+    options.onRead(read);
+  }
+  gaps.push(...found, ...await cloneGaps(git, selection, range, shallow));
+}
+function conclude({ commit, evidence }) {
+  const { time } = commit.committer;
+  return {
+    id: commit.id,
+    author: { name: commit.author.name, address: commit.author.address },
+    committer: { name: commit.committer.name, address: commit.committer.address },
+    date: time === null || Math.abs(time) > 864e10 ? null : isoTime(time),
+    subject: commit.subject.slice(0, 500),
+    merge: commit.parents.length > 1,
+    signature: commit.signature,
+    ...attribute(evidence),
+    evidence: evidence.map(({ id }) => id)
+  };
+}
+
+// src/history.ts
+var GROUP = 2e3;
+var COUNT_AFTER = 25e4;
+async function readHistory(opening, options, cache) {
+  const { selection } = opening;
+  const store = cache === null || !isReusable(opening, selection, options) ? null : new SegmentStore(cache, keyOf(opening, options));
+  if (store === null || selection.kind === "exactly")
+    return finish(await readCommits(opening, selection, options, null), options);
+  const known = await store.find(opening.git, selection.include, placeOf(opening));
+  const added = known === null ? null : await addTo2(known, opening, options, store);
+  if (added !== null) return added;
+  const part = await readCommits(opening, selection, options, store);
+  const history = finish(part, options);
+  if (opening.gaps.length === 0) {
+    const notes = [...opening.notes.blobs].map(([commit, blob]) => [
+      commit,
+      blob,
+      part.noted.has(commit)
+    ]);
+    store.save(segmentOf(selection.include, part, notes, part.chunks), placeOf(opening));
+  }
+  return history;
+}
+function isReusable({ git, gaps }, selection, { everything }) {
+  return selection.kind === "walk" && selection.include.length > 0 && selection.exclude.length === 0 && selection.since === void 0 && selection.until === void 0 && !everything && gaps.length === 0 && git.facts.shallow.length === 0 && git.facts.partialFilter === null;
+}
+function keyOf({ git, rules }, { lines }) {
+  const { objectFormat } = git.facts;
+  return hash2("sha256", canonicalJson({ version: VERSION, build: BUILD, rules: rules.digest, objectFormat, lines }), "hex");
+}
+function placeOf({ git, range }) {
+  return join(git.facts.root, ...git.facts.gitDirs, range.expression);
+}
+async function readCommits(opening, selection, options, store) {
+  const part = {
+    summary: new Summary(),
+    tally: options.lines ? new LineTally() : null,
+    commits: [],
+    chunks: [],
+    noted: /* @__PURE__ */ new Set()
+  };
+  const writer = store?.writer();
+  let counted = 0;
+  let group = [];
+  const close = async () => {
+    if (options.lines) await readLines(opening.git, group, opening.gaps, () => options.onLines(++counted));
+    for (const scanned of group) {
+      part.summary.add(scanned);
+      part.tally?.add(scanned);
+      writer?.add(scanned);
+      if (options.detail === "all") part.commits.push(scanned);
+    }
+    group = [];
+  };
+  const walking = { everything: options.everything, onRead: withTotal(opening, selection, options.onCommits) };
+  for await (const { commits, merges, shown, noted } of walkCommits(opening, selection, walking)) {
+    part.summary.count(commits, merges);
+    for (const id of noted) part.noted.add(id);
+    group.push(...shown);
+    if (group.length >= GROUP) await close();
+  }
+  await close();
+  part.chunks = writer?.end() ?? [];
+  return part;
+}
+function withTotal({ git }, selection, tell) {
+  let total = null;
+  let asked = selection.kind === "exactly" || selection.since !== void 0 || selection.until !== void 0;
+  return (read) => {
+    if (!asked && read >= COUNT_AFTER && selection.kind === "walk") {
+      asked = true;
+      git.count(selection.include, selection.exclude).then(
+        (count) => {
+          total = count;
+        },
+        () => {
+        }
+        // Without a total there is no time left to tell.
+      );
+    }
+    tell(read, total);
+  };
+}
+function finish({ summary, tally, commits }, { detail }) {
+  return { summary, tally, commits: detail === "all" ? newestFirst(commits) : summary.highlighted() };
+}
+function segmentOf(tips, { summary, tally }, notes, chunks) {
+  return { tips, summary: summary.state(), tally: tally?.state() ?? null, notes, chunks };
+}
+async function addTo2(known, opening, options, store) {
+  const { git, selection, gaps } = opening;
+  if (selection.kind !== "walk") return null;
+  const part = await readCommits(opening, { ...selection, exclude: known.tips }, options, store);
+  if (gaps.length > 0) {
+    gaps.length = 0;
+    return null;
+  }
+  const { notes, changed } = await compareNotes(opening, known, part.noted);
+  if (changed.length > 0) return withChangedNotes(known, part, changed, notes, opening, options, store);
+  const rows = options.detail === "all" ? store.load(known.chunks) : [];
+  if (rows === null) return null;
+  part.summary.merge(known.summary);
+  if (known.tally !== null) part.tally?.merge(known.tally);
+  for (const row of rows) part.commits.push(row);
+  store.save(segmentOf(selection.include, part, notes, [...part.chunks, ...known.chunks]), placeOf(opening));
+  return finish(part, options);
+}
+async function withChangedNotes(known, part, changed, notes, opening, options, store) {
+  const rows = store.load(known.chunks);
+  const again = await readCommits(opening, { kind: "exactly", ids: changed }, { ...options, detail: "all" }, null);
+  if (rows === null || opening.gaps.length > 0) {
+    opening.gaps.length = 0;
+    return null;
+  }
+  const redone = new Set(changed);
+  const writer = store.writer();
+  for (const row of [...rows.filter(({ commit }) => !redone.has(commit.id)), ...again.commits]) {
+    part.summary.add(row);
+    part.tally?.add(row);
+    writer.add(row);
+    if (options.detail === "all") part.commits.push(row);
+  }
+  part.summary.count(known.summary.commits, known.summary.merges);
+  store.save(
+    segmentOf(opening.selection.kind === "walk" ? opening.selection.include : [], part, notes, [...part.chunks, ...writer.end()]),
+    placeOf(opening)
+  );
+  return finish(part, options);
+}
+async function compareNotes({ git, notes, selection }, known, fresh) {
+  const before = new Map(known.notes.map(([commit, blob, inside2]) => [commit, { blob, inside: inside2 }]));
+  const changed = known.notes.filter(([commit, , inside2]) => inside2 && !notes.blobs.has(commit)).map(([commit]) => commit);
+  const unknown = [];
+  const today = [];
+  for (const [commit, blob] of notes.blobs) {
+    const old = before.get(commit);
+    if (fresh.has(commit)) today.push([commit, blob, true]);
+    else if (old === void 0) unknown.push(commit);
+    else {
+      today.push([commit, blob, old.inside]);
+      if (old.inside && old.blob !== blob) changed.push(commit);
+    }
+  }
+  const inside = new Set(selection.kind === "walk" ? await git.reachable(unknown, selection.include) : []);
+  changed.push(...inside);
+  for (const commit of unknown) today.push([commit, notes.blobs.get(commit) ?? "", inside.has(commit)]);
+  return { notes: today, changed };
+}
+
+// src/opening.ts
+async function openReading({ git, now }, request, config) {
+  const rules = rulesOf(config);
+  const { refs, broken, unreadable } = await git.refs();
+  const { selection, range, gaps } = await resolveRange(git, request, refs, now());
+  if (unreadable !== null) {
+    gaps.push({
+      code: "unreadable-ref",
+      detail: `the refs cannot be read: ${unreadable}`,
+      fix: "git fsck, or clone the repository again"
+    });
+  }
+  gaps.push(...unreadableRefs(broken, request, git.facts.headRef));
+  const notes = await openNotes(git, refs, rules, gaps);
+  const noteRefs = refs.filter(({ name }) => name.startsWith("refs/notes/")).map(({ name }) => ({ ref: name, read: name === GIT_AI_NOTES }));
+  return { git, rules, selection, range: { ...range, refs: { ...range.refs, notes: noteRefs } }, notes, gaps };
+}
+function unreadableRefs(broken, { all, refs, ids, range, base, head }, headRef) {
+  const many = all || refs !== void 0;
+  const usesHead = ids === void 0 && !many && range === void 0 && base === void 0 && head === void 0;
+  return broken.filter((name) => many || usesHead && name === headRef).map((name) => ({
+    code: "unreadable-ref",
+    subject: name,
+    detail: "the ref is damaged or names an object that is missing",
+    fix: `git fetch origin, or git update-ref -d ${name}`
+  }));
+}
+
+// src/sources/files.ts
+var FILE_LIMIT_BYTES = 5 * 1024 * 1024;
+var READ_DIRECTLY = 400;
+var EXCEPTED = 400;
+async function readTree(reading, commit) {
+  const entries = await reading.git.entries(commit);
+  return { files: entries.length, ...await readEntries(reading, commit, entries) };
+}
+async function readChanges(reading, from, commit) {
+  const [entries, changes] = await Promise.all([reading.git.entries(commit), reading.git.changes(from, commit)]);
+  const changed = new Set(changes.filter(({ entry }) => entry !== null).map(({ path }) => path));
+  const inside = entries.filter(({ path }) => changed.has(path));
+  const { rows, skipped } = await readEntries(reading, commit, inside);
+  const setUp = entries.flatMap((entry) => changed.has(entry.path) ? [] : rowOf(entry, reading.matcher));
+  return { files: inside.length, rows: byPath([...rows, ...setUp]), skipped };
+}
+async function applyChanges(reading, known, commit, changes) {
+  const gone = new Set(changes.map(({ path }) => path));
+  const present = changes.filter(({ entry }) => entry !== null);
+  const sizes = await reading.git.sizes(present.flatMap(({ entry }) => entry?.id ?? []));
+  const entries = present.flatMap(
+    ({ path, entry }) => entry === null ? [] : { ...entry, path, size: sizes.get(entry.id) ?? null }
+  );
+  const { rows, skipped } = await readEntries(reading, commit, entries);
+  const balance = changes.reduce((sum, { status }) => sum + (status === "A" ? 1 : status === "D" ? -1 : 0), 0);
+  return {
+    files: known.files + balance,
+    rows: byPath([...known.rows.filter(({ path }) => !gone.has(path)), ...rows]),
+    skipped: byPath([...known.skipped.filter(({ path }) => !gone.has(path)), ...skipped])
+  };
+}
+async function readEntries(reading, commit, entries) {
+  const { matcher } = reading;
+  const rows = /* @__PURE__ */ new Map();
+  const skipped = [];
+  const readable = [];
+  for (const entry of entries) {
+    for (const row of rowOf(entry, matcher)) rows.set(entry.path, row);
+    const reason = skipReason(entry);
+    if (reason === null) readable.push(entry);
+    else skipped.push({ path: entry.path, reason, ...entry.size === null ? {} : { size: entry.size } });
+    if (reason === "unreadable") reading.gaps.push(missingFile(entry));
+  }
+  const oversized = skipped.filter(({ reason }) => reason === "oversized").map(({ path }) => path);
+  const worthReading = await narrow(reading, commit, readable, oversized);
+  const unread = new Map(worthReading.map((entry) => [entry.path, entry]));
+  for await (const { entry, body } of bodies(reading, worthReading)) {
+    unread.delete(entry.path);
+    const { binary, lfs, sightings } = matcher.read(entry.path, body);
+    const size = { path: entry.path, size: body.length };
+    if (binary || lfs) skipped.push({ ...size, reason: binary ? "binary" : "lfs" });
+    if (sightings.length > 0) addSightings(rows, entry, sightings, matcher);
+  }
+  for (const { path } of unread.values()) skipped.push({ path, reason: "unreadable" });
+  return { rows: byPath([...rows.values()]), skipped: byPath(skipped) };
+}
+function rowOf({ path, id }, matcher) {
+  const sightings = matcher.configured(path);
+  return sightings.length === 0 ? [] : [{ path, blob: id, instructs: matcher.instructs(path), sightings }];
+}
+function addSightings(rows, { path, id }, sightings, matcher) {
+  const row = rows.get(path) ?? { path, blob: id, instructs: matcher.instructs(path), sightings: [] };
+  rows.set(path, { ...row, sightings: [...row.sightings, ...sightings] });
+}
+function skipReason({ mode, size }) {
+  if (mode === "120000") return "symlink";
+  if (mode === "160000") return "submodule";
+  if (size === null) return "unreadable";
+  return size > FILE_LIMIT_BYTES ? "oversized" : null;
+}
+function missingFile({ id, path }) {
+  return {
+    code: "missing-object",
+    subject: id,
+    detail: `the content of ${path} is not in this clone`,
+    fix: "git fetch --refetch origin"
+  };
+}
+async function narrow({ git, matcher, gaps, onFiles }, commit, entries, except) {
+  if (entries.length <= READ_DIRECTLY || except.length > EXCEPTED) return entries;
+  onFiles(0, entries.length);
+  const found = await git.search(commit, `${matcher.prefilter}|${NOT_PLAIN_TEXT}`, except);
+  if (found === null) return entries;
+  for (const detail of found.unreadable) {
+    gaps.push({
+      code: "corrupt-object",
+      subject: commit,
+      detail,
+      fix: "git fsck --full, then fetch the objects again from a good clone"
+    });
+  }
+  const paths = new Set(found.paths);
+  return entries.filter(({ path }) => paths.has(path));
+}
+var NOT_PLAIN_TEXT = "\\x00|^version https://git-lfs\\.github\\.com/spec/";
+async function* bodies({ git, gaps, onFiles }, entries) {
+  const byBlob = /* @__PURE__ */ new Map();
+  for (const entry of entries) byBlob.set(entry.id, [...byBlob.get(entry.id) ?? [], entry]);
+  let read = 0;
+  for await (const objects of git.objects([...byBlob.keys()], gaps)) {
+    for (const object of objects) {
+      const users = byBlob.get(object.id) ?? [];
+      read += users.length;
+      if (object.status !== "read") continue;
+      for (const entry of users) yield { entry, body: object.body };
+    }
+    onFiles(read, entries.length);
+  }
+}
+function byPath(rows) {
+  return rows.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+
+// src/sources/surviving.ts
+var RENAMES_FOLLOWED = 20;
+async function readSurviving(git, head, commits, tally, gaps, onFiles) {
+  const byId = new Map(commits.map((commit) => [commit.id, commit]));
+  const present = (await git.entries(head)).filter(({ mode, size }) => mode.startsWith("100") && (size ?? 0) <= FILE_LIMIT_BYTES);
+  const lines = await git.lines(head, gaps);
+  const countable = new Set(lines.filter(({ added }) => added !== null && added > 0).map(({ path }) => path));
+  const now = new Set(present.map(({ path }) => path).filter((path) => countable.has(path)));
+  const paths = await presentNames(git, head, await git.touched([...byId.keys()]), now);
+  let read = 0;
+  for await (const { path, lines: blamed } of git.blame(head, paths)) {
+    if (blamed === null) {
+      gaps.push({
+        code: "missing-object",
+        detail: `the history of ${path} could not be read`,
+        fix: "git fetch --refetch origin"
+      });
+    }
+    for (const [id, count] of blamed ?? []) {
+      const commit = byId.get(id);
+      if (commit !== void 0) tally.addSurviving(commit, path, count);
+    }
+    onFiles(++read, paths.length);
+  }
+  return lines.reduce((sum, { added }) => sum + (added ?? 0), 0);
+}
+async function presentNames(git, head, touched, present) {
+  const found = new Set(touched.filter((path) => present.has(path)));
+  let lost = touched.filter((path) => !present.has(path));
+  const followed = new Set(touched);
+  for (let round = 0; lost.length > 0 && round < RENAMES_FOLLOWED; round++) {
+    const renames = await git.renames(
+      head,
+      lost.filter((path) => !path.includes("\n"))
+    );
+    const next = [...new Set(lost.flatMap((path) => renames.get(path) ?? []))].filter((path) => !followed.has(path));
+    for (const path of next) followed.add(path);
+    for (const path of next) if (present.has(path)) found.add(path);
+    lost = next.filter((path) => !present.has(path));
+  }
+  return [...found].sort();
+}
+
+// src/sources/uncommitted.ts
+async function readUncommitted({ git, matcher, onFiles }) {
+  const facts = { files: 0, rows: [], skipped: [] };
+  if (git.facts.bare) return facts;
+  const paths = await git.uncommitted();
+  for (const [index, path] of paths.entries()) {
+    const content = readWorkTreeFile(git.facts.root, path, FILE_LIMIT_BYTES);
+    if (content === null) continue;
+    facts.files++;
+    const row = { path, blob: null, instructs: matcher.instructs(path), sightings: matcher.configured(path) };
+    if (typeof content === "string") facts.skipped.push({ path, reason: content });
+    else {
+      const { binary, lfs, sightings } = matcher.read(path, content);
+      if (binary || lfs) facts.skipped.push({ path, reason: binary ? "binary" : "lfs", size: content.length });
+      row.sightings.push(...sightings);
+    }
+    if (row.sightings.length > 0) facts.rows.push(row);
+    onFiles(index + 1, paths.length);
+  }
+  return facts;
+}
+
+// src/tree.ts
+import { hash as hash3 } from "node:crypto";
+var CHANGES_APPLIED = 5e3;
+async function readFiles({ git, rules, range, gaps }, commit, from, cache, onFiles) {
+  const reading = { git, matcher: rules.files, gaps, onFiles };
+  if (from !== null) return readChanges(reading, from, commit);
+  const tree = await git.tree(commit);
+  if (cache === null || tree === null || gaps.length > 0) return readTree(reading, commit);
+  const rulesKey = canonicalJson({ version: VERSION, build: BUILD, rules: rules.digest, format: git.facts.objectFormat });
+  const keyOf2 = (...parts) => hash3("sha256", [rulesKey, ...parts].join("\n"), "hex");
+  const load = (key) => {
+    const bytes = /^[0-9a-f]{64}$/.test(key) ? cache.get("tree", key) : null;
+    return bytes === null ? null : JSON.parse(bytes.toString("utf8"));
+  };
+  const place = keyOf2("last", git.facts.root, ...git.facts.gitDirs, range.expression);
+  const same = load(keyOf2(tree));
+  if (same !== null) return same.facts;
+  const known = load(cache.get("last", place)?.toString("latin1") ?? "");
+  const facts = (known === null ? null : await updated(reading, known, commit, tree)) ?? await readTree(reading, commit);
+  if (gaps.length === 0) {
+    cache.put("tree", keyOf2(tree), Buffer.from(JSON.stringify({ tree, facts })));
+    cache.put("last", place, Buffer.from(keyOf2(tree), "latin1"));
+  }
+  return facts;
+}
+async function updated(reading, known, commit, tree) {
+  const before = await reading.git.sizes([known.tree]);
+  if (!before.has(known.tree)) return null;
+  const changes = await reading.git.changes(known.tree, tree);
+  return changes.length > CHANGES_APPLIED ? null : applyChanges(reading, known.facts, commit, changes);
+}
+
+// src/scan.ts
+async function scan(world, options = {}) {
+  const opening = await openReading(world, options, options.config);
+  const { git, rules, range, gaps } = opening;
+  const tell = (phase) => (done, total) => options.onProgress?.({ phase, done, total });
+  const history = await readHistory(opening, historyOptions(options, range, tell), world.cache);
+  const headLines = options.surviving && range.head !== null && history.tally !== null ? await readSurviving(git, range.head, attributed(history.commits), history.tally, gaps, tell("blame")) : null;
+  const files = await readFileParts(opening, options, world.cache, tell("files"));
+  const { summary, tally, commits } = history;
+  const { files: fileReports, skipped, findings, evidence, totals } = concludeFiles(files);
+  return {
+    schemaVersion: REPORT_SCHEMA_VERSION,
+    tool: { name: "ai-provenance", version: VERSION, rulesDigest: rules.digest },
+    ...verdictOf(gaps, findings),
+    repos: [
+      {
+        repository: { ...parseOrigin(git.facts.originUrl), objectFormat: git.facts.objectFormat },
+        range: { ...range, commits: summary.commits },
+        complete: gaps.length === 0,
+        gaps: sortGaps(gaps),
+        totals: { ...summary.totals(), files: totals },
+        tools: summary.tools(),
+        commits: commits.map(({ commit }) => commit),
+        highlights: summary.highlights(),
+        evidence: [...commits.flatMap((scanned) => scanned.evidence), ...evidence],
+        files: fileReports,
+        skipped,
+        findings,
+        lines: tally?.report(headLines) ?? null,
+        policy: options.config?.policy ?? { source: null, digest: null }
+      }
+    ]
+  };
+}
+async function openScan(world, options = {}) {
+  const opening = await openReading(world, options, options.config);
+  const { selection, gaps } = opening;
+  const summary = new Summary();
+  async function* commits() {
+    const onRead = (done) => options.onProgress?.({ phase: "commits", done, total: null });
+    for await (const batch of walkCommits(opening, selection, { everything: options.everything ?? false, onRead })) {
+      summary.count(batch.commits, batch.merges);
+      for (const scanned of batch.shown) {
+        summary.add(scanned);
+        yield scanned;
+      }
+    }
+  }
+  return {
+    commits: commits(),
+    end: () => ({
+      ...verdictOf(gaps, []),
+      gaps: sortGaps(gaps),
+      range: { ...opening.range, commits: summary.commits },
+      totals: summary.totals()
+    })
+  };
+}
+function historyOptions(options, range, tell) {
+  return {
+    everything: options.everything ?? false,
+    lines: options.surviving === true || (options.lines ?? range.base !== null),
+    detail: options.detail === "highlights" && !options.surviving ? "highlights" : "all",
+    onCommits: tell("commits"),
+    onLines: (done) => tell("lines")(done, null)
+  };
+}
+async function readFileParts(opening, options, cache, onFiles) {
+  const { git, range, rules, gaps } = opening;
+  if (options.files === false || options.ids !== void 0) return [];
+  const parts = [];
+  const commit = range.head ?? (options.all ? await git.resolve("HEAD") : null);
+  if (commit !== null) {
+    const from = range.base === null ? null : range.mergeBase ?? range.base;
+    const facts = await readFiles(opening, commit, from, cache, onFiles);
+    parts.push({ scope: from === null ? "tree" : "changes", commit, facts });
+  }
+  if (options.uncommitted) {
+    const facts = await readUncommitted({ git, matcher: rules.files, gaps, onFiles });
+    parts.push({ scope: "uncommitted", commit: null, facts });
+  }
+  return parts;
+}
+function attributed(commits) {
+  return commits.map(({ commit }) => commit).filter(({ attribution }) => attribution === "declared" || attribution === "recorded");
+}
+function verdictOf(gaps, findings) {
+  const failed = findings.filter(({ answer }) => answer === "fail");
+  const reasons = /* @__PURE__ */ new Set([...gaps.map(({ code }) => code), ...failed.map(({ check }) => check)]);
+  return { result: gaps.length > 0 ? "incomplete" : failed.length > 0 ? "warn" : "pass", reasons: [...reasons].sort() };
+}
+function sortGaps(gaps) {
+  const key = ({ code, subject = "", detail }) => `${code} ${subject} ${detail}`;
+  const unique = new Map(gaps.map((gap) => [key(gap), gap]));
+  return [...unique.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, gap]) => gap);
+}
+
+export {
+  ATTRIBUTION_WORDS,
+  REASON_WORDS,
+  STRENGTH_WORDS,
+  ROLE_WORDS,
+  KIND_WORDS,
+  GAP_WORDS,
+  NO_SHARE,
+  SHARE_DEFINITION,
+  CHECK_WORDS,
+  SCOPE_WORDS,
+  SKIP_WORDS,
+  LINE_WORDS,
+  GROUPING_WORDS,
+  LINES_OVERLAP,
+  LINE_GROUPINGS,
+  scan,
+  openScan
+};

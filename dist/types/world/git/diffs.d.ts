@@ -1,0 +1,21 @@
+import type { Gap } from '../../model/evidence.js';
+import { type GitCommands } from './commands.js';
+import type { ObjectFormat } from './shield.js';
+/** Lines that one commit added to and deleted from one file. */
+export interface FileLines {
+    /** The path after the commit. */
+    path: string;
+    /** Null for content whose lines cannot be counted: binary, or larger than 5 MiB. */
+    added: number | null;
+    deleted: number | null;
+}
+/**
+ * The lines of each commit against its parent, renames found by content; a merge has none. Commits come in the order of `ids`, those
+ * that change no file are left out. What cannot be read ends the stream and is a gap.
+ */
+export declare function readLineStats(commands: GitCommands, ids: readonly string[], gaps: Gap[]): AsyncGenerator<{
+    commit: string;
+    files: FileLines[];
+}>;
+/** Lines of every text file of a tree. */
+export declare function countLines(commands: GitCommands, format: ObjectFormat, tree: string, gaps: Gap[]): Promise<FileLines[]>;

@@ -1,0 +1,39 @@
+import { type GitCommands } from './commands.js';
+/** A file, link or submodule of a tree. */
+export interface TreeEntry {
+    /** From the root, with `/`. Bytes that are not UTF-8 stand as `%FF`. */
+    path: string;
+    /** `100644`, `100755`, `120000` (symbolic link) or `160000` (submodule). */
+    mode: string;
+    id: string;
+    /** Bytes; null for a submodule and for content that is not in this clone. */
+    size: number | null;
+}
+/** What a tree has otherwise than another one. */
+export interface TreeChange {
+    path: string;
+    /** `A` added, `D` deleted, `M` modified, `T` of another type. */
+    status: string;
+    /** Null where it was deleted. */
+    entry: Pick<TreeEntry, 'mode' | 'id'> | null;
+}
+/** Every entry below a tree-ish. @throws ProvenanceError `git-failed` */
+export declare function listTree(commands: GitCommands, tree: string): Promise<TreeEntry[]>;
+/** What `to` has instead of `from`; renames are a deletion and an addition. @throws ProvenanceError `git-failed` */
+export declare function compareTrees(commands: GitCommands, from: string, to: string): Promise<TreeChange[]>;
+/** Sizes of objects; what is not in this clone is left out. */
+export declare function objectSizes(commands: GitCommands, ids: readonly string[]): Promise<Map<string, number>>;
+/**
+ * Paths of the regular files of a tree with a line that matches, by git's own search: its expression engine (PCRE) works through the
+ * object store on all cores. Null when this git was built without it.
+ * @param expression for bytes; letters match in both cases
+ * @param except paths that are not read
+ */
+export declare function searchTree(commands: GitCommands, tree: string, expression: string, except: readonly string[]): Promise<{
+    paths: string[];
+    unreadable: string[];
+} | null>;
+/** The pieces in front of each NUL. */
+export declare function cutAtNul(bytes: Buffer): Buffer[];
+/** UTF-8 where it is UTF-8; otherwise every byte that is not ASCII as `%FF`, so that two names never become one. */
+export declare function decodePath(bytes: Buffer): string;

@@ -1,0 +1,9 @@
+import type { GitCommands } from './commands.js';
+import { type RepositoryPlace } from './locate.js';
+import type { Shield } from './shield.js';
+/**
+ * Paths of the work tree that differ from the last commit: changed, staged or new, but not ignored. git works on a copy of the index
+ * behind the shield, so no filter, hook or file system monitor of the repository takes part and the index stays as it is.
+ * @throws ProvenanceError `git-failed`
+ */
+export declare function listUncommitted(commands: GitCommands, shield: Shield, place: RepositoryPlace, head: string | null): Promise<string[]>;

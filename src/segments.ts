@@ -1,0 +1,143 @@
+import { hash } from 'node:crypto';
+import type { ScannedCommit, SummaryState } from './summary.js';
+import type { TallyState } from './tally.js';
+import type { Cache } from './world/cache.js';
+import type { Git } from './world/git/index.js';
+
+/**
+ * What an earlier run concluded about all commits behind some tips. A commit's id fixes its content and all its ancestors, so this
+ * holds for as long as the rules are the same.
+ */
+export interface Segment {
+  tips: string[];
+  summary: SummaryState;
+  tally: TallyState | null;
+  /** All notes of that run: the commit, the object that holds the note, and whether the commit is behind the tips. */
+  notes: [commit: string, blob: string, inside: boolean][];
+  /** Where the commits with evidence are stored. */
+  chunks: Chunk[];
+}
+
+export interface Chunk {
+  key: string;
+  rows: number;
+}
+
+/** Commits come and go in pieces of about this size. */
+const CHUNK_BYTES = 8 * 1024 * 1024;
+
+/** A history is cut into no more pieces than this; then the small ones are joined. */
+const CHUNKS_KEPT = 24;
+
+/** An earlier run is looked for among this many of the newest commits. */
+const LOOK_BACK = 2000;
+
+/** Segments of history in the cache, under one set of rules. */
+export class SegmentStore {
+  readonly #cache: Cache;
+  readonly #rules: string;
+
+  /** @param rules digest of everything that decides what a segment holds */
+  constructor(cache: Cache, rules: string) {
+    this.#cache = cache;
+    this.#rules = rules;
+  }
+
+  /** The segment of an earlier run that leaves the least to read of the history of `tips`. */
+  async find(git: Git, tips: readonly string[], place: string): Promise<Segment | null> {
+    const exact = this.#segment(this.#key(tips));
+    if (exact !== null) return exact;
+    const last = this.#cache.get('last', this.#key([place]));
+    const latest = last === null ? null : this.#segment(last.toString('latin1'));
+    if (latest !== null && (await isBehind(git, latest.tips, tips))) return latest;
+    if (tips.length !== 1) return null;
+    const near = (await git.newest([...tips], LOOK_BACK)).find((id) => this.#cache.has('segment', this.#key([id])));
+    return near === undefined ? null : this.#segment(this.#key([near]));
+  }
+
+  /** @param place tells repositories and kinds of range apart: the next run there looks here first */
+  save(segment: Segment, place: string): void {
+    const key = this.#key(segment.tips);
+    const chunks = segment.chunks.length > CHUNKS_KEPT ? this.#joined(segment.chunks) : segment.chunks;
+    if (chunks === null) return;
+    this.#cache.put('segment', key, Buffer.from(JSON.stringify({ ...segment, chunks })));
+    this.#cache.put('last', this.#key([place]), Buffer.from(key, 'latin1'));
+  }
+
+  /** The commits of these chunks, or null when one of them is gone. */
+  load(chunks: readonly Chunk[]): ScannedCommit[] | null {
+    const all: ScannedCommit[] = [];
+    for (const { key } of chunks) {
+      const bytes = this.#cache.get('commits', key);
+      if (bytes === null) return null;
+      for (let at = 0; at < bytes.length; ) {
+        const end = bytes.indexOf(10, at);
+        all.push(JSON.parse(bytes.toString('utf8', at, end)));
+        at = end + 1;
+      }
+    }
+    return all;
+  }
+
+  writer(): ChunkWriter {
+    return new ChunkWriter(this.#cache);
+  }
+
+  #joined(chunks: readonly Chunk[]): Chunk[] | null {
+    const small = [...chunks].sort((a, b) => a.rows - b.rows).slice(0, -CHUNKS_KEPT / 2);
+    const rows = this.load(small);
+    if (rows === null) return null;
+    const writer = this.writer();
+    for (const row of rows) writer.add(row);
+    return [...writer.end(), ...chunks.filter((chunk) => !small.includes(chunk))];
+  }
+
+  #segment(key: string): Segment | null {
+    const bytes = /^[0-9a-f]{64}$/.test(key) ? this.#cache.get('segment', key) : null;
+    return bytes === null ? null : JSON.parse(bytes.toString('utf8'));
+  }
+
+  #key(parts: readonly string[]): string {
+    return hash('sha256', [this.#rules, ...parts].join('\n'), 'hex');
+  }
+}
+
+/** Stores commits as they come, in pieces, so that memory does not grow with the history. */
+export class ChunkWriter {
+  readonly #cache: Cache;
+  readonly #chunks: Chunk[] = [];
+  #lines: string[] = [];
+  #bytes = 0;
+
+  constructor(cache: Cache) {
+    this.#cache = cache;
+  }
+
+  add(scanned: ScannedCommit): void {
+    const line = `${JSON.stringify(scanned)}\n`;
+    this.#lines.push(line);
+    this.#bytes += line.length;
+    if (this.#bytes > CHUNK_BYTES) this.#flush();
+  }
+
+  end(): Chunk[] {
+    if (this.#lines.length > 0) this.#flush();
+    return this.#chunks;
+  }
+
+  #flush(): void {
+    const bytes = Buffer.from(this.#lines.join(''));
+    const key = hash('sha256', bytes, 'hex');
+    this.#cache.put('commits', key, bytes);
+    this.#chunks.push({ key, rows: this.#lines.length });
+    this.#lines = [];
+    this.#bytes = 0;
+  }
+}
+
+/** Whether every commit behind `older` is behind `tips`, too. */
+async function isBehind(git: Git, older: readonly string[], tips: readonly string[]): Promise<boolean> {
+  const now = new Set(tips);
+  const rest = older.filter((id) => !now.has(id));
+  return rest.length === 0 || (await git.unreachable(rest, [...tips])) === null;
+}

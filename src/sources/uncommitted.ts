@@ -1,0 +1,28 @@
+import type { SkipReason } from '../model/report.js';
+import { readWorkTreeFile } from '../world/files.js';
+import { FILE_LIMIT_BYTES, type FileFacts, type FileReading, type FileRow } from './files.js';
+
+/**
+ * Files of the work tree that are changed, staged or new. They are read as they lie on the disk: links and anything that is no regular
+ * file are named and not followed.
+ */
+export async function readUncommitted({ git, matcher, onFiles }: FileReading): Promise<FileFacts> {
+  const facts: FileFacts = { files: 0, rows: [], skipped: [] };
+  if (git.facts.bare) return facts;
+  const paths = await git.uncommitted();
+  for (const [index, path] of paths.entries()) {
+    const content = readWorkTreeFile(git.facts.root, path, FILE_LIMIT_BYTES);
+    if (content === null) continue; // Deleted, and that is all there is to say.
+    facts.files++;
+    const row: FileRow = { path, blob: null, instructs: matcher.instructs(path), sightings: matcher.configured(path) };
+    if (typeof content === 'string') facts.skipped.push({ path, reason: content });
+    else {
+      const { binary, lfs, sightings } = matcher.read(path, content);
+      if (binary || lfs) facts.skipped.push({ path, reason: binary ? 'binary' : 'lfs', size: content.length });
+      row.sightings.push(...sightings);
+    }
+    if (row.sightings.length > 0) facts.rows.push(row);
+    onFiles(index + 1, paths.length);
+  }
+  return facts;
+}

@@ -1,0 +1,137 @@
+import { languageOf } from './match/language.js';
+import type { Evidence } from './model/evidence.js';
+import { type CommitReport, LINE_GROUPINGS, type LineCounts, type LineGrouping, type LineReport } from './model/report.js';
+import type { Area, ScannedCommit } from './summary.js';
+
+type Sums = Omit<LineCounts, 'surviving'> & { surviving: number };
+
+/** Everything that a tally holds, as data: two of them add up to the tally of both. */
+export interface TallyState {
+  total: Sums;
+  uncountedFiles: number;
+  by: Record<LineGrouping, [string, Sums][]>;
+}
+
+/** Where a path is counted: its first folder, `.` for a file at the root, and the language of its name. */
+export function areaOf(path: string): Pick<Area, 'directory' | 'language'> {
+  const slash = path.indexOf('/');
+  return { directory: slash < 0 ? '.' : path.slice(0, slash), language: languageOf(path) ?? 'other' };
+}
+
+/** Adds lines up by tool, model, directory, language and month, in any order. */
+export class LineTally {
+  readonly #total = zero();
+  #uncountedFiles = 0;
+  readonly #by = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, new Map()])) as Record<
+    LineGrouping,
+    Map<string, Sums>
+  >;
+
+  /** A declared or recorded commit: what it changed (nothing of a merge is its own) and what is recorded for it. */
+  add({ commit, evidence, areas, uncountedFiles = 0 }: ScannedCommit): void {
+    const keys = keysOf(commit);
+    for (const item of evidence) this.#addRecorded(item, keys.month);
+    if (areas === undefined) return;
+    this.#uncountedFiles += uncountedFiles;
+    for (const row of this.#rows(keys)) {
+      row.commits++;
+      for (const { added, deleted } of areas) addTo(row, { added, deleted });
+    }
+    for (const grouping of ['directory', 'language'] as const) {
+      for (const key of new Set(areas.map((area) => area[grouping]))) this.#row(grouping, key).commits++;
+      for (const { added, deleted, ...area } of areas) addTo(this.#row(grouping, area[grouping]), { added, deleted });
+    }
+  }
+
+  /** Lines of the head that come from a commit. */
+  addSurviving(commit: CommitReport, path: string, lines: number): void {
+    const area = areaOf(path);
+    for (const row of this.#rows(keysOf(commit))) row.surviving += lines;
+    for (const grouping of ['directory', 'language'] as const) this.#row(grouping, area[grouping]).surviving += lines;
+  }
+
+  merge(other: TallyState): void {
+    addTo(this.#total, other.total);
+    this.#uncountedFiles += other.uncountedFiles;
+    for (const grouping of LINE_GROUPINGS) for (const [key, sums] of other.by[grouping]) addTo(this.#row(grouping, key), sums);
+  }
+
+  state(): TallyState {
+    const by = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, [...this.#by[grouping]]]));
+    return { total: this.#total, uncountedFiles: this.#uncountedFiles, by: by as TallyState['by'] };
+  }
+
+  /** @param headLines all lines of the head when surviving lines were counted, else null */
+  report(headLines: number | null): LineReport {
+    const shown = (sums: Sums): LineCounts => ({ ...sums, surviving: headLines === null ? null : sums.surviving });
+    const rows = (grouping: LineGrouping) =>
+      [...this.#by[grouping]]
+        .sort(grouping === 'month' ? ([a], [b]) => (a < b ? 1 : -1) : ([a, m], [b, n]) => n.added - m.added || (a < b ? -1 : 1))
+        .map(([key, sums]) => ({ key, ...shown(sums) }));
+    return {
+      total: shown(this.#total),
+      headLines,
+      uncountedFiles: this.#uncountedFiles,
+      by: Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, rows(grouping)])) as LineReport['by'],
+    };
+  }
+
+  /** What a record gives to a tool counts for that tool alone, in the place it names. */
+  #addRecorded({ ranges, tool, model, strength }: Evidence, month: string): void {
+    if (ranges === undefined || tool === undefined || strength === 'weak') return;
+    for (const { path, lines } of ranges) {
+      const recorded = countRanges(lines);
+      const area = areaOf(path);
+      this.#total.recorded += recorded;
+      this.#row('tool', tool).recorded += recorded;
+      if (model !== undefined) this.#row('model', model).recorded += recorded;
+      this.#row('directory', area.directory).recorded += recorded;
+      this.#row('language', area.language).recorded += recorded;
+      this.#row('month', month).recorded += recorded;
+    }
+  }
+
+  #rows({ tools, models, month }: ReturnType<typeof keysOf>): Sums[] {
+    return [
+      this.#total,
+      ...tools.map((tool) => this.#row('tool', tool)),
+      ...models.map((model) => this.#row('model', model)),
+      this.#row('month', month),
+    ];
+  }
+
+  #row(grouping: LineGrouping, key: string): Sums {
+    let row = this.#by[grouping].get(key);
+    if (row === undefined) {
+      row = zero();
+      this.#by[grouping].set(key, row);
+    }
+    return row;
+  }
+}
+
+/** Reviewers wrote none of it. */
+function keysOf({ tools, date }: CommitReport): { tools: string[]; models: string[]; month: string } {
+  const wrote = tools.filter(({ role }) => role !== 'reviewer');
+  return {
+    tools: [...new Set(wrote.map(({ id }) => id))],
+    models: [...new Set(wrote.map(({ model }) => model ?? 'not named'))],
+    month: date?.slice(0, 7) ?? 'no date',
+  };
+}
+
+function zero(): Sums {
+  return { commits: 0, added: 0, deleted: 0, surviving: 0, recorded: 0 };
+}
+
+function addTo(sums: Sums, more: Partial<Sums>): void {
+  for (const key of Object.keys(sums) as (keyof Sums)[]) sums[key] += more[key] ?? 0;
+}
+
+/** `1-4,9` is five lines. */
+export function countRanges(text: string): number {
+  return text.split(',').reduce((sum, range) => {
+    const [from = 0, to = from] = range.split('-').map(Number);
+    return sum + Math.max(0, to - from + 1);
+  }, 0);
+}

@@ -1,0 +1,59 @@
+import { attribute } from './attribute.js';
+import type { Gap } from './model/evidence.js';
+import type { CommitReport } from './model/report.js';
+import type { Opening } from './opening.js';
+import { isoTime } from './range.js';
+import { cloneGaps, ShallowWatch } from './sources/clone.js';
+import { type ReadCommit, readCommitEvidence } from './sources/commits.js';
+import type { ScannedCommit } from './summary.js';
+import type { Selection } from './world/git/index.js';
+
+export interface WalkOptions {
+  /** Every commit, not only those with evidence. */
+  everything: boolean;
+  /** Called after every batch with the number of commits read so far. */
+  onRead(commits: number): void;
+}
+
+/** Commits and merges read, and those that show something, concluded. */
+export interface WalkedBatch {
+  commits: number;
+  merges: number;
+  shown: ScannedCommit[];
+  /** Commits that have a note. */
+  noted: string[];
+}
+
+/** Reads and judges commits in walk order. After the last batch `gaps` is complete as far as commits go. */
+export async function* walkCommits(
+  { git, rules, notes, range, gaps }: Opening,
+  selection: Selection,
+  options: WalkOptions,
+): AsyncGenerator<WalkedBatch> {
+  const shallow = new ShallowWatch(git.facts.shallow);
+  const reading = { notes, everything: options.everything, wantIds: shallow.active && selection.kind === 'walk' };
+  const found: Gap[] = [];
+  let read = 0;
+  for await (const { commits, merges, shown, ids, noted } of readCommitEvidence(git, selection, rules, found, reading)) {
+    shallow.saw(ids);
+    read += commits;
+    yield { commits, merges, shown: shown.map((one) => ({ commit: conclude(one), evidence: one.evidence })), noted };
+    options.onRead(read);
+  }
+  gaps.push(...found, ...(await cloneGaps(git, selection, range, shallow)));
+}
+
+function conclude({ commit, evidence }: ReadCommit): CommitReport {
+  const { time } = commit.committer;
+  return {
+    id: commit.id,
+    author: { name: commit.author.name, address: commit.author.address },
+    committer: { name: commit.committer.name, address: commit.committer.address },
+    date: time === null || Math.abs(time) > 8.64e12 ? null : isoTime(time),
+    subject: commit.subject.slice(0, 500),
+    merge: commit.parents.length > 1,
+    signature: commit.signature,
+    ...attribute(evidence),
+    evidence: evidence.map(({ id }) => id),
+  };
+}

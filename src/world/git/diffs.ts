@@ -1,0 +1,130 @@
+import type { Gap } from '../../model/evidence.js';
+import { endOf, type GitCommands } from './commands.js';
+import { damage } from './damage.js';
+import type { ObjectFormat } from './shield.js';
+import { decodePath } from './trees.js';
+
+/** Lines that one commit added to and deleted from one file. */
+export interface FileLines {
+  /** The path after the commit. */
+  path: string;
+  /** Null for content whose lines cannot be counted: binary, or larger than 5 MiB. */
+  added: number | null;
+  deleted: number | null;
+}
+
+/** Larger files are binary to git's diff, so that one commit cannot take all memory. */
+const DIFF_OPTIONS = ['-c', 'core.bigFileThreshold=5m', '-c', 'diff.renameLimit=1000'];
+const [NUL, TAB] = [0, 9];
+
+/**
+ * The lines of each commit against its parent, renames found by content; a merge has none. Commits come in the order of `ids`, those
+ * that change no file are left out. What cannot be read ends the stream and is a gap.
+ */
+export async function* readLineStats(
+  commands: GitCommands,
+  ids: readonly string[],
+  gaps: Gap[],
+): AsyncGenerator<{ commit: string; files: FileLines[] }> {
+  if (ids.length === 0) return;
+  const child = commands.stream([...DIFF_OPTIONS, 'diff-tree', '--stdin', '--root', '-r', '-z', '-M', '--numstat']);
+  const end = endOf(child);
+  child.stdin.end(`${ids.join('\n')}\n`);
+  const parser = new NumstatParser();
+  let whole = false;
+  try {
+    for await (const chunk of child.stdout as AsyncIterable<Buffer>) yield* parser.push(chunk);
+    whole = true;
+  } finally {
+    if (!whole) child.kill();
+  }
+  const ended = await end;
+  const last = parser.last();
+  if (ended.code === 0) {
+    if (last !== null) yield last;
+    return;
+  }
+  gaps.push(damage(ended, 'the lines of this commit and of those behind it were not counted', last?.commit ?? ids[0]));
+}
+
+/** Lines of every text file of a tree. */
+export async function countLines(commands: GitCommands, format: ObjectFormat, tree: string, gaps: Gap[]): Promise<FileLines[]> {
+  const child = commands.stream([
+    ...DIFF_OPTIONS,
+    'diff-tree',
+    '-r',
+    '-z',
+    '--no-renames',
+    '--numstat',
+    format === 'sha1' ? EMPTY_TREE_SHA1 : EMPTY_TREE_SHA256,
+    tree,
+  ]);
+  const end = endOf(child);
+  child.stdin.end();
+  const parser = new NumstatParser();
+  for await (const chunk of child.stdout as AsyncIterable<Buffer>) for (const _ of parser.push(chunk));
+  const ended = await end;
+  if (ended.code !== 0) gaps.push(damage(ended, 'the lines of the head were not all counted'));
+  return parser.last()?.files ?? [];
+}
+
+/** git knows the empty tree without having it. */
+const EMPTY_TREE_SHA1 = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const EMPTY_TREE_SHA256 = '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
+
+/**
+ * Reads `--numstat -z`: `<commit>\0`, then `<added>\t<deleted>\t<path>\0` a file, and for a renamed one
+ * `<added>\t<deleted>\t\0<old>\0<new>\0` (git-diff, "Other diff formats").
+ */
+class NumstatParser {
+  #rest: Buffer = Buffer.alloc(0);
+  #commit = '';
+  #files: FileLines[] = [];
+  /** A renamed file whose names are still to come. */
+  #renamed: { counts: Omit<FileLines, 'path'>; names: number } | null = null;
+
+  *push(chunk: Buffer): Generator<{ commit: string; files: FileLines[] }> {
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    let at = 0;
+    for (let end = bytes.indexOf(NUL, this.#rest.length); end >= 0; end = bytes.indexOf(NUL, at)) {
+      const done = this.#field(bytes.subarray(at, end));
+      if (done !== null) yield done;
+      at = end + 1;
+    }
+    this.#rest = bytes.subarray(at);
+  }
+
+  /** The commit that was being read when the stream ended. */
+  last(): { commit: string; files: FileLines[] } | null {
+    return this.#files.length === 0 && this.#commit === '' ? null : { commit: this.#commit, files: this.#files };
+  }
+
+  #field(field: Buffer): { commit: string; files: FileLines[] } | null {
+    if (this.#renamed !== null) {
+      if (++this.#renamed.names === 2) {
+        this.#files.push({ path: decodePath(field), ...this.#renamed.counts });
+        this.#renamed = null;
+      }
+      return null;
+    }
+    const first = field.indexOf(TAB);
+    if (first < 0) {
+      const done = this.last();
+      this.#commit = field.toString('latin1');
+      this.#files = [];
+      return done?.commit === '' ? null : done;
+    }
+    const second = field.indexOf(TAB, first + 1);
+    const counts = {
+      added: count(field.toString('latin1', 0, first)),
+      deleted: count(field.toString('latin1', first + 1, second)),
+    };
+    if (second === field.length - 1) this.#renamed = { counts, names: 0 };
+    else this.#files.push({ path: decodePath(field.subarray(second + 1)), ...counts });
+    return null;
+  }
+}
+
+function count(text: string): number | null {
+  return text === '-' ? null : Number(text);
+}

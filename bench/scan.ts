@@ -1,24 +1,27 @@
 /**
- * Full-history scan against `git log` printing the same commits, side by side in one run.
+ * Histories: a full scan, a scan again, a scan after one more commit, and a pull request of 50 commits, against git doing the same.
  *
- *   npm run bench:scan [-- --commits 200000] [-- --repo <folder>]
+ *   npm run bench:scan [-- --commits 200000] [-- --repo <git directory>] [-- --runs 5]
  *
- * Prints the median of the runs, the peak resident memory of the scanning process, and the floor: `rev-list` into `cat-file --batch`.
+ * The synthetic repository is made on the first run and kept in the folder for temporary files.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeHistory } from './make-history.js';
+import { CLI, measure, race, type Sample, shell } from './measure.js';
 
 const { values } = parseArgs({
   options: { commits: { type: 'string', default: '200000' }, repo: { type: 'string' }, runs: { type: 'string', default: '5' } },
 });
 const runs = Number(values.runs);
 const repo = values.repo ?? (await synthetic(Number(values.commits)));
-const cli = resolve('dist/cli.js');
-const git = ['git', '--git-dir', repo, '-c', 'core.commitGraph=false'];
+const work = mkdtempSync(join(tmpdir(), 'ai-provenance-bench-'));
+const git = (folder: string): string[] => ['git', '--git-dir', folder, '-c', 'core.commitGraph=false'];
+const scan = (folder: string, ...args: string[]): Sample =>
+  measure([process.execPath, CLI, 'scan', '--repo', folder, '--quiet', '--allow-incomplete', ...args]);
 
 async function synthetic(commits: number): Promise<string> {
   const folder = join(tmpdir(), `ai-provenance-bench-${commits}.git`);
@@ -30,42 +33,50 @@ async function synthetic(commits: number): Promise<string> {
   return folder;
 }
 
-interface Sample {
-  seconds: number;
-  megabytes: number;
+/** One more commit with an AI signature on top of HEAD, which moves. */
+function addCommit(folder: string): void {
+  const args = [...git(folder).slice(1), '-c', 'user.name=Ann', '-c', 'user.email=ann@example.org'];
+  const input = 'One more\n\nCo-Authored-By: Claude <noreply@anthropic.com>\n';
+  const id = execFileSync('git', [...args, 'commit-tree', '-p', 'HEAD', 'HEAD^{tree}'], { input })
+    .toString()
+    .trim();
+  execFileSync('git', [...args, 'update-ref', 'HEAD', id]);
 }
 
-/** Wall time and peak resident memory of one process, by GNU time. */
-function measure(command: string[], shell = false): Sample {
-  const args = shell ? ['-f', '%e %M', 'bash', '-c', command.join(' ')] : ['-f', '%e %M', ...command];
-  const done = spawnSync('/usr/bin/time', args, { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 26 });
-  const [seconds = '', kilobytes = ''] = done.stderr.toString().trim().split('\n').at(-1)?.split(' ') ?? [];
-  if (done.status !== 0) throw new Error(`${command.join(' ')} ended with ${done.status}: ${done.stderr}`);
-  return { seconds: Number(seconds), megabytes: Math.round(Number(kilobytes) / 1024) };
-}
+try {
+  const count = execFileSync('git', ['--git-dir', repo, 'rev-list', '--count', 'HEAD']).toString().trim();
+  race(`full history, ${count} commits`, runs, {
+    'git log': () => measure([...git(repo), 'log', 'HEAD']),
+    'rev-list | cat-file (floor)': () =>
+      measure(shell(`${git(repo).join(' ')} rev-list HEAD | ${git(repo).join(' ')} cat-file --batch --buffer`)),
+    'rev-list --header (one process)': () => measure([...git(repo), 'rev-list', '--header', 'HEAD']),
+    scan: () => scan(repo, 'HEAD', '--no-cache'),
+    'scan --json': () => scan(repo, 'HEAD', '--no-cache', '--json'),
+    'scan --format ndjson': () => scan(repo, 'HEAD', '--no-cache', '--format', 'ndjson'),
+    'scan --lines': () => scan(repo, 'HEAD', '--no-cache', '--lines'),
+  });
 
-const contenders: Record<string, () => Sample> = {
-  'git log': () => measure([...git, 'log', 'HEAD']),
-  'rev-list | cat-file (floor)': () =>
-    measure([...git, 'rev-list', 'HEAD', '|', ...git, 'cat-file', '--batch', '--buffer'], true),
-  'scan (text)': () => measure([process.execPath, cli, 'scan', 'HEAD', '--repo', repo, '--quiet']),
-  'scan (ndjson)': () => measure([process.execPath, cli, 'scan', 'HEAD', '--repo', repo, '--quiet', '--format', 'ndjson']),
-};
+  const growing = join(work, 'growing.git');
+  cpSync(repo, growing, { recursive: true });
+  const cache = ['--cache-dir', join(work, 'cache')];
+  scan(growing, 'HEAD', ...cache);
+  race('the same history again', runs, {
+    'an empty Node script': () => measure([process.execPath, '-e', '0']),
+    'scan, nothing new': () => scan(growing, 'HEAD', ...cache),
+    'scan, one new commit': () => {
+      addCommit(growing);
+      return scan(growing, 'HEAD', ...cache);
+    },
+    'scan --json, one new commit': () => {
+      addCommit(growing);
+      return scan(growing, 'HEAD', '--json', ...cache);
+    },
+  });
 
-const samples = new Map<string, Sample[]>();
-for (let run = 0; run <= runs; run++) {
-  for (const [name, work] of Object.entries(contenders)) {
-    const sample = work();
-    if (run > 0) samples.set(name, [...(samples.get(name) ?? []), sample]); // The first round warms the page cache.
-  }
-}
-
-const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-const base = median((samples.get('git log') ?? []).map(({ seconds }) => seconds));
-const commits = execFileSync('git', ['--git-dir', repo, 'rev-list', '--count', 'HEAD']).toString().trim();
-console.log(`${commits} commits, median of ${runs} runs, ${cpus().length} cores, node ${process.version}`);
-for (const [name, all] of samples) {
-  const seconds = median(all.map((sample) => sample.seconds));
-  const memory = Math.max(...all.map((sample) => sample.megabytes));
-  console.log(`${name.padEnd(30)} ${seconds.toFixed(2).padStart(6)} s  ${(seconds / base).toFixed(2)} × git log  ${memory} MB`);
+  race('a pull request of 50 commits on top of it', runs, {
+    'git log --numstat': () => measure([...git(repo), 'log', '--numstat', '-M', 'HEAD~50..HEAD']),
+    'scan HEAD~50..HEAD': () => scan(repo, 'HEAD~50..HEAD', '--no-cache'),
+  });
+} finally {
+  rmSync(work, { recursive: true, force: true });
 }

@@ -2,22 +2,25 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-7MMAJ45Z.js";
+} from "./chunks/chunk-RN4WNXMV.js";
 import {
   explain
-} from "./chunks/chunk-L75PL3T6.js";
+} from "./chunks/chunk-CJDTK7F2.js";
+import {
+  openWorld
+} from "./chunks/chunk-S7WF3B2W.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-NZ4AC4GM.js";
+} from "./chunks/chunk-4DZJMFI5.js";
 import {
   loadConfig
-} from "./chunks/chunk-U424MC7L.js";
+} from "./chunks/chunk-VGB7MJ6B.js";
 import {
-  VERSION,
-  openWorld
-} from "./chunks/chunk-XCNKJQII.js";
+  VERSION
+} from "./chunks/chunk-JNMCBIBI.js";
 import "./chunks/chunk-YHN5UDCF.js";
+import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -1,10 +1,14 @@
 import { catalogue } from './catalog/index.js';
 import { ProvenanceError } from './errors.js';
-import type { Evidence } from './model/evidence.js';
-import type { CommitReport, RepoReport } from './model/report.js';
+import { concludeFiles } from './file-report.js';
+import type { Evidence, Gap } from './model/evidence.js';
+import { CHECKS, type Finding } from './model/finding.js';
+import type { CommitReport, FileReport, RepoReport, SkipReason } from './model/report.js';
 import type { Signature, Tool } from './model/tool.js';
 import { nearest } from './nearest.js';
+import { rulesOf } from './rules.js';
 import { type ScanOptions, scan } from './scan.js';
+import { readFile } from './sources/files.js';
 import type { World } from './world/index.js';
 
 /** A row that a mark rests on, wherever in the catalogue it stands. */
@@ -23,11 +27,25 @@ export interface RuleFacts {
 
 export type Explanation =
   | { subject: 'commit'; commit: CommitReport; evidence: Evidence[]; rules: RuleFacts[]; gaps: RepoReport['gaps'] }
+  | {
+      subject: 'file';
+      /** The commit whose file it is. */
+      commit: string;
+      path: string;
+      /** Null when the file says nothing. */
+      file: FileReport | null;
+      skipped: SkipReason | null;
+      findings: Finding[];
+      evidence: Evidence[];
+      rules: RuleFacts[];
+      gaps: Gap[];
+    }
   | { subject: 'tool'; tool: Tool; rules: RuleFacts[] }
   | { subject: 'rule'; rule: RuleFacts };
 
 /**
- * Explains a rule id, a tool id, an evidence id (`<commit>#<n>`) or a commit, tried in this order.
+ * Explains a rule id, a tool id, a commit, an evidence id (`<commit>#<n>`, `<commit>:<path>#<n>`), a file (`<revision>:<path>`) or a
+ * finding (`<check>:<path>`, in HEAD), tried in this order.
  * @throws ProvenanceError `unknown-revision`
  */
 export async function explain(
@@ -41,7 +59,56 @@ export async function explain(
   if (rule !== undefined) return { subject: 'rule', rule };
   const tool = tools.find(({ id }) => id === subject);
   if (tool !== undefined) return { subject: 'tool', tool, rules: rules.filter((row) => row.tool?.id === tool.id) };
-  return explainCommit(await openWorld(), subject, rules, options);
+  const world = await openWorld();
+  const file = await fileNamed(world, subject);
+  return file === null ? explainCommit(world, subject, rules, options) : explainFile(world, file, rules, options);
+}
+
+interface NamedFile {
+  commit: string;
+  path: string;
+  ordinal: string | undefined;
+}
+
+/** `<revision>:<path>` as git writes it, or `<check>:<path>`; null when the subject is neither or the file does not exist. */
+async function fileNamed({ git }: World, subject: string): Promise<NamedFile | null> {
+  const colon = subject.indexOf(':');
+  if (colon < 1 || (await git.resolve(subject)) !== null) return null;
+  const before = subject.slice(0, colon);
+  const commit = await git.resolve(CHECKS.some((check) => check === before) ? 'HEAD' : before);
+  if (commit === null) return null;
+  const paths = new Set((await git.entries(commit)).map(({ path }) => path));
+  const whole = subject.slice(colon + 1);
+  if (paths.has(whole)) return { commit, path: whole, ordinal: undefined };
+  const [, path = '', ordinal] = /^(.*)#(\d+)$/s.exec(whole) ?? [];
+  return paths.has(path) ? { commit, path, ordinal } : null;
+}
+
+async function explainFile(
+  { git }: World,
+  { commit, path, ordinal }: NamedFile,
+  rules: RuleFacts[],
+  { config }: Pick<ScanOptions, 'config'>,
+): Promise<Explanation> {
+  const gaps: Gap[] = [];
+  const facts = await readFile({ git, matcher: rulesOf(config).files, gaps, onFiles: () => {} }, commit, path);
+  const { files, evidence, findings, skipped } = concludeFiles([{ scope: 'tree', commit, facts }]);
+  const cited = evidence.filter(({ id }) => ordinal === undefined || id === `${commit}:${path}#${ordinal}`);
+  if (ordinal !== undefined && cited.length === 0) {
+    throw new ProvenanceError('unknown-revision', `${path} has no evidence #${ordinal}; it has ${evidence.length}`);
+  }
+  const signatures = new Set(cited.map(({ signature }) => signature));
+  return {
+    subject: 'file',
+    commit,
+    path,
+    file: files[0] ?? null,
+    skipped: skipped[0]?.reason ?? null,
+    findings,
+    evidence: cited,
+    rules: rules.filter(({ id }) => signatures.has(id)),
+    gaps,
+  };
 }
 
 async function explainCommit(
@@ -60,7 +127,7 @@ async function explainCommit(
     );
     throw new ProvenanceError(
       'unknown-revision',
-      `${JSON.stringify(subject)} is no commit here, no evidence id, no tool and no rule`,
+      `${JSON.stringify(subject)} is no commit here, no file of one, no evidence id, no tool and no rule`,
       {
         fix: near === null ? 'ai-provenance rules lists tools and rules' : `did you mean ${near}?`,
       },

@@ -158,7 +158,7 @@ function segmentOf(tips: string[], { summary, tally }: Part, notes: Segment['not
 
 /** Reads what is new since an earlier run and adds it up; null when the cache no longer holds what is needed. */
 async function addTo(known: Segment, opening: Opening, options: HistoryOptions, store: SegmentStore): Promise<History | null> {
-  const { git, selection, gaps } = opening;
+  const { selection, gaps } = opening;
   if (selection.kind !== 'walk') return null;
   const part = await readCommits(opening, { ...selection, exclude: known.tips }, options, store);
   if (gaps.length > 0) {

@@ -1,5 +1,6 @@
-import type { Evidence } from './model/evidence.js';
-import type { CommitReport, RepoReport } from './model/report.js';
+import type { Evidence, Gap } from './model/evidence.js';
+import { type Finding } from './model/finding.js';
+import type { CommitReport, FileReport, RepoReport, SkipReason } from './model/report.js';
 import type { Tool } from './model/tool.js';
 import { type ScanOptions } from './scan.js';
 import type { World } from './world/index.js';
@@ -23,6 +24,18 @@ export type Explanation = {
     rules: RuleFacts[];
     gaps: RepoReport['gaps'];
 } | {
+    subject: 'file';
+    /** The commit whose file it is. */
+    commit: string;
+    path: string;
+    /** Null when the file says nothing. */
+    file: FileReport | null;
+    skipped: SkipReason | null;
+    findings: Finding[];
+    evidence: Evidence[];
+    rules: RuleFacts[];
+    gaps: Gap[];
+} | {
     subject: 'tool';
     tool: Tool;
     rules: RuleFacts[];
@@ -31,7 +44,8 @@ export type Explanation = {
     rule: RuleFacts;
 };
 /**
- * Explains a rule id, a tool id, an evidence id (`<commit>#<n>`) or a commit, tried in this order.
+ * Explains a rule id, a tool id, a commit, an evidence id (`<commit>#<n>`, `<commit>:<path>#<n>`), a file (`<revision>:<path>`) or a
+ * finding (`<check>:<path>`, in HEAD), tried in this order.
  * @throws ProvenanceError `unknown-revision`
  */
 export declare function explain(openWorld: () => Promise<World>, subject: string, options?: Pick<ScanOptions, 'config'>): Promise<Explanation>;

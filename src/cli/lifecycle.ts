@@ -1,4 +1,4 @@
-import { openWorld, type World, type WorldOptions } from '../world/index.js';
+import type { World, WorldOptions } from '../world/index.js';
 import { EXIT } from './exit.js';
 
 const cleanups = new Set<() => void>();
@@ -9,6 +9,7 @@ export async function withWorld<T>(
   options: Pick<WorldOptions, 'cache'>,
   work: (world: World) => Promise<T>,
 ): Promise<T> {
+  const { openWorld } = await import('../world/index.js'); // `--help` needs no git.
   const world = await openWorld(path === undefined ? options : { ...options, path });
   const close = atExit(() => world.close());
   try {

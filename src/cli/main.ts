@@ -50,8 +50,8 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .option('--offline', 'no network; this is always so for a scan')
     .action(async (argument, options) => (await import('./commands/scan.js')).run(argument, options));
 
-  common(main.command('explain').description('why a commit is marked, what an evidence id cites, what a rule means'))
-    .argument('<subject>', 'a commit, an evidence id (<commit>#<n>), a tool id or a rule id')
+  common(main.command('explain').description('why a commit or file is marked, what an evidence id cites, what a rule means'))
+    .argument('<subject>', 'a commit, a file (HEAD:path), an evidence or finding id, a tool id or a rule id')
     .option('--json', 'as JSON')
     .option('--config <file>', 'configuration with tools of your own')
     .action(async (subject, options) => (await import('./commands/explain.js')).run(subject, options));

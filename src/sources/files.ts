@@ -45,6 +45,12 @@ export async function readTree(reading: FileReading, commit: string): Promise<Fi
   return { files: entries.length, ...(await readEntries(reading, commit, entries)) };
 }
 
+/** One file of a commit's tree. */
+export async function readFile(reading: FileReading, commit: string, path: string): Promise<FileFacts> {
+  const entries = (await reading.git.entries(commit)).filter((entry) => entry.path === path);
+  return { files: entries.length, ...(await readEntries(reading, commit, entries)) };
+}
+
 /** The files that a commit's tree has otherwise than `from`; files that set up a tool are looked for in the whole tree. */
 export async function readChanges(reading: FileReading, from: string, commit: string): Promise<FileFacts> {
   const [entries, changes] = await Promise.all([reading.git.entries(commit), reading.git.changes(from, commit)]);

@@ -1,4 +1,3 @@
-import type { SkipReason } from '../model/report.js';
 import { readWorkTreeFile } from '../world/files.js';
 import { FILE_LIMIT_BYTES, type FileFacts, type FileReading, type FileRow } from './files.js';
 

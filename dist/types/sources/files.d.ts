@@ -30,6 +30,8 @@ export interface FileReading {
 export declare const FILE_LIMIT_BYTES: number;
 /** Every file of a commit's tree. */
 export declare function readTree(reading: FileReading, commit: string): Promise<FileFacts>;
+/** One file of a commit's tree. */
+export declare function readFile(reading: FileReading, commit: string, path: string): Promise<FileFacts>;
 /** The files that a commit's tree has otherwise than `from`; files that set up a tool are looked for in the whole tree. */
 export declare function readChanges(reading: FileReading, from: string, commit: string): Promise<FileFacts>;
 /** What an earlier reading of another tree becomes when its changes are applied. */

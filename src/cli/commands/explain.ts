@@ -4,12 +4,26 @@ import { type Explanation, explain, type RuleFacts } from '../../explain.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { CommitReport as Commit } from '../../model/report.js';
 import { line, safeJson } from '../../reports/escape.js';
-import type { Style } from '../../reports/layout.js';
-import { ATTRIBUTION_WORDS, KIND_WORDS, REASON_WORDS, ROLE_WORDS, STRENGTH_WORDS } from '../../reports/words.js';
+import { number, plural, type Style } from '../../reports/layout.js';
+import {
+  ATTRIBUTION_WORDS,
+  CHECK_WORDS,
+  KIND_WORDS,
+  REASON_WORDS,
+  ROLE_WORDS,
+  SKIP_WORDS,
+  STRENGTH_WORDS,
+} from '../../reports/words.js';
 import { openWorld, rootOf, type World } from '../../world/index.js';
 import { EXIT } from '../exit.js';
 import { atExit } from '../lifecycle.js';
 import { styleFor } from '../style.js';
+
+/** What does not speak about a tool has no strength to explain. */
+const UNJUDGED: readonly Evidence['kind'][] = ['denial', 'anomaly', 'hidden-unicode'];
+
+/** Places of one file that are listed. */
+const EVIDENCE_SHOWN = 20;
 
 interface Options {
   repo?: string;
@@ -31,7 +45,7 @@ export async function run(subject: string, options: Options): Promise<void> {
     const style = styleFor(process.stdout, options);
     process.stdout.write(options.json ? `${safeJson(canonicalJson(found, 2))}\n` : `${words(found, style).join('\n')}\n`);
     process.exitCode =
-      found.subject === 'commit' && found.gaps.some(({ code }) => code !== 'partial-clone' && code !== 'shallow-history')
+      'gaps' in found && found.gaps.some(({ code }) => code !== 'partial-clone' && code !== 'shallow-history')
         ? EXIT.incomplete
         : EXIT.ok;
   } finally {
@@ -43,6 +57,8 @@ function words(found: Explanation, style: Style): string[] {
   switch (found.subject) {
     case 'commit':
       return commitWords(found, style);
+    case 'file':
+      return fileWords(found, style);
     case 'tool':
       return [
         `${style.strong(found.tool.name)} (${found.tool.id}), ${found.tool.vendor}`,
@@ -75,11 +91,34 @@ function commitWords({ commit, evidence, rules, gaps }: Extract<Explanation, { s
   ];
 }
 
+function fileWords(found: Extract<Explanation, { subject: 'file' }>, style: Style): string[] {
+  const { commit, path, file, skipped, findings, evidence, rules, gaps } = found;
+  const unread = skipped === null ? [] : [`not read: ${SKIP_WORDS[skipped]}`];
+  return [
+    `${style.strong(line(path))}  in ${commit.slice(0, 12)}${file?.blob == null ? '' : `, content ${file.blob.slice(0, 12)}`}`,
+    ...unread,
+    ...(evidence.length === 0 && skipped === null ? ['no evidence found in this file, which proves nothing'] : []),
+    ...findings.flatMap(({ check, severity, evidence: cited }) => [
+      '',
+      `${style.bad(CHECK_WORDS[check].title)} (${severity}, ${cited.length} ${plural('place', cited.length)})`,
+      `  ${CHECK_WORDS[check].why}`,
+      `  fix: ${CHECK_WORDS[check].fix}`,
+    ]),
+    ...evidence.slice(0, EVIDENCE_SHOWN).flatMap((item) => evidenceWords(item, rules, commit, style)),
+    ...(evidence.length > EVIDENCE_SHOWN ? ['', `and ${number(evidence.length - EVIDENCE_SHOWN)} more, see --json`] : []),
+    '',
+    style.faint(
+      `What a file says is about the file as it is; commits say how it came to be. See it: git show ${line(`${commit}:${path}`)}`,
+    ),
+    ...gaps.map((gap) => style.bad(`not seen: ${line(gap.detail)} (fix: ${line(gap.fix)})`)),
+  ];
+}
+
 function evidenceWords(item: Evidence, rules: readonly RuleFacts[], commit: string, style: Style): string[] {
   const rule = rules.find(({ id }) => id === item.signature);
   const place =
     item.path !== undefined
-      ? line(item.path)
+      ? line([item.path, item.line, item.column].filter((part) => part !== undefined).join(':'))
       : item.line === undefined
         ? 'header of the raw object'
         : `line ${item.line}, byte ${item.offset} of the raw object`;
@@ -87,7 +126,7 @@ function evidenceWords(item: Evidence, rules: readonly RuleFacts[], commit: stri
     '',
     `  ${style.strong(line(item.id.replace(commit, commit.slice(0, 12))))}  ${KIND_WORDS[item.kind]}, ${place}`,
     ...(item.quote === undefined ? [] : [`    > ${line(item.quote, 500)}`]),
-    ...(item.kind === 'denial' || item.kind === 'anomaly' ? [] : [`    ${item.strength}: ${STRENGTH_WORDS[item.strength]}`]),
+    ...(UNJUDGED.includes(item.kind) ? [] : [`    ${item.strength}: ${STRENGTH_WORDS[item.strength]}`]),
     ...(item.because === undefined ? [] : [`    because ${REASON_WORDS[item.because]}`]),
     ...(item.signature === undefined
       ? []

@@ -1,5 +1,5 @@
 import { ProvenanceError } from '../../errors.js';
-import { endOf, type GitCommands } from './commands.js';
+import type { GitCommands } from './commands.js';
 
 /** A file, link or submodule of a tree. */
 export interface TreeEntry {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-XIVFJ3YK.js";
+} from "./chunk-L4G7WFNS.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-MUCJNJB6.js";
+} from "./chunk-3FMQLNZ4.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,13 +16,14 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-U424MC7L.js";
+} from "./chunk-VGB7MJ6B.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-XCNKJQII.js";
+} from "./chunk-JNMCBIBI.js";
 import "./chunk-YHN5UDCF.js";
+import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -1,9 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   VERSION,
-  line,
-  openWorld
-} from "./chunk-XCNKJQII.js";
+  line
+} from "./chunk-JNMCBIBI.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
@@ -52,6 +51,7 @@ function failure(error, { verbose }) {
 // src/cli/lifecycle.ts
 var cleanups = /* @__PURE__ */ new Set();
 async function withWorld(path, options, work) {
+  const { openWorld } = await import("./world-5LUED3SZ.js");
   const world = await openWorld(path === void 0 ? options : { ...options, path });
   const close = atExit(() => world.close());
   try {

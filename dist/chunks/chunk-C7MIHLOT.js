@@ -1,33 +1,41 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-L75PL3T6.js";
+} from "./chunk-CJDTK7F2.js";
+import {
+  openWorld,
+  rootOf
+} from "./chunk-S7WF3B2W.js";
 import {
   styleFor
-} from "./chunk-XIVFJ3YK.js";
+} from "./chunk-L4G7WFNS.js";
 import {
   EXIT,
   atExit
-} from "./chunk-MUCJNJB6.js";
+} from "./chunk-3FMQLNZ4.js";
 import {
   ATTRIBUTION_WORDS,
+  CHECK_WORDS,
   KIND_WORDS,
   REASON_WORDS,
   ROLE_WORDS,
+  SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-NZ4AC4GM.js";
+} from "./chunk-4DZJMFI5.js";
 import {
   canonicalJson,
-  loadConfig
-} from "./chunk-U424MC7L.js";
+  loadConfig,
+  number,
+  plural
+} from "./chunk-VGB7MJ6B.js";
 import {
   line,
-  openWorld,
-  rootOf,
   safeJson
-} from "./chunk-XCNKJQII.js";
+} from "./chunk-JNMCBIBI.js";
 
 // src/cli/commands/explain.ts
+var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];
+var EVIDENCE_SHOWN = 20;
 async function run(subject, options) {
   let close = () => {
   };
@@ -43,7 +51,7 @@ async function run(subject, options) {
     process.stdout.write(options.json ? `${safeJson(canonicalJson(found, 2))}
 ` : `${words(found, style).join("\n")}
 `);
-    process.exitCode = found.subject === "commit" && found.gaps.some(({ code }) => code !== "partial-clone" && code !== "shallow-history") ? EXIT.incomplete : EXIT.ok;
+    process.exitCode = "gaps" in found && found.gaps.some(({ code }) => code !== "partial-clone" && code !== "shallow-history") ? EXIT.incomplete : EXIT.ok;
   } finally {
     close();
   }
@@ -52,6 +60,8 @@ function words(found, style) {
   switch (found.subject) {
     case "commit":
       return commitWords(found, style);
+    case "file":
+      return fileWords(found, style);
     case "tool":
       return [
         `${style.strong(found.tool.name)} (${found.tool.id}), ${found.tool.vendor}`,
@@ -80,14 +90,36 @@ function commitWords({ commit, evidence, rules, gaps }, style) {
     ...gaps.map((gap) => style.bad(`not seen: ${line(gap.detail)} (fix: ${line(gap.fix)})`))
   ];
 }
+function fileWords(found, style) {
+  const { commit, path, file, skipped, findings, evidence, rules, gaps } = found;
+  const unread = skipped === null ? [] : [`not read: ${SKIP_WORDS[skipped]}`];
+  return [
+    `${style.strong(line(path))}  in ${commit.slice(0, 12)}${file?.blob == null ? "" : `, content ${file.blob.slice(0, 12)}`}`,
+    ...unread,
+    ...evidence.length === 0 && skipped === null ? ["no evidence found in this file, which proves nothing"] : [],
+    ...findings.flatMap(({ check, severity, evidence: cited }) => [
+      "",
+      `${style.bad(CHECK_WORDS[check].title)} (${severity}, ${cited.length} ${plural("place", cited.length)})`,
+      `  ${CHECK_WORDS[check].why}`,
+      `  fix: ${CHECK_WORDS[check].fix}`
+    ]),
+    ...evidence.slice(0, EVIDENCE_SHOWN).flatMap((item) => evidenceWords(item, rules, commit, style)),
+    ...evidence.length > EVIDENCE_SHOWN ? ["", `and ${number(evidence.length - EVIDENCE_SHOWN)} more, see --json`] : [],
+    "",
+    style.faint(
+      `What a file says is about the file as it is; commits say how it came to be. See it: git show ${line(`${commit}:${path}`)}`
+    ),
+    ...gaps.map((gap) => style.bad(`not seen: ${line(gap.detail)} (fix: ${line(gap.fix)})`))
+  ];
+}
 function evidenceWords(item, rules, commit, style) {
   const rule = rules.find(({ id }) => id === item.signature);
-  const place = item.path !== void 0 ? line(item.path) : item.line === void 0 ? "header of the raw object" : `line ${item.line}, byte ${item.offset} of the raw object`;
+  const place = item.path !== void 0 ? line([item.path, item.line, item.column].filter((part) => part !== void 0).join(":")) : item.line === void 0 ? "header of the raw object" : `line ${item.line}, byte ${item.offset} of the raw object`;
   return [
     "",
     `  ${style.strong(line(item.id.replace(commit, commit.slice(0, 12))))}  ${KIND_WORDS[item.kind]}, ${place}`,
     ...item.quote === void 0 ? [] : [`    > ${line(item.quote, 500)}`],
-    ...item.kind === "denial" || item.kind === "anomaly" ? [] : [`    ${item.strength}: ${STRENGTH_WORDS[item.strength]}`],
+    ...UNJUDGED.includes(item.kind) ? [] : [`    ${item.strength}: ${STRENGTH_WORDS[item.strength]}`],
     ...item.because === void 0 ? [] : [`    because ${REASON_WORDS[item.because]}`],
     ...item.signature === void 0 ? [] : [`    rule ${line(item.signature)}${rule === void 0 ? "" : `, documented at ${line(rule.source)}`}`]
   ];

@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-NZ4AC4GM.js";
+} from "./chunk-4DZJMFI5.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-U424MC7L.js";
+} from "./chunk-VGB7MJ6B.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-XCNKJQII.js";
+} from "./chunk-JNMCBIBI.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -1,26 +1,29 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-MYKDGJYD.js";
-import "./chunk-L75PL3T6.js";
+} from "./chunk-C7MIHLOT.js";
+import "./chunk-CJDTK7F2.js";
+import {
+  rootOf
+} from "./chunk-S7WF3B2W.js";
 import {
   styleFor
-} from "./chunk-XIVFJ3YK.js";
-import "./chunk-MUCJNJB6.js";
-import "./chunk-NZ4AC4GM.js";
+} from "./chunk-L4G7WFNS.js";
+import "./chunk-3FMQLNZ4.js";
+import "./chunk-4DZJMFI5.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-U424MC7L.js";
+} from "./chunk-VGB7MJ6B.js";
 import {
   line,
-  rootOf,
   safeJson
-} from "./chunk-XCNKJQII.js";
+} from "./chunk-JNMCBIBI.js";
 import {
   catalogue
 } from "./chunk-YHN5UDCF.js";
+import "./chunk-3NKGEVZS.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -1,7 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  concludeFiles,
+  readFile,
   scan
-} from "./chunk-NZ4AC4GM.js";
+} from "./chunk-4DZJMFI5.js";
+import {
+  rulesOf
+} from "./chunk-VGB7MJ6B.js";
 import {
   catalogue
 } from "./chunk-YHN5UDCF.js";
@@ -12,6 +17,9 @@ import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
 
+// src/model/finding.ts
+var CHECKS = ["hidden-unicode"];
+
 // src/explain.ts
 async function explain(openWorld, subject, options = {}) {
   const tools = [...catalogue.tools, ...options.config?.tools ?? []];
@@ -20,7 +28,43 @@ async function explain(openWorld, subject, options = {}) {
   if (rule !== void 0) return { subject: "rule", rule };
   const tool = tools.find(({ id }) => id === subject);
   if (tool !== void 0) return { subject: "tool", tool, rules: rules.filter((row) => row.tool?.id === tool.id) };
-  return explainCommit(await openWorld(), subject, rules, options);
+  const world = await openWorld();
+  const file = await fileNamed(world, subject);
+  return file === null ? explainCommit(world, subject, rules, options) : explainFile(world, file, rules, options);
+}
+async function fileNamed({ git }, subject) {
+  const colon = subject.indexOf(":");
+  if (colon < 1 || await git.resolve(subject) !== null) return null;
+  const before = subject.slice(0, colon);
+  const commit = await git.resolve(CHECKS.some((check) => check === before) ? "HEAD" : before);
+  if (commit === null) return null;
+  const paths = new Set((await git.entries(commit)).map(({ path: path2 }) => path2));
+  const whole = subject.slice(colon + 1);
+  if (paths.has(whole)) return { commit, path: whole, ordinal: void 0 };
+  const [, path = "", ordinal] = /^(.*)#(\d+)$/s.exec(whole) ?? [];
+  return paths.has(path) ? { commit, path, ordinal } : null;
+}
+async function explainFile({ git }, { commit, path, ordinal }, rules, { config }) {
+  const gaps = [];
+  const facts = await readFile({ git, matcher: rulesOf(config).files, gaps, onFiles: () => {
+  } }, commit, path);
+  const { files, evidence, findings, skipped } = concludeFiles([{ scope: "tree", commit, facts }]);
+  const cited = evidence.filter(({ id }) => ordinal === void 0 || id === `${commit}:${path}#${ordinal}`);
+  if (ordinal !== void 0 && cited.length === 0) {
+    throw new ProvenanceError("unknown-revision", `${path} has no evidence #${ordinal}; it has ${evidence.length}`);
+  }
+  const signatures = new Set(cited.map(({ signature }) => signature));
+  return {
+    subject: "file",
+    commit,
+    path,
+    file: files[0] ?? null,
+    skipped: skipped[0]?.reason ?? null,
+    findings,
+    evidence: cited,
+    rules: rules.filter(({ id }) => signatures.has(id)),
+    gaps
+  };
 }
 async function explainCommit(world, subject, rules, options) {
   const whole = await world.git.resolve(subject);
@@ -33,7 +77,7 @@ async function explainCommit(world, subject, rules, options) {
     );
     throw new ProvenanceError(
       "unknown-revision",
-      `${JSON.stringify(subject)} is no commit here, no evidence id, no tool and no rule`,
+      `${JSON.stringify(subject)} is no commit here, no file of one, no evidence id, no tool and no rule`,
       {
         fix: near === null ? "ai-provenance rules lists tools and rules" : `did you mean ${near}?`
       }

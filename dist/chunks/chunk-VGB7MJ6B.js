@@ -1,9 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   invisible,
-  line,
-  readSmallFile
-} from "./chunk-XCNKJQII.js";
+  line
+} from "./chunk-JNMCBIBI.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -13,6 +12,9 @@ import {
   catalogue,
   modelFamilies
 } from "./chunk-YHN5UDCF.js";
+import {
+  readSmallFile
+} from "./chunk-3NKGEVZS.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -1,52 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  readSmallFile
+} from "./chunk-3NKGEVZS.js";
+import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
-
-// src/version.ts
-var VERSION = true ? "0.1.0" : "0.0.0-source";
-var BUILD = true ? "44728fcc31b04e7758f635b04277a559" : "source";
-
-// src/model/unicode.ts
-var INVISIBLE = "\\p{Default_Ignorable_Code_Point}\\uFFF9-\\uFFFB";
-var invisible = () => new RegExp(`[${INVISIBLE}]`, "gu");
-var active = () => new RegExp(`(?!\\uFE0F)[${INVISIBLE}\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\p{Cs}]`, "gu");
-
-// src/reports/escape.ts
-var ACTIVE = active();
-function line(text, limit = 300) {
-  const shown = visible(cut(text, limit)).replace(/##(?=\[)/g, "#\\u{23}");
-  return shown.replace(/^(\s*):(?=:)/, "$1\\u{3a}");
-}
-function visible(text) {
-  return text.replace(ACTIVE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-}
-function cut(text, limit) {
-  const chars = [...text.slice(0, limit * 2)];
-  return chars.length > limit || text.length > limit * 2 ? `${chars.slice(0, limit - 1).join("")}\u2026` : text;
-}
-function markdown(text, limit = 300) {
-  return visible(cut(text, limit)).replace(
-    /[!-/:-@[-`{-~]/g,
-    (char) => char === "<" ? "&lt;" : char === "&" ? "&amp;" : char === "@" ? "&#64;" : `\\${char}`
-  );
-}
-function markdownCode(text, limit = 300) {
-  const shown = line(text, limit).replaceAll("|", "\\|") || " ";
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
-}
-function safeJson(json) {
-  return json.replace(UNUSUAL, escapeActive).replaceAll("##[", "\\u0023\\u0023[");
-}
-var UNUSUAL = /[^\n -~]+/g;
-function escapeActive(text) {
-  return text.replace(ACTIVE, (char) => [...utf16(char)].map((unit) => `\\u${unit}`).join(""));
-}
-function* utf16(char) {
-  for (let i = 0; i < char.length; i++) yield char.charCodeAt(i).toString(16).padStart(4, "0");
-}
 
 // src/world/index.ts
 import { resolve as resolve3 } from "node:path";
@@ -54,74 +12,19 @@ import { resolve as resolve3 } from "node:path";
 // src/world/cache.ts
 import { createHash, randomBytes } from "node:crypto";
 import {
-  closeSync as closeSync2,
-  lstatSync as lstatSync2,
+  closeSync,
+  lstatSync,
   mkdirSync,
-  openSync as openSync2,
+  openSync,
   readdirSync,
-  realpathSync as realpathSync2,
+  realpathSync,
   renameSync,
   rmSync,
   utimesSync,
   writeSync
 } from "node:fs";
 import { homedir } from "node:os";
-import { isAbsolute, join as join2, relative as relative2, resolve } from "node:path";
-
-// src/world/files.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-function readSmallFile(path, maxBytes, within) {
-  let file;
-  try {
-    if (within !== void 0 && !isBelow(dirname(path), within)) return null;
-    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  } catch (cause) {
-    const code = cause.code;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    const said = code === "ELOOP" ? "is a symbolic link, which is not followed" : `cannot be read (${code})`;
-    throw new ProvenanceError("bad-document", `${path} ${said}`, { fix: "put a regular file there", cause });
-  }
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile())
-      throw new ProvenanceError("bad-document", `${path} is not a regular file`, { fix: "put a regular file there" });
-    if (stat.size > maxBytes) {
-      throw new ProvenanceError("bad-document", `${path} is larger than ${maxBytes} bytes`, { fix: "make it smaller" });
-    }
-    const bytes = Buffer.alloc(stat.size);
-    let at = 0;
-    while (at < bytes.length) {
-      const count2 = readSync(file, bytes, at, bytes.length - at, at);
-      if (count2 === 0) break;
-      at += count2;
-    }
-    return bytes.subarray(0, at);
-  } finally {
-    closeSync(file);
-  }
-}
-function readWorkTreeFile(root, path, maxBytes) {
-  const place2 = join(root, path);
-  const stat = lstatSync(place2, { throwIfNoEntry: false });
-  if (stat === void 0) return null;
-  if (stat.isSymbolicLink()) return "symlink";
-  if (stat.isDirectory()) return "submodule";
-  if (!stat.isFile()) return "unreadable";
-  if (stat.size > maxBytes) return "oversized";
-  try {
-    return readSmallFile(place2, maxBytes, root) ?? "unreadable";
-  } catch (error) {
-    if (error instanceof ProvenanceError) return "unreadable";
-    throw error;
-  }
-}
-function isBelow(folder, root) {
-  const real = realpathSync(root);
-  return realpathSync(folder) === join(real, relative(root, folder));
-}
-
-// src/world/cache.ts
+import { isAbsolute, join, relative, resolve } from "node:path";
 var LIMIT_BYTES = 512 * 1024 * 1024;
 var ENTRY_LIMIT_BYTES = 128 * 1024 * 1024;
 var STALE_MS = 60 * 60 * 1e3;
@@ -130,10 +33,10 @@ var MAGIC = "ai-provenance cache 1";
 var HEAD_BYTES = MAGIC.length + 1 + 64 + 1;
 function userCacheFolder(env, platform) {
   const named = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-  if (named !== void 0 && isAbsolute(named)) return join2(named, "ai-provenance");
+  if (named !== void 0 && isAbsolute(named)) return join(named, "ai-provenance");
   const home = env.HOME ?? env.USERPROFILE ?? homedir();
   if (!isAbsolute(home)) return null;
-  return platform === "darwin" ? join2(home, "Library", "Caches", "ai-provenance") : join2(home, ".cache", "ai-provenance");
+  return platform === "darwin" ? join(home, "Library", "Caches", "ai-provenance") : join(home, ".cache", "ai-provenance");
 }
 function openCache(folder, scanned, limit = LIMIT_BYTES) {
   const place2 = resolve(folder);
@@ -144,7 +47,7 @@ function openCache(folder, scanned, limit = LIMIT_BYTES) {
       });
     }
     mkdirSync(place2, { recursive: true, mode: 448 });
-    return isOwn(place2) ? new FolderCache(realpathSync2(place2), limit) : null;
+    return isOwn(place2) ? new FolderCache(realpathSync(place2), limit) : null;
   } catch (error) {
     if (error instanceof ProvenanceError) throw error;
     return null;
@@ -152,20 +55,20 @@ function openCache(folder, scanned, limit = LIMIT_BYTES) {
 }
 function isInside(folder, roots) {
   return roots.some((root) => {
-    const path = relative2(realpathSync2(root), realOrSelf(folder));
+    const path = relative(realpathSync(root), realOrSelf(folder));
     return path === "" || !path.startsWith("..") && !isAbsolute(path);
   });
 }
 function realOrSelf(path) {
   try {
-    return realpathSync2(path);
+    return realpathSync(path);
   } catch {
     const above = resolve(path, "..");
-    return above === path ? path : join2(realOrSelf(above), relative2(above, path));
+    return above === path ? path : join(realOrSelf(above), relative(above, path));
   }
 }
 function isOwn(folder) {
-  const stat = lstatSync2(realpathSync2(folder));
+  const stat = lstatSync(realpathSync(folder));
   if (!stat.isDirectory()) return false;
   return process.getuid === void 0 || stat.uid === process.getuid() && (stat.mode & 18) === 0;
 }
@@ -193,13 +96,13 @@ var FolderCache = class {
     const path = this.#path(kind, key);
     const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
     try {
-      const file = openSync2(temporary, "wx", 384);
+      const file = openSync(temporary, "wx", 384);
       try {
         for (const part of [Buffer.from(headOf(bytes), "latin1"), bytes]) {
           for (let at = 0; at < part.length; ) at += writeSync(file, part, at);
         }
       } finally {
-        closeSync2(file);
+        closeSync(file);
       }
       renameSync(temporary, path);
       this.#prune();
@@ -208,14 +111,14 @@ var FolderCache = class {
     }
   }
   has(kind, key) {
-    return lstatSync2(this.#path(kind, key), { throwIfNoEntry: false }) !== void 0;
+    return lstatSync(this.#path(kind, key), { throwIfNoEntry: false }) !== void 0;
   }
   #path(kind, key) {
-    return join2(this.#folder, `${kind}-${key}`);
+    return join(this.#folder, `${kind}-${key}`);
   }
   #entries() {
     return names(this.#folder).flatMap((name) => {
-      const stat = NAME.test(name) ? lstatSync2(join2(this.#folder, name), { throwIfNoEntry: false }) : void 0;
+      const stat = NAME.test(name) ? lstatSync(join(this.#folder, name), { throwIfNoEntry: false }) : void 0;
       return stat === void 0 ? [] : [{ name, used: stat.mtimeMs, bytes: stat.size }];
     });
   }
@@ -223,14 +126,14 @@ var FolderCache = class {
   #prune() {
     for (const name of names(this.#folder)) {
       if (!/^[a-z]+-[0-9a-f]{64}\.[0-9a-f]{12}\.tmp$/.test(name)) continue;
-      const stat = lstatSync2(join2(this.#folder, name), { throwIfNoEntry: false });
-      if (stat !== void 0 && Date.now() - stat.mtimeMs > STALE_MS) rmSync(join2(this.#folder, name), { force: true });
+      const stat = lstatSync(join(this.#folder, name), { throwIfNoEntry: false });
+      if (stat !== void 0 && Date.now() - stat.mtimeMs > STALE_MS) rmSync(join(this.#folder, name), { force: true });
     }
     const entries = this.#entries().sort((a, b) => b.used - a.used);
     let kept = 0;
     for (const { name, bytes } of entries) {
       kept += bytes;
-      if (kept > this.#limit) rmSync(join2(this.#folder, name), { force: true });
+      if (kept > this.#limit) rmSync(join(this.#folder, name), { force: true });
     }
   }
 };
@@ -248,27 +151,27 @@ ${createHash("sha256").update(payload).digest("hex")}
 }
 
 // src/world/git/locate.ts
-import { existsSync, lstatSync as lstatSync3, readFileSync, readlinkSync, realpathSync as realpathSync3, statSync } from "node:fs";
-import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, resolve as resolve2 } from "node:path";
+import { existsSync, lstatSync as lstatSync2, readFileSync, readlinkSync, realpathSync as realpathSync2, statSync } from "node:fs";
+import { basename, dirname, isAbsolute as isAbsolute2, join as join2, resolve as resolve2 } from "node:path";
 var MAX_POINTER_FILE = 64 * 1024;
 function locateRepository(start, named = true) {
   const from = realOrFail(start);
   const bare = isGitDir(from) && basename(from) !== ".git";
-  if (bare && named) return place(dirname2(from), from, true);
-  for (let folder = from; ; folder = dirname2(folder)) {
-    const gitDir = basename(folder) === ".git" && isGitDir(folder) ? folder : gitDirOf(join3(folder, ".git"));
-    if (gitDir !== null) return place(basename(folder) === ".git" ? dirname2(folder) : folder, gitDir, false);
-    if (dirname2(folder) === folder) break;
+  if (bare && named) return place(dirname(from), from, true);
+  for (let folder = from; ; folder = dirname(folder)) {
+    const gitDir = basename(folder) === ".git" && isGitDir(folder) ? folder : gitDirOf(join2(folder, ".git"));
+    if (gitDir !== null) return place(basename(folder) === ".git" ? dirname(folder) : folder, gitDir, false);
+    if (dirname(folder) === folder) break;
   }
-  if (bare) return place(dirname2(from), from, true);
+  if (bare) return place(dirname(from), from, true);
   throw new ProvenanceError("not-a-repository", `no git repository at ${start} or above it`, {
     fix: "run it inside a repository, or name one with --repo <folder>"
   });
 }
 function realOrFail(path) {
   try {
-    const real = realpathSync3(path);
-    return statSync(real).isDirectory() ? real : dirname2(real);
+    const real = realpathSync2(path);
+    return statSync(real).isDirectory() ? real : dirname(real);
   } catch (cause) {
     throw new ProvenanceError("not-a-repository", `${path} does not exist or cannot be read`, {
       fix: "name an existing folder with --repo <folder>",
@@ -279,12 +182,12 @@ function realOrFail(path) {
 function gitDirOf(dotGit) {
   try {
     const stat = statSync(dotGit);
-    if (stat.isDirectory()) return isGitDir(dotGit) ? realpathSync3(dotGit) : null;
+    if (stat.isDirectory()) return isGitDir(dotGit) ? realpathSync2(dotGit) : null;
     if (!stat.isFile() || stat.size > MAX_POINTER_FILE) return null;
     const target = /^gitdir: ([^\0]+?)[\r\n]*$/.exec(readFileSync(dotGit, "utf8"))?.[1];
     if (target === void 0) return null;
-    const gitDir = resolve2(dirname2(dotGit), target);
-    return isGitDir(gitDir) ? realpathSync3(gitDir) : null;
+    const gitDir = resolve2(dirname(dotGit), target);
+    return isGitDir(gitDir) ? realpathSync2(gitDir) : null;
   } catch {
     return null;
   }
@@ -292,15 +195,15 @@ function gitDirOf(dotGit) {
 function isGitDir(folder) {
   try {
     const common = commonDirOf(folder);
-    const head = lstatSync3(join3(folder, "HEAD"));
-    return (head.isFile() || head.isSymbolicLink()) && statSync(join3(common, "objects")).isDirectory() && statSync(join3(common, "refs")).isDirectory();
+    const head = lstatSync2(join2(folder, "HEAD"));
+    return (head.isFile() || head.isSymbolicLink()) && statSync(join2(common, "objects")).isDirectory() && statSync(join2(common, "refs")).isDirectory();
   } catch {
     return false;
   }
 }
 function commonDirOf(gitDir) {
   try {
-    const path = join3(gitDir, "commondir");
+    const path = join2(gitDir, "commondir");
     const stat = statSync(path);
     if (!stat.isFile() || stat.size > MAX_POINTER_FILE) return gitDir;
     const target = readFileSync(path, "utf8").replace(/[\r\n]+$/, "");
@@ -310,19 +213,19 @@ function commonDirOf(gitDir) {
   }
 }
 function place(root, gitDir, bareFolder) {
-  assertRegular(join3(gitDir, "commondir"));
-  const commonDir = realpathSync3(commonDirOf(gitDir));
+  assertRegular(join2(gitDir, "commondir"));
+  const commonDir = realpathSync2(commonDirOf(gitDir));
   return {
     root: bareFolder ? gitDir : root,
     gitDir,
     commonDir,
-    objectDir: realpathSync3(join3(commonDir, "objects")),
+    objectDir: realpathSync2(join2(commonDir, "objects")),
     bare: bareFolder
   };
 }
 function readHead(gitDir) {
-  const path = join3(gitDir, "HEAD");
-  if (lstatSync3(path).isSymbolicLink()) return `ref: ${readlinkSync(path)}`;
+  const path = join2(gitDir, "HEAD");
+  if (lstatSync2(path).isSymbolicLink()) return `ref: ${readlinkSync(path)}`;
   assertRegular(path);
   const text = statSync(path).size > MAX_POINTER_FILE ? "" : readFileSync(path, "utf8").trimEnd();
   if (/^ref: refs\/[^\0\n]+$/.test(text) || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
@@ -340,19 +243,19 @@ function assertRegular(path) {
 
 // src/world/git/repository.ts
 import { existsSync as existsSync3, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
-import { basename as basename2, dirname as dirname4, join as join7 } from "node:path";
+import { basename as basename2, dirname as dirname3, join as join6 } from "node:path";
 
 // src/world/git/binary.ts
 import { execFile } from "node:child_process";
-import { accessSync, constants as constants2, realpathSync as realpathSync4, statSync as statSync2 } from "node:fs";
-import { delimiter, isAbsolute as isAbsolute3, join as join4, sep } from "node:path";
+import { accessSync, constants, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
+import { delimiter, isAbsolute as isAbsolute3, join as join3, sep } from "node:path";
 import { promisify } from "node:util";
 var OLDEST_GIT = [2, 38];
 async function findGit(scannedRoots, pathVariable) {
   const names2 = process.platform === "win32" ? ["git.exe"] : ["git"];
   for (const folder of pathVariable.split(delimiter).filter(isAbsolute3)) {
     for (const name of names2) {
-      const path = executable(join4(folder, name), scannedRoots);
+      const path = executable(join3(folder, name), scannedRoots);
       if (path === null) continue;
       const version = await versionOf(path);
       if (version !== null) return { path, version: assertNotTooOld(version) };
@@ -364,9 +267,9 @@ async function findGit(scannedRoots, pathVariable) {
 }
 function executable(path, scannedRoots) {
   try {
-    const real = realpathSync4(path);
+    const real = realpathSync3(path);
     if (scannedRoots.some((root) => [path, real].some((candidate) => candidate.startsWith(root + sep)))) return null;
-    accessSync(real, constants2.X_OK);
+    accessSync(real, constants.X_OK);
     return statSync2(real).isFile() ? real : null;
   } catch {
     return null;
@@ -397,20 +300,20 @@ import { spawn } from "node:child_process";
 // src/world/git/shield.ts
 import { copyFileSync, existsSync as existsSync2, mkdirSync as mkdirSync2, mkdtempSync, rmSync as rmSync2, symlinkSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
-import { dirname as dirname3, join as join5 } from "node:path";
+import { dirname as dirname2, join as join4 } from "node:path";
 var SHIELD_OPTIONS = ["--no-pager", "-c", "core.commitGraph=false"];
 function raiseShield(place2, objectFormat, git) {
-  const gitDir = mkdtempSync(join5(tmpdir(), "ai-provenance-"));
+  const gitDir = mkdtempSync(join4(tmpdir(), "ai-provenance-"));
   const remove = removedAtExit(gitDir);
   try {
-    writeFileSync(join5(gitDir, "HEAD"), `${readHead(place2.gitDir)}
+    writeFileSync(join4(gitDir, "HEAD"), `${readHead(place2.gitDir)}
 `);
-    writeFileSync(join5(gitDir, "config"), configFor(objectFormat));
-    mkdirSync2(join5(gitDir, "objects"));
-    link(join5(place2.commonDir, "refs"), join5(gitDir, "refs"));
-    linkLogs(place2, join5(gitDir, "logs"));
+    writeFileSync(join4(gitDir, "config"), configFor(objectFormat));
+    mkdirSync2(join4(gitDir, "objects"));
+    link(join4(place2.commonDir, "refs"), join4(gitDir, "refs"));
+    linkLogs(place2, join4(gitDir, "logs"));
     for (const file of ["packed-refs", "shallow"]) {
-      if (assertRegular(join5(place2.commonDir, file))) copyFileSync(join5(place2.commonDir, file), join5(gitDir, file));
+      if (assertRegular(join4(place2.commonDir, file))) copyFileSync(join4(place2.commonDir, file), join4(gitDir, file));
     }
   } catch (error) {
     remove();
@@ -424,8 +327,8 @@ function raiseShield(place2, objectFormat, git) {
 }
 function linkLogs({ commonDir, gitDir }, logs) {
   mkdirSync2(logs);
-  if (existsSync2(join5(commonDir, "logs", "refs"))) link(join5(commonDir, "logs", "refs"), join5(logs, "refs"));
-  if (assertRegular(join5(gitDir, "logs", "HEAD"))) symlinkSync(join5(gitDir, "logs", "HEAD"), join5(logs, "HEAD"));
+  if (existsSync2(join4(commonDir, "logs", "refs"))) link(join4(commonDir, "logs", "refs"), join4(logs, "refs"));
+  if (assertRegular(join4(gitDir, "logs", "HEAD"))) symlinkSync(join4(gitDir, "logs", "HEAD"), join4(logs, "HEAD"));
 }
 var standing = /* @__PURE__ */ new Set();
 function removedAtExit(folder) {
@@ -450,7 +353,7 @@ function configFor(objectFormat) {
 function environment(gitDir, objectDir, git) {
   const systemRoot = process.env.SYSTEMROOT;
   return {
-    PATH: dirname3(git.path),
+    PATH: dirname2(git.path),
     LC_ALL: "C",
     TZ: "UTC",
     GIT_DIR: gitDir,
@@ -467,7 +370,7 @@ function environment(gitDir, objectDir, git) {
     GIT_FLUSH: "0",
     // Otherwise rev-list writes to a pipe commit by commit.
     GIT_LITERAL_PATHSPECS: "1",
-    GIT_CEILING_DIRECTORIES: dirname3(gitDir),
+    GIT_CEILING_DIRECTORIES: dirname2(gitDir),
     ...systemRoot === void 0 ? {} : { SYSTEMROOT: systemRoot }
   };
 }
@@ -610,7 +513,7 @@ async function searchTree(commands, tree, expression, except) {
   const prefix = tree.length + 1;
   return {
     paths: cutAtNul(said.stdout).map((row) => decodePath(row.subarray(prefix))),
-    unreadable: [...said.stderr.matchAll(/^error: .*/gm)].map(([line2]) => line2)
+    unreadable: [...said.stderr.matchAll(/^error: .*/gm)].map(([line]) => line)
   };
 }
 async function whole(commands, args) {
@@ -959,7 +862,7 @@ async function readBoundary(commands, include, exclude) {
   for await (const chunk of walk.stdout) {
     const lines = (rest + chunk.toString("latin1")).split("\n");
     rest = lines.pop() ?? "";
-    boundary.push(...lines.filter((line2) => line2.startsWith("-")).map((line2) => line2.slice(1)));
+    boundary.push(...lines.filter((line) => line.startsWith("-")).map((line) => line.slice(1)));
   }
   await end;
   return boundary;
@@ -1097,7 +1000,7 @@ function ask(child, ids) {
 
 // src/world/git/worktree.ts
 import { copyFileSync as copyFileSync2, rmSync as rmSync3, statSync as statSync3, utimesSync as utimesSync2 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join5 } from "node:path";
 async function listUncommitted(commands, shield, place2, head) {
   const env = { GIT_WORK_TREE: place2.root, GIT_INDEX_FILE: copyIndex(shield, place2) };
   const asked = [
@@ -1113,9 +1016,9 @@ async function listUncommitted(commands, shield, place2, head) {
   return [...paths].sort();
 }
 function copyIndex(shield, { gitDir }) {
-  const copy = join6(shield.gitDir, "index");
+  const copy = join5(shield.gitDir, "index");
   rmSync3(copy, { force: true });
-  const original = join6(gitDir, "index");
+  const original = join5(gitDir, "index");
   if (assertRegular(original)) {
     const { atime, mtime } = statSync3(original);
     copyFileSync2(original, copy);
@@ -1136,11 +1039,11 @@ async function openGit(start, pathVariable, named = true) {
   return new ShieldedGit(place2, shield, new GitCommands(binary, shield), facts);
 }
 function mainRoot({ commonDir, root }) {
-  return basename2(commonDir) === ".git" ? dirname4(commonDir) : root;
+  return basename2(commonDir) === ".git" ? dirname3(commonDir) : root;
 }
 async function readConfig(place2, binary) {
   const config = /* @__PURE__ */ new Map();
-  const file = join7(place2.commonDir, "config");
+  const file = join6(place2.commonDir, "config");
   if (!assertRegular(file)) return config;
   const shield = raiseShield(place2, "sha1", binary);
   try {
@@ -1158,8 +1061,8 @@ async function readConfig(place2, binary) {
       });
     }
     for (const entry of text.split("\0")) {
-      const cut2 = entry.indexOf("\n");
-      if (cut2 > 0) config.set(entry.slice(0, cut2), entry.slice(cut2 + 1));
+      const cut = entry.indexOf("\n");
+      if (cut > 0) config.set(entry.slice(0, cut), entry.slice(cut + 1));
       else if (entry !== "") config.set(entry, "true");
     }
     return config;
@@ -1210,9 +1113,9 @@ function factsOf(place2, binary, format, config) {
   };
 }
 function shallowCommits(place2) {
-  const file = join7(place2.commonDir, "shallow");
+  const file = join6(place2.commonDir, "shallow");
   if (!assertRegular(file)) return [];
-  return readFileSync2(file, "latin1").split("\n").filter((line2) => /^[0-9a-f]{40,64}$/.test(line2)).sort();
+  return readFileSync2(file, "latin1").split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line)).sort();
 }
 function partialFilter(place2, config) {
   for (const [key, value] of config) {
@@ -1220,7 +1123,7 @@ function partialFilter(place2, config) {
   }
   const promised = [...config].some(([key, value]) => /^remote\..+\.promisor$/.test(key) && value === "true");
   if (!promised && !config.has("extensions.partialclone")) return null;
-  return hasPromisedPacks(join7(place2.objectDir, "pack")) ? null : "unknown";
+  return hasPromisedPacks(join6(place2.objectDir, "pack")) ? null : "unknown";
 }
 function hasPromisedPacks(folder) {
   try {
@@ -1231,8 +1134,8 @@ function hasPromisedPacks(folder) {
 }
 function headRefExists(place2, headRef) {
   if (headRef === null) return false;
-  if (existsSync3(join7(place2.commonDir, headRef))) return true;
-  const packed = join7(place2.commonDir, "packed-refs");
+  if (existsSync3(join6(place2.commonDir, headRef))) return true;
+  const packed = join6(place2.commonDir, "packed-refs");
   return assertRegular(packed) && readFileSync2(packed, "latin1").includes(` ${headRef}
 `);
 }
@@ -1263,8 +1166,8 @@ var ShieldedGit = class {
       "--format=%(refname)%00%(objectname)%00%(objecttype)%00%(*objectname)%00%(*objecttype)"
     ]);
     const refs = [];
-    for (const line2 of said.stdout.split("\n").filter(Boolean)) {
-      const [name = "", id = "", type, peeled = "", peeledType] = line2.split("\0");
+    for (const line of said.stdout.split("\n").filter(Boolean)) {
+      const [name = "", id = "", type, peeled = "", peeledType] = line.split("\0");
       const commit = type === "commit" ? id : peeledType === "commit" ? peeled : peeledType === "tag" ? await this.resolve(name) : null;
       refs.push({ name, id, commit });
     }
@@ -1394,16 +1297,6 @@ function rootOf(path) {
 }
 
 export {
-  VERSION,
-  BUILD,
-  invisible,
-  line,
-  cut,
-  markdown,
-  markdownCode,
-  safeJson,
-  readSmallFile,
-  readWorkTreeFile,
   openWorld,
   rootOf
 };

@@ -3,27 +3,28 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-7MMAJ45Z.js";
+} from "./chunk-RN4WNXMV.js";
 import {
   styleFor
-} from "./chunk-XIVFJ3YK.js";
+} from "./chunk-L4G7WFNS.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-MUCJNJB6.js";
+} from "./chunk-3FMQLNZ4.js";
 import {
   openScan,
   scan
-} from "./chunk-NZ4AC4GM.js";
+} from "./chunk-4DZJMFI5.js";
 import {
   loadConfig,
   number
-} from "./chunk-U424MC7L.js";
+} from "./chunk-VGB7MJ6B.js";
 import {
   line
-} from "./chunk-XCNKJQII.js";
+} from "./chunk-JNMCBIBI.js";
 import "./chunk-YHN5UDCF.js";
+import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

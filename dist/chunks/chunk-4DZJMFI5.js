@@ -11,12 +11,14 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-U424MC7L.js";
+} from "./chunk-VGB7MJ6B.js";
 import {
   BUILD,
-  VERSION,
+  VERSION
+} from "./chunk-JNMCBIBI.js";
+import {
   readWorkTreeFile
-} from "./chunk-XCNKJQII.js";
+} from "./chunk-3NKGEVZS.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {
@@ -861,7 +863,7 @@ function segmentOf(tips, { summary, tally }, notes, chunks) {
   return { tips, summary: summary.state(), tally: tally?.state() ?? null, notes, chunks };
 }
 async function addTo2(known, opening, options, store) {
-  const { git, selection, gaps } = opening;
+  const { selection, gaps } = opening;
   if (selection.kind !== "walk") return null;
   const part = await readCommits(opening, { ...selection, exclude: known.tips }, options, store);
   if (gaps.length > 0) {
@@ -954,6 +956,10 @@ var READ_DIRECTLY = 400;
 var EXCEPTED = 400;
 async function readTree(reading, commit) {
   const entries = await reading.git.entries(commit);
+  return { files: entries.length, ...await readEntries(reading, commit, entries) };
+}
+async function readFile(reading, commit, path) {
+  const entries = (await reading.git.entries(commit)).filter((entry) => entry.path === path);
   return { files: entries.length, ...await readEntries(reading, commit, entries) };
 }
 async function readChanges(reading, from, commit) {
@@ -1271,6 +1277,8 @@ export {
   GROUPING_WORDS,
   LINES_OVERLAP,
   LINE_GROUPINGS,
+  concludeFiles,
+  readFile,
   scan,
   openScan
 };

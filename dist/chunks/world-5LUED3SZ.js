@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  openWorld,
+  rootOf
+} from "./chunk-S7WF3B2W.js";
+import "./chunk-3NKGEVZS.js";
+import "./chunk-URNUH7FB.js";
+import "./chunk-PY5VAGIZ.js";
+export {
+  openWorld,
+  rootOf
+};

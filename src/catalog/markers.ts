@@ -15,11 +15,10 @@ export interface Marker {
   reads: 'disclosure' | 'flag' | 'says-ai' | 'model' | 'tool' | 'provider' | 'person' | 'author' | 'statement';
   /** Over the words of the comment or the line; group 1 is the value. */
   pattern: string;
-  /**
-   * What a search over all files looks for: an expression over bytes that matches in every line with a match. It begins with a character
-   * that is rare in source code, what stands before it is looked at behind: a search looks for first characters.
-   */
-  search: string;
+  /** Lower case; every line with a match contains one of them. What a search over all files looks for. */
+  literals: readonly string[];
+  /** What must follow the literal on its line, for a search: a name of a tool or model, or an address. */
+  followedBy?: 'name' | 'name-or-ai' | 'address';
   /**
    * `comment` a comment or front matter · `paragraph` also a paragraph of a document near its beginning or its end · `code` the
    * language's own syntax outside comments and strings.
@@ -59,15 +58,17 @@ const THING =
 const VERB =
   '(?:(?:AI|auto|vibe)[ -])?(?:generated|written|created|authored|produced|made|coded|vibecoded|developed|implemented|drafted|rewritten|refactored|translated|converted|built)';
 
-/** How a verb of making, or an adverb behind it, ends. */
-const MADE = '(?:ed|en|de|lt|ly)';
+/** How a verb of making, or an adverb behind it, ends, and the preposition that follows. */
+const STATEMENT_LITERALS = ['ed', 'en', 'de', 'lt', 'ly'].flatMap((verb) =>
+  [' by', '-by', ' with', '-with', ' using', '-using'].flatMap((means) => [`${verb}${means} `, `${verb}${means}:`]),
+);
 
 export const markers: readonly Marker[] = [
   {
     id: 'marker/spdx-ai-disclosure',
     reads: 'disclosure',
     pattern: `^SPDX-AI-Disclosure:\\s*${LEVEL}${END}`,
-    search: '(?<=ai)-disclosure',
+    literals: ['ai-disclosure:'],
     at: 'comment',
     head: true,
     family: 'spdx',
@@ -84,7 +85,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/spdx-ai-model',
     reads: 'model',
     pattern: `^SPDX-AI-Model:\\s*["']?([^"'<>]{2,200}?)${END}`,
-    search: '(?<=spdx-ai)-model',
+    literals: ['spdx-ai-model:'],
     at: 'comment',
     head: true,
     family: 'spdx',
@@ -97,7 +98,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/spdx-ai-provider',
     reads: 'provider',
     pattern: `^SPDX-AI-Provider:\\s*["']?([^"'<>]{2,200}?)${END}`,
-    search: '(?<=spdx-ai)-provider',
+    literals: ['spdx-ai-provider:'],
     at: 'comment',
     head: true,
     family: 'spdx',
@@ -111,7 +112,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/repository-default',
     reads: 'disclosure',
     pattern: `^disclosure-default:\\s*["']?${LEVEL}${END}`,
-    search: '(?<=disclosure)-default:',
+    literals: ['disclosure-default:'],
     at: 'comment',
     head: true,
     family: 'default',
@@ -126,7 +127,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/models-used',
     reads: 'model',
     pattern: `^models-used:\\s*\\[?["']?([^"'<>\\],]{0,200}?)["']?\\s*(?:,.*)?\\]?\\s*$`,
-    search: '(?<=models)-used:',
+    literals: ['models-used:'],
     at: 'comment',
     head: true,
     family: 'default',
@@ -141,7 +142,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/ai-disclosure',
     reads: 'disclosure',
     pattern: `^ai-disclosure:\\s*["']?${LEVEL}${END}`,
-    search: '(?<=ai)-disclosure',
+    literals: ['ai-disclosure:'],
     at: 'comment',
     head: true,
     family: 'plain',
@@ -158,7 +159,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/ai-model',
     reads: 'model',
     pattern: `^ai-model:\\s*["']?([^"'<>]{2,200}?)${END}`,
-    search: '(?<=ai)-model:',
+    literals: ['ai-model:'],
     at: 'comment',
     head: true,
     family: 'plain',
@@ -172,7 +173,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/ai-tool',
     reads: 'tool',
     pattern: `^ai-tool:\\s*["']?([^"'<>]{2,200}?)${END}`,
-    search: '(?<=ai)-tool:',
+    literals: ['ai-tool:'],
     at: 'comment',
     head: true,
     family: 'plain',
@@ -186,7 +187,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/ai-generated',
     reads: 'flag',
     pattern: `^ai-generated:\\s*["']?(true|yes|false|no)${END}`,
-    search: '(?<=ai)-generated(?:-by)?:',
+    literals: ['ai-generated:'],
     at: 'comment',
     head: true,
     family: 'plain',
@@ -199,7 +200,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/ai-generated-by',
     reads: 'says-ai',
     pattern: `^ai-generated-by:\\s*["']?([^"'<>]{2,200}?)${END}`,
-    search: '(?<=ai)-generated(?:-by)?:',
+    literals: ['ai-generated-by:'],
     at: 'comment',
     head: true,
     family: 'plain',
@@ -212,7 +213,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/html-attribute',
     reads: 'disclosure',
     pattern: `<[a-z][\\w:-]{0,60}\\b[^<>]{0,500}?\\sai-disclosure=["']${LEVEL}["']|<meta\\s[^<>]{0,200}?name=["']ai-disclosure["']\\s[^<>]{0,200}?content=["']${LEVEL}["']`,
-    search: '(?<=ai)-disclosure',
+    literals: ['ai-disclosure="', "ai-disclosure='", '"ai-disclosure"', "'ai-disclosure'"],
     at: 'code',
     only: HTML,
     source: SPEC,
@@ -223,8 +224,8 @@ export const markers: readonly Marker[] = [
   {
     id: 'marker/ocaml-attribute',
     reads: 'disclosure',
-    pattern: `\\[@{2,3}ai_disclosure\\s+"${LEVEL}"\\s*\\]`,
-    search: '@@ai_disclosure',
+    pattern: `\\[@{2,3}ai_disclosure "${LEVEL}"\\s*\\]`,
+    literals: ['@@ai_disclosure "'],
     at: 'code',
     family: 'ocaml',
     only: OCAML,
@@ -236,8 +237,8 @@ export const markers: readonly Marker[] = [
   {
     id: 'marker/ocaml-model',
     reads: 'model',
-    pattern: `\\[@{2,3}ai_model\\s+"([^"]{2,200})"\\s*\\]`,
-    search: '@@ai_model',
+    pattern: `\\[@{2,3}ai_model "([^"]{2,200})"\\s*\\]`,
+    literals: ['@@ai_model "'],
     at: 'code',
     family: 'ocaml',
     companion: true,
@@ -251,7 +252,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/opam-field',
     reads: 'disclosure',
     pattern: `^x-ai-disclosure:\\s*"${LEVEL}"`,
-    search: '(?<=ai)-disclosure',
+    literals: ['ai-disclosure:'],
     at: 'code',
     family: 'opam',
     only: ['opam'],
@@ -270,7 +271,7 @@ export const markers: readonly Marker[] = [
       id: `marker/${slug}`,
       reads,
       pattern: `^${key}:\\s*\\[?\\s*"([^"]{2,200})"`,
-      search: `(?<=ai)-${reads}:`,
+      literals: [`${key}:`],
       at: 'code',
       family: 'opam',
       companion: true,
@@ -285,7 +286,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/spdx-contributor',
     reads: 'person',
     pattern: '^SPDX-FileContributor:\\s*(\\S.{1,300}?)\\s*(?:\\*/|-->|\\*\\))?\\s*$',
-    search: '-filecontributor:',
+    literals: ['spdx-filecontributor:'],
     at: 'comment',
     source: REUSE,
     path: 'src/a.py',
@@ -301,7 +302,8 @@ export const markers: readonly Marker[] = [
     reads: 'person',
     pattern:
       '^(?:SPDX-FileCopyrightText|SPDX-SnippetCopyrightText):\\s*(?:(?:©|\\(c\\)|copyright)\\s*)?(?:\\d{4}(?:\\s*[-–,]\\s*(?:\\d{4}|present))*,?\\s+)?(\\S.{0,300}?@.{1,300}?)\\s*(?:\\*/|-->|\\*\\))?\\s*$',
-    search: '-(?:file|snippet)copyrighttext:[^\\n]{0,300}@',
+    literals: ['copyrighttext:'],
+    followedBy: 'address',
     at: 'comment',
     source: REUSE,
     note: 'Only with the address of an agent: a company that makes one also holds copyrights.',
@@ -313,7 +315,7 @@ export const markers: readonly Marker[] = [
     id: 'marker/co-author',
     reads: 'person',
     pattern: '^Co-authored-by:\\s*(\\S.{1,300}?)\\s*(?:\\*/|-->|\\*\\))?\\s*$',
-    search: '(?<=co)-authored-by:',
+    literals: ['co-authored-by:'],
     at: 'comment',
     head: true,
     source: 'warpdotdev/Warp',
@@ -325,7 +327,8 @@ export const markers: readonly Marker[] = [
     id: 'marker/author',
     reads: 'author',
     pattern: '^(?:[@\\\\]authors?:?|authors?:)\\s+(\\S.{1,200}?)\\s*(?:\\*/|-->|\\*\\))?\\s*$',
-    search: '(?<=aut)hors?:?[ \\t]{1,8}',
+    literals: ['author:', 'authors:', '@author', '\\author'],
+    followedBy: 'name',
     at: 'comment',
     head: true,
     source: 'https://www.doxygen.nl/manual/commands.html#cmdauthor',
@@ -348,8 +351,9 @@ export const markers: readonly Marker[] = [
     reads: 'statement',
     pattern:
       `^(?:(?:(?:this|the|these|all|above|below|following|entire|whole|some|most|parts?|of|much) ){0,4}${THING}(?: (?:in|of) this ${THING})?(?: (?:below|above))? ?(?:was|were|is|are|has been|have been|:|-)? ?)?` +
-      `(?:${ADVERB} ){0,2}${VERB}(?: ${ADVERB}){0,2}[ -](?:by|with|using|via):? (?:(?:the )?(?:help|assistance|aid|support) (?:of|from) )?(\\S.{0,300})$`,
-    search: `(?<=${MADE}[ -]b)y:? |(?<=${MADE}[ -]wit)h:? |(?<=${MADE}[ -]usin)g:? |(?<=${MADE} )via:? `,
+      `(?:${ADVERB} ){0,2}${VERB}(?: ${ADVERB}){0,2}[ -](?:by|with|using):? (?:(?:the )?(?:help|assistance|aid|support) (?:of|from) )?(\\S.{0,300})$`,
+    literals: STATEMENT_LITERALS,
+    followedBy: 'name-or-ai',
     at: 'paragraph',
     source: 'labri-progress/agent-mining: agents/chatgpt.md',
     note: 'Says nothing about how far it reaches: often one function.',

@@ -1,6 +1,9 @@
 import { bareNames, type Marker } from '../catalog/markers.js';
 import type { Tool } from '../model/tool.js';
 
+/** Symbols, punctuation and pictographs in UTF-8, and the bases of keycaps. */
+const SYMBOLS = ['\\xe2[\\x80-\\xbf]{2}', '\\xe3[\\x80-\\xbf]{2}', '\\xf0\\x9f[\\x80-\\xbf]{2}', '\\xc2[\\xa9\\xae]', '[0-9#*]'];
+
 /**
  * Invisible characters as UTF-8 bytes. Left out is what ordinary text holds in great numbers and never counts: U+FE0E and U+FE0F behind a
  * symbol, a sign of punctuation or the base of a keycap, and a byte order mark that begins a line.
@@ -9,9 +12,9 @@ export const HIDDEN_BYTES = [
   '\\xe2\\x80[\\x8b-\\x8f\\xaa-\\xae]',
   '\\xe2\\x81[\\xa0-\\xaf]',
   '\\xf3\\xa0[\\x80-\\xbf]',
-  '(?<=[^\\n])\\xef\\xbb\\xbf',
+  '\\xef\\xbb\\xbf(?<=[^\\n]\\xef\\xbb\\xbf)',
   '\\xef\\xb8[\\x80-\\x8d]',
-  '(?<!\\xe2[\\x80-\\xbf]{2}|\\xe3[\\x80-\\xbf]{2}|\\xf0\\x9f[\\x80-\\xbf]{2}|\\xc2[\\xa9\\xae]|[0-9#*])\\xef\\xb8[\\x8e\\x8f]',
+  `\\xef\\xb8[\\x8e\\x8f](?<!${SYMBOLS.map((symbol) => `${symbol}\\xef\\xb8[\\x8e\\x8f]`).join('|')})`,
   '\\xc2\\xad',
   '\\xcd\\x8f',
   '\\xd8\\x9c',
@@ -62,21 +65,46 @@ const GAP = '[^\\n]{0,40}?';
  */
 export function markerBytes(markers: readonly Marker[], tools: readonly Tool[], companions: boolean): string {
   const names = namesIn(tools);
-  const rows = markers
-    .filter((row) => companions || row.companion === undefined)
-    .map(({ reads, search }) => {
-      if (reads === 'statement') return `(?:${search})${GAP}${oneOf([...names, ...AI])}`;
-      return reads === 'author' ? `${search}${GAP}${oneOf(names)}` : search;
-    });
-  const own = tools.flatMap(({ signatures }) =>
-    signatures.flatMap((row) => (row.scope === 'marker' ? [literally(row.literal)] : [])),
-  );
-  return [...new Set([...rows, ...own])].join('|');
+  const behind = {
+    'name-or-ai': GAP + oneOf([...names, ...AI]),
+    name: GAP + oneOf(names),
+    address: '[^\\n]{0,300}@',
+    nothing: '',
+  };
+  const rows = markers.filter((row) => companions || row.companion === undefined);
+  const own = tools.flatMap(({ signatures }) => signatures.flatMap((row) => (row.scope === 'marker' ? [row.literal] : [])));
+  const parts = (['name-or-ai', 'nothing', 'name', 'address'] as const).flatMap((followedBy) => {
+    const literals = rows.filter((row) => (row.followedBy ?? 'nothing') === followedBy).flatMap((row) => row.literals);
+    const anchored = anchoredOn([...new Set([...literals, ...(followedBy === 'nothing' ? own : [])])]);
+    return anchored === '' ? [] : [`(?:${anchored})${behind[followedBy]}`];
+  });
+  return parts.join('|');
 }
 
 /** The whole search: markers, hidden characters, text in UTF-16. */
 export function prefilterOf(markers: readonly Marker[], tools: readonly Tool[]): string {
-  return [markerBytes(markers, tools, false), HIDDEN_BYTES, UTF_16].join('|');
+  return [markerBytes(markers, tools, false), `(?=[\\xc2-\\xff])(?:${HIDDEN_BYTES}|${UTF_16})`].join('|');
+}
+
+/** Characters that begin few places of source code, the rarest first. */
+const RARE = '@\\:"\'=ywg';
+
+/**
+ * Literals, each found at one of its rarer characters with the rest looked for before and behind it: an engine that scans for first
+ * characters stops at few places. Literals that go on alike are one alternative.
+ */
+function anchoredOn(literals: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const literal of literals) {
+    const tail = literally(literal.slice(anchorOf(literal)));
+    groups.set(tail, [...(groups.get(tail) ?? []), literally(literal)]);
+  }
+  return [...groups].map(([tail, whole]) => (whole[0] === tail ? tail : `${tail}(?<=${whole.join('|')})`)).join('|');
+}
+
+function anchorOf(literal: string): number {
+  for (const letter of RARE) if (literal.includes(letter)) return literal.lastIndexOf(letter);
+  return 0;
 }
 
 /** Names that a statement may hold, each only when it contains no other. */

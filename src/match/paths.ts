@@ -7,6 +7,9 @@ interface Glob<T> {
   value: T;
 }
 
+/** Folders named from the root lie no deeper; one that does is a glob like any other. */
+const FOLDER_DEPTH = 3;
+
 /**
  * Globs over paths of a repository: a leading `**` any folder, `*` within a name, a trailing `/` everything below; case counts.
  * Nearly all patterns are a name or a folder, so a path costs a few look-ups whatever the number of patterns.
@@ -19,15 +22,20 @@ export class PathIndex<T> {
   /** Folders at any depth, one name each. */
   readonly #anyFolder = new Map<string, T[]>();
   readonly #globs: Glob<T>[] = [];
+  /** How folders that count anywhere begin. */
+  readonly #initials = new Set<string>();
 
   add(pattern: string, value: T): void {
     const anywhere = pattern.startsWith('**/');
     const rest = anywhere ? pattern.slice(3) : pattern;
     const folder = rest.endsWith('/');
     const simple = !rest.includes('*');
-    if (simple && !anywhere) push(folder ? this.#folders : this.#paths, rest, value);
-    else if (simple && !rest.slice(0, -1).includes('/'))
-      push(folder ? this.#anyFolder : this.#names, folder ? rest.slice(0, -1) : rest, value);
+    if (simple && !anywhere && rest.split('/').length <= FOLDER_DEPTH + 1)
+      push(folder ? this.#folders : this.#paths, rest, value);
+    else if (simple && folder && !rest.slice(0, -1).includes('/')) {
+      this.#initials.add(rest[0] ?? '');
+      push(this.#anyFolder, rest.slice(0, -1), value);
+    } else if (simple && !rest.includes('/')) push(this.#names, rest, value);
     else this.#globs.push({ prefix: /^[^*]*/.exec(rest)?.[0] ?? '', anywhere, test: globExpression(pattern), value });
   }
 
@@ -39,9 +47,10 @@ export class PathIndex<T> {
     };
     collect(this.#paths.get(path));
     let start = 0;
+    let depth = 0;
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
-      collect(this.#folders.get(path.slice(0, slash + 1)));
-      collect(this.#anyFolder.get(path.slice(start, slash)));
+      if (depth++ < FOLDER_DEPTH) collect(this.#folders.get(path.slice(0, slash + 1)));
+      if (this.#initials.has(path[start] ?? '')) collect(this.#anyFolder.get(path.slice(start, slash)));
       start = slash + 1;
     }
     collect(this.#names.get(start === 0 ? path : path.slice(start)));

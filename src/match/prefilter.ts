@@ -57,7 +57,7 @@ const MODELS = [
 const AI = ['ai\\b', 'llm', 'artificial intelligence', 'large language', 'genai', 'generative ai'];
 
 /** Between the verb's preposition and the name: `with the help of OpenAI's `, a Markdown bracket, quotation marks. */
-const GAP = '[^\\n]{0,40}?';
+const GAP = '[^\\n]{0,40}?(?<![a-z0-9])';
 
 /**
  * What every line with a marker contains, as one expression over bytes; understood by PCRE2 and by JavaScript.
@@ -117,7 +117,7 @@ function namesIn(tools: readonly Tool[]): string[] {
     .concat(MODELS);
   const unique = [...new Set(names)].sort();
   return unique
-    .filter((name) => !unique.some((other) => other !== name && name.includes(other)))
+    .filter((name) => !unique.some((other) => other !== name && ` ${name}`.includes(` ${other}`)))
     .map((name) => (MODELS.includes(name) ? name : literally(name).replace(/[ _-]+/g, '[ _-]+')));
 }
 

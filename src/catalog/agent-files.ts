@@ -1,17 +1,24 @@
 import type { FileSignature } from '../model/tool.js';
 
-/** Files that several tools read, or that belong to a way of working with agents rather than to one vendor's tool. */
+/**
+ * Files that several tools read, or that belong to a way of working with agents rather than to one vendor's tool.
+ *
+ * Where a file counts, here and in the tools' own rows: instruction files with a name of their own (`AGENTS.md`, `CLAUDE.md`, `SKILL.md`)
+ * and dot-folders that only one tool has (`.claude/`, `.cursor/`) in any folder, because tools read nested ones and repositories hold
+ * several projects; names that other software has too (`.agents/`, `.goose/`, `.rules`) only at the root, or only the files in them that
+ * the tool writes. Case counts; only spellings that were seen are listed.
+ */
 export const agentFiles: readonly FileSignature[] = [
   {
     id: 'agent-file/agents-md',
     scope: 'file',
-    paths: ['**/AGENTS.md', '**/AGENTS.local.md', 'AGENT.md', '**/agents.md'],
-    instructions: ['**/AGENTS.md', '**/AGENTS.local.md', 'AGENT.md', '**/agents.md'],
+    paths: ['**/AGENTS.md', '**/AGENTS.local.md', 'AGENT.md', 'agents.md'],
+    instructions: ['**/AGENTS.md', '**/AGENTS.local.md', 'AGENT.md', 'agents.md'],
     strength: 'weak',
     source: 'https://agents.md',
     note: 'Nested files are part of the format: the closest one to the edited file counts.',
     match: ['AGENTS.md', 'packages/core/AGENTS.md'],
-    miss: ['docs/AGENTS.md.hbs', 'src/agents/index.md'],
+    miss: ['docs/AGENTS.md.hbs', 'src/agents/index.md', 'docs/customization/agents.md'],
   },
   {
     id: 'agent-file/agents-folder',

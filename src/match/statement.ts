@@ -52,6 +52,8 @@ export class StatementReader {
     if (tool.kind === 'reviewer' || !this.#only(rest)) return null;
     const name = text.slice(0, text.length - rest.length).replace(/[\s-]+$/, '');
     if (tool.kind === 'family' && model === null && name.toLowerCase() === tool.vendor.toLowerCase()) return null;
+    const agent = tool.kind === 'family' && model !== null ? this.#agentIn(rest) : undefined;
+    if (agent !== undefined && model !== null) return { tool: agent, model: model.id, strength: 'strong' };
     const facts = model === null ? {} : { model: model.id };
     if (model !== null || isUnmistakable(tool, name) || /^\((?:an? )?AI\b/i.test(rest))
       return { tool: tool.id, strength: 'strong', ...facts };
@@ -62,6 +64,13 @@ export class StatementReader {
   /** AI as such: `an AI assistant`. */
   unnamed(value: string): Named | null {
     return AI.test(plain(value)) ? { tool: UNSPECIFIED, strength: 'strong' } : null;
+  }
+
+  /** `GPT-4.1 (GitHub Copilot)`, `Claude Opus 4.6 via Cursor`: the model was named first. */
+  #agentIn(rest: string): string | undefined {
+    const behind = /(?:\(|\b(?:via|in|with|using) )(?:via )?([^()]{2,60})/i.exec(rest)?.[1];
+    const tool = behind === undefined ? undefined : this.#names.leading(behind)?.tool;
+    return tool?.kind === 'agent' ? tool.id : undefined;
   }
 
   #only(rest: string): boolean {

@@ -9,7 +9,7 @@ import {
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-YHN5UDCF.js";
+} from "./chunks/chunk-XG5WSIMG.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
   agentFiles,

@@ -2,24 +2,24 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-RN4WNXMV.js";
+} from "./chunks/chunk-OIJG62WG.js";
 import {
   explain
-} from "./chunks/chunk-CJDTK7F2.js";
+} from "./chunks/chunk-AP76XS2K.js";
 import {
   openWorld
-} from "./chunks/chunk-S7WF3B2W.js";
+} from "./chunks/chunk-IB5U5NLH.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-4DZJMFI5.js";
+} from "./chunks/chunk-KVEIVX5E.js";
 import {
   loadConfig
-} from "./chunks/chunk-VGB7MJ6B.js";
+} from "./chunks/chunk-DABZC455.js";
 import {
   VERSION
-} from "./chunks/chunk-JNMCBIBI.js";
-import "./chunks/chunk-YHN5UDCF.js";
+} from "./chunks/chunk-J55S65IQ.js";
+import "./chunks/chunk-XG5WSIMG.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

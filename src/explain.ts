@@ -91,7 +91,11 @@ async function explainFile(
   { config }: Pick<ScanOptions, 'config'>,
 ): Promise<Explanation> {
   const gaps: Gap[] = [];
-  const facts = await readFile({ git, matcher: rulesOf(config).files, gaps, onFiles: () => {} }, commit, path);
+  const facts = await readFile(
+    { git, matcher: rulesOf(config).files, gaps, onSearch: () => {}, onFiles: () => {} },
+    commit,
+    path,
+  );
   const { files, evidence, findings, skipped } = concludeFiles([{ scope: 'tree', commit, facts }]);
   const cited = evidence.filter(({ id }) => ordinal === undefined || id === `${commit}:${path}#${ordinal}`);
   if (ordinal !== undefined && cited.length === 0) {

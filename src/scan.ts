@@ -7,6 +7,7 @@ import { type CommitReport, type Range, REPORT_SCHEMA_VERSION, type Report, type
 import { type Opening, openReading } from './opening.js';
 import { parseOrigin } from './origin.js';
 import type { RangeRequest } from './range.js';
+import type { FileReading } from './sources/files.js';
 import { readSurviving } from './sources/surviving.js';
 import { readUncommitted } from './sources/uncommitted.js';
 import { type ScannedCommit, Summary } from './summary.js';
@@ -36,7 +37,7 @@ export interface ScanOptions extends RangeRequest {
 
 /** How far a scan is. `total` is null while nobody knows. */
 export interface Progress {
-  phase: 'commits' | 'lines' | 'files' | 'blame';
+  phase: 'commits' | 'lines' | 'search' | 'files' | 'blame';
   done: number;
   total: number | null;
 }
@@ -69,7 +70,10 @@ export async function scan(world: World, options: ScanOptions = {}): Promise<Rep
     options.surviving && range.head !== null && history.tally !== null
       ? await readSurviving(git, range.head, attributed(history.commits), history.tally, gaps, tell('blame'))
       : null;
-  const files = await readFileParts(opening, options, world.cache, tell('files'));
+  const files = await readFileParts(opening, options, world.cache, {
+    onSearch: (total) => tell('search')(0, total),
+    onFiles: tell('files'),
+  });
   const { summary, tally, commits } = history;
   const { files: fileReports, skipped, findings, evidence, totals } = concludeFiles(files);
   return {
@@ -145,7 +149,7 @@ async function readFileParts(
   opening: Opening,
   options: ScanOptions,
   cache: Cache | null,
-  onFiles: (done: number, total: number) => void,
+  progress: Pick<FileReading, 'onSearch' | 'onFiles'>,
 ): Promise<FilePart[]> {
   const { git, range, rules, gaps } = opening;
   if (options.files === false || options.ids !== undefined) return [];
@@ -153,11 +157,11 @@ async function readFileParts(
   const commit = range.head ?? (options.all ? await git.resolve('HEAD') : null);
   if (commit !== null) {
     const from = range.base === null ? null : (range.mergeBase ?? range.base);
-    const facts = await readFiles(opening, commit, from, cache, onFiles);
+    const facts = await readFiles(opening, commit, from, cache, progress);
     parts.push({ scope: from === null ? 'tree' : 'changes', commit, facts });
   }
   if (options.uncommitted) {
-    const facts = await readUncommitted({ git, matcher: rules.files, gaps, onFiles });
+    const facts = await readUncommitted({ git, matcher: rules.files, gaps, onFiles: progress.onFiles });
     parts.push({ scope: 'uncommitted', commit: null, facts });
   }
   return parts;

@@ -20,9 +20,9 @@ export async function readFiles(
   commit: string,
   from: string | null,
   cache: Cache | null,
-  onFiles: FileReading['onFiles'],
+  progress: Pick<FileReading, 'onSearch' | 'onFiles'>,
 ): Promise<FileFacts> {
-  const reading: FileReading = { git, matcher: rules.files, gaps, onFiles };
+  const reading: FileReading = { git, matcher: rules.files, gaps, ...progress };
   if (from !== null) return readChanges(reading, from, commit);
   const tree = await git.tree(commit);
   if (cache === null || tree === null || gaps.length > 0) return readTree(reading, commit);

@@ -12,7 +12,8 @@ const GUESS_AFTER_MS = 1500;
 const PHASES: Record<Progress['phase'], (done: string) => string> = {
   commits: (done) => `${done} commits read`,
   lines: (done) => `lines of ${done} commits counted`,
-  files: (done) => `${done} files searched`,
+  search: (done) => `${done} files searched`,
+  files: (done) => `${done} files read`,
   blame: (done) => `${done} files blamed`,
 };
 
@@ -47,7 +48,7 @@ export function startProgress(quiet: boolean): ProgressLine {
 
 /** What, how much, how fast, time left. @param elapsed milliseconds of this phase */
 export function describe({ phase, done, total }: Progress, elapsed: number): string {
-  if (phase === 'files' && done === 0 && total !== null) return `searching ${number(total)} files`;
+  if (phase === 'search' && total !== null) return `searching ${number(total)} files`;
   const amount = total === null || total < done ? number(done) : `${number(done)} of ${number(total)}`;
   const rate = done / (elapsed / 1000);
   const speed = elapsed < GUESS_AFTER_MS || rate < 1 ? '' : `, ${number(Math.round(rate))} a second`;

@@ -5,7 +5,7 @@ import { FILE_LIMIT_BYTES, type FileFacts, type FileReading, type FileRow } from
  * Files of the work tree that are changed, staged or new. They are read as they lie on the disk: links and anything that is no regular
  * file are named and not followed.
  */
-export async function readUncommitted({ git, matcher, onFiles }: FileReading): Promise<FileFacts> {
+export async function readUncommitted({ git, matcher, onFiles }: Omit<FileReading, 'onSearch'>): Promise<FileFacts> {
   const facts: FileFacts = { files: 0, rows: [], skipped: [] };
   if (git.facts.bare) return facts;
   const paths = await git.uncommitted();

@@ -14,16 +14,15 @@ export interface Marker {
     reads: 'disclosure' | 'flag' | 'says-ai' | 'model' | 'tool' | 'provider' | 'person' | 'author' | 'statement';
     /** Over the words of the comment or the line; group 1 is the value. */
     pattern: string;
+    /** Lower case; every line with a match contains one of them. What a search over all files looks for. */
+    literals: readonly string[];
+    /** What must follow the literal on its line, for a search: a name of a tool or model, or an address. */
+    followedBy?: 'name' | 'name-or-ai' | 'address';
     /**
-     * What a search over all files looks for: an expression over bytes that matches in every line with a match. It begins with a character
-     * that is rare in source code, what stands before it is looked at behind: a search looks for first characters.
-     */
-    search: string;
-    /**
-     * `comment` a comment or front matter · `paragraph` also a paragraph of a document near its beginning or its end · `code` the
+     * `remark` a comment · `comment` a comment or front matter · `paragraph` also a paragraph of a document near its beginning or its end · `code` the
      * language's own syntax outside comments and strings.
      */
-    at: 'comment' | 'paragraph' | 'code';
+    at: 'remark' | 'comment' | 'paragraph' | 'code';
     /** Counts only in the first lines of a file. */
     head?: true;
     /** Tags of one family within a few lines are one statement. */

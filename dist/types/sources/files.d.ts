@@ -23,7 +23,9 @@ export interface FileReading {
     git: Git;
     matcher: FileMatcher;
     gaps: Gap[];
-    /** Called with the number of files dealt with so far. */
+    /** Called before git searches so many files. */
+    onSearch(total: number): void;
+    /** Called with the number of files read so far. */
     onFiles(read: number, total: number): void;
 }
 /** Larger files are named, not read. */

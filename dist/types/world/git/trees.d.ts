@@ -1,4 +1,4 @@
-import { type GitCommands } from './commands.js';
+import type { GitCommands } from './commands.js';
 /** A file, link or submodule of a tree. */
 export interface TreeEntry {
     /** From the root, with `/`. Bytes that are not UTF-8 stand as `%FF`. */

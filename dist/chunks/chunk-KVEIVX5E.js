@@ -11,11 +11,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-VGB7MJ6B.js";
+} from "./chunk-DABZC455.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-JNMCBIBI.js";
+} from "./chunk-J55S65IQ.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";
@@ -1032,9 +1032,9 @@ function missingFile({ id, path }) {
     fix: "git fetch --refetch origin"
   };
 }
-async function narrow({ git, matcher, gaps, onFiles }, commit, entries, except) {
+async function narrow({ git, matcher, gaps, onSearch }, commit, entries, except) {
   if (entries.length <= READ_DIRECTLY || except.length > EXCEPTED) return entries;
-  onFiles(0, entries.length);
+  onSearch(entries.length);
   const found = await git.search(commit, `${matcher.prefilter}|${NOT_PLAIN_TEXT}`, except);
   if (found === null) return entries;
   for (const detail of found.unreadable) {
@@ -1048,7 +1048,7 @@ async function narrow({ git, matcher, gaps, onFiles }, commit, entries, except) 
   const paths = new Set(found.paths);
   return entries.filter(({ path }) => paths.has(path));
 }
-var NOT_PLAIN_TEXT = "\\x00|^version https://git-lfs\\.github\\.com/spec/";
+var NOT_PLAIN_TEXT = "\\x00|git-lfs\\.github\\.com/spec/";
 async function* bodies({ git, gaps, onFiles }, entries) {
   const byBlob = /* @__PURE__ */ new Map();
   for (const entry of entries) byBlob.set(entry.id, [...byBlob.get(entry.id) ?? [], entry]);
@@ -1135,8 +1135,8 @@ async function readUncommitted({ git, matcher, onFiles }) {
 // src/tree.ts
 import { hash as hash3 } from "node:crypto";
 var CHANGES_APPLIED = 5e3;
-async function readFiles({ git, rules, range, gaps }, commit, from, cache, onFiles) {
-  const reading = { git, matcher: rules.files, gaps, onFiles };
+async function readFiles({ git, rules, range, gaps }, commit, from, cache, progress) {
+  const reading = { git, matcher: rules.files, gaps, ...progress };
   if (from !== null) return readChanges(reading, from, commit);
   const tree = await git.tree(commit);
   if (cache === null || tree === null || gaps.length > 0) return readTree(reading, commit);
@@ -1171,7 +1171,10 @@ async function scan(world, options = {}) {
   const tell = (phase) => (done, total) => options.onProgress?.({ phase, done, total });
   const history = await readHistory(opening, historyOptions(options, range, tell), world.cache);
   const headLines = options.surviving && range.head !== null && history.tally !== null ? await readSurviving(git, range.head, attributed(history.commits), history.tally, gaps, tell("blame")) : null;
-  const files = await readFileParts(opening, options, world.cache, tell("files"));
+  const files = await readFileParts(opening, options, world.cache, {
+    onSearch: (total) => tell("search")(0, total),
+    onFiles: tell("files")
+  });
   const { summary, tally, commits } = history;
   const { files: fileReports, skipped, findings, evidence, totals } = concludeFiles(files);
   return {
@@ -1231,18 +1234,18 @@ function historyOptions(options, range, tell) {
     onLines: (done) => tell("lines")(done, null)
   };
 }
-async function readFileParts(opening, options, cache, onFiles) {
+async function readFileParts(opening, options, cache, progress) {
   const { git, range, rules, gaps } = opening;
   if (options.files === false || options.ids !== void 0) return [];
   const parts = [];
   const commit = range.head ?? (options.all ? await git.resolve("HEAD") : null);
   if (commit !== null) {
     const from = range.base === null ? null : range.mergeBase ?? range.base;
-    const facts = await readFiles(opening, commit, from, cache, onFiles);
+    const facts = await readFiles(opening, commit, from, cache, progress);
     parts.push({ scope: from === null ? "tree" : "changes", commit, facts });
   }
   if (options.uncommitted) {
-    const facts = await readUncommitted({ git, matcher: rules.files, gaps, onFiles });
+    const facts = await readUncommitted({ git, matcher: rules.files, gaps, onFiles: progress.onFiles });
     parts.push({ scope: "uncommitted", commit: null, facts });
   }
   return parts;

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-CJDTK7F2.js";
+} from "./chunk-AP76XS2K.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-S7WF3B2W.js";
+} from "./chunk-IB5U5NLH.js";
 import {
   styleFor
-} from "./chunk-L4G7WFNS.js";
+} from "./chunk-J2FWX5AJ.js";
 import {
   EXIT,
   atExit
-} from "./chunk-3FMQLNZ4.js";
+} from "./chunk-WPA3KERC.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-4DZJMFI5.js";
+} from "./chunk-KVEIVX5E.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-VGB7MJ6B.js";
+} from "./chunk-DABZC455.js";
 import {
   line,
   safeJson
-} from "./chunk-JNMCBIBI.js";
+} from "./chunk-J55S65IQ.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

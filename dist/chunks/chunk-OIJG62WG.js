@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-4DZJMFI5.js";
+} from "./chunk-KVEIVX5E.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-VGB7MJ6B.js";
+} from "./chunk-DABZC455.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-JNMCBIBI.js";
+} from "./chunk-J55S65IQ.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

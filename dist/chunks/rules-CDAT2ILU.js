@@ -1,28 +1,28 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-C7MIHLOT.js";
-import "./chunk-CJDTK7F2.js";
+} from "./chunk-POXF4RCD.js";
+import "./chunk-AP76XS2K.js";
 import {
   rootOf
-} from "./chunk-S7WF3B2W.js";
+} from "./chunk-IB5U5NLH.js";
 import {
   styleFor
-} from "./chunk-L4G7WFNS.js";
-import "./chunk-3FMQLNZ4.js";
-import "./chunk-4DZJMFI5.js";
+} from "./chunk-J2FWX5AJ.js";
+import "./chunk-WPA3KERC.js";
+import "./chunk-KVEIVX5E.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-VGB7MJ6B.js";
+} from "./chunk-DABZC455.js";
 import {
   line,
   safeJson
-} from "./chunk-JNMCBIBI.js";
+} from "./chunk-J55S65IQ.js";
 import {
   catalogue
-} from "./chunk-YHN5UDCF.js";
+} from "./chunk-XG5WSIMG.js";
 import "./chunk-3NKGEVZS.js";
 import {
   nearest

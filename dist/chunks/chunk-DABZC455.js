@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-JNMCBIBI.js";
+} from "./chunk-J55S65IQ.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -11,7 +11,7 @@ import {
   bareNames,
   catalogue,
   modelFamilies
-} from "./chunk-YHN5UDCF.js";
+} from "./chunk-XG5WSIMG.js";
 import {
   readSmallFile
 } from "./chunk-3NKGEVZS.js";
@@ -387,13 +387,14 @@ function characters(text) {
 }
 
 // src/match/prefilter.ts
+var SYMBOLS = ["\\xe2[\\x80-\\xbf]{2}", "\\xe3[\\x80-\\xbf]{2}", "\\xf0\\x9f[\\x80-\\xbf]{2}", "\\xc2[\\xa9\\xae]", "[0-9#*]"];
 var HIDDEN_BYTES = [
   "\\xe2\\x80[\\x8b-\\x8f\\xaa-\\xae]",
   "\\xe2\\x81[\\xa0-\\xaf]",
   "\\xf3\\xa0[\\x80-\\xbf]",
-  "(?<=[^\\n])\\xef\\xbb\\xbf",
+  "\\xef\\xbb\\xbf(?<=[^\\n]\\xef\\xbb\\xbf)",
   "\\xef\\xb8[\\x80-\\x8d]",
-  "(?<!\\xe2[\\x80-\\xbf]{2}|\\xe3[\\x80-\\xbf]{2}|\\xf0\\x9f[\\x80-\\xbf]{2}|\\xc2[\\xa9\\xae]|[0-9#*])\\xef\\xb8[\\x8e\\x8f]",
+  `\\xef\\xb8[\\x8e\\x8f](?<!${SYMBOLS.map((symbol) => `${symbol}\\xef\\xb8[\\x8e\\x8f]`).join("|")})`,
   "\\xc2\\xad",
   "\\xcd\\x8f",
   "\\xd8\\x9c",
@@ -428,27 +429,46 @@ var MODELS = [
   "codex"
 ];
 var AI = ["ai\\b", "llm", "artificial intelligence", "large language", "genai", "generative ai"];
-var GAP = "[^\\n]{0,40}?";
+var GAP = "[^\\n]{0,40}?(?<![a-z0-9])";
 function markerBytes(markers, tools, companions) {
   const names = namesIn(tools);
-  const rows2 = markers.filter((row) => companions || row.companion === void 0).map(({ reads, search }) => {
-    if (reads === "statement") return `(?:${search})${GAP}${oneOf([...names, ...AI])}`;
-    return reads === "author" ? `${search}${GAP}${oneOf(names)}` : search;
+  const behind = {
+    "name-or-ai": GAP + oneOf([...names, ...AI]),
+    name: GAP + oneOf(names),
+    address: "[^\\n]{0,300}@",
+    nothing: ""
+  };
+  const rows2 = markers.filter((row) => companions || row.companion === void 0);
+  const own = tools.flatMap(({ signatures }) => signatures.flatMap((row) => row.scope === "marker" ? [row.literal] : []));
+  const parts = ["name-or-ai", "nothing", "name", "address"].flatMap((followedBy) => {
+    const literals = rows2.filter((row) => (row.followedBy ?? "nothing") === followedBy).flatMap((row) => row.literals);
+    const anchored = anchoredOn([.../* @__PURE__ */ new Set([...literals, ...followedBy === "nothing" ? own : []])]);
+    return anchored === "" ? [] : [`(?:${anchored})${behind[followedBy]}`];
   });
-  const own = tools.flatMap(
-    ({ signatures }) => signatures.flatMap((row) => row.scope === "marker" ? [literally(row.literal)] : [])
-  );
-  return [.../* @__PURE__ */ new Set([...rows2, ...own])].join("|");
+  return parts.join("|");
 }
 function prefilterOf(markers, tools) {
-  return [markerBytes(markers, tools, false), HIDDEN_BYTES, UTF_16].join("|");
+  return [markerBytes(markers, tools, false), `(?=[\\xc2-\\xff])(?:${HIDDEN_BYTES}|${UTF_16})`].join("|");
+}
+var RARE = `@\\:"'=ywg`;
+function anchoredOn(literals) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const literal of literals) {
+    const tail = literally(literal.slice(anchorOf(literal)));
+    groups.set(tail, [...groups.get(tail) ?? [], literally(literal)]);
+  }
+  return [...groups].map(([tail, whole]) => whole[0] === tail ? tail : `${tail}(?<=${whole.join("|")})`).join("|");
+}
+function anchorOf(literal) {
+  for (const letter of RARE) if (literal.includes(letter)) return literal.lastIndexOf(letter);
+  return 0;
 }
 function namesIn(tools) {
   const names = tools.filter(({ kind }) => kind !== "reviewer").flatMap(
     ({ id, names: all = [], ambiguous }) => all.filter((name) => ambiguous === void 0 || /\w[\s.-]\w/.test(name) || bareNames[id] !== void 0)
   ).concat(MODELS);
   const unique2 = [...new Set(names)].sort();
-  return unique2.filter((name) => !unique2.some((other) => other !== name && name.includes(other))).map((name) => MODELS.includes(name) ? name : literally(name).replace(/[ _-]+/g, "[ _-]+"));
+  return unique2.filter((name) => !unique2.some((other) => other !== name && ` ${name}`.includes(` ${other}`))).map((name) => MODELS.includes(name) ? name : literally(name).replace(/[ _-]+/g, "[ _-]+"));
 }
 function oneOf(expressions) {
   const groups = /* @__PURE__ */ new Map();
@@ -1282,6 +1302,8 @@ var StatementReader = class {
     if (tool.kind === "reviewer" || !this.#only(rest)) return null;
     const name = text.slice(0, text.length - rest.length).replace(/[\s-]+$/, "");
     if (tool.kind === "family" && model === null && name.toLowerCase() === tool.vendor.toLowerCase()) return null;
+    const agent = tool.kind === "family" && model !== null ? this.#agentIn(rest) : void 0;
+    if (agent !== void 0 && model !== null) return { tool: agent, model: model.id, strength: "strong" };
     const facts = model === null ? {} : { model: model.id };
     if (model !== null || isUnmistakable(tool, name) || /^\((?:an? )?AI\b/i.test(rest))
       return { tool: tool.id, strength: "strong", ...facts };
@@ -1291,6 +1313,12 @@ var StatementReader = class {
   /** AI as such: `an AI assistant`. */
   unnamed(value) {
     return AI2.test(plain(value)) ? { tool: UNSPECIFIED, strength: "strong" } : null;
+  }
+  /** `GPT-4.1 (GitHub Copilot)`, `Claude Opus 4.6 via Cursor`: the model was named first. */
+  #agentIn(rest) {
+    const behind = /(?:\(|\b(?:via|in|with|using) )(?:via )?([^()]{2,60})/i.exec(rest)?.[1];
+    const tool = behind === void 0 ? void 0 : this.#names.leading(behind)?.tool;
+    return tool?.kind === "agent" ? tool.id : void 0;
   }
   #only(rest) {
     const words = rest.replace(/\([^()]{0,120}\)|\[[^[\]]{0,60}\]|<[^<>]{0,200}>|\bhttps?:\/\/\S{1,300}/g, " ").split(/[\s,;:·|/+&–—()-]+/).map((word) => word.replace(/[.!]+$/, "").toLowerCase()).filter((word) => word !== "");
@@ -1536,6 +1564,7 @@ function plain2(name) {
 }
 
 // src/match/paths.ts
+var FOLDER_DEPTH = 3;
 var PathIndex = class {
   #paths = /* @__PURE__ */ new Map();
   #names = /* @__PURE__ */ new Map();
@@ -1544,14 +1573,19 @@ var PathIndex = class {
   /** Folders at any depth, one name each. */
   #anyFolder = /* @__PURE__ */ new Map();
   #globs = [];
+  /** How folders that count anywhere begin. */
+  #initials = /* @__PURE__ */ new Set();
   add(pattern, value) {
     const anywhere = pattern.startsWith("**/");
     const rest = anywhere ? pattern.slice(3) : pattern;
     const folder = rest.endsWith("/");
     const simple = !rest.includes("*");
-    if (simple && !anywhere) push(folder ? this.#folders : this.#paths, rest, value);
-    else if (simple && !rest.slice(0, -1).includes("/"))
-      push(folder ? this.#anyFolder : this.#names, folder ? rest.slice(0, -1) : rest, value);
+    if (simple && !anywhere && rest.split("/").length <= FOLDER_DEPTH + 1)
+      push(folder ? this.#folders : this.#paths, rest, value);
+    else if (simple && folder && !rest.slice(0, -1).includes("/")) {
+      this.#initials.add(rest[0] ?? "");
+      push(this.#anyFolder, rest.slice(0, -1), value);
+    } else if (simple && !rest.includes("/")) push(this.#names, rest, value);
     else this.#globs.push({ prefix: /^[^*]*/.exec(rest)?.[0] ?? "", anywhere, test: globExpression(pattern), value });
   }
   /** Values of every pattern that matches, in no particular order, some perhaps twice. */
@@ -1562,9 +1596,10 @@ var PathIndex = class {
     };
     collect(this.#paths.get(path));
     let start = 0;
+    let depth = 0;
     for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", start)) {
-      collect(this.#folders.get(path.slice(0, slash + 1)));
-      collect(this.#anyFolder.get(path.slice(start, slash)));
+      if (depth++ < FOLDER_DEPTH) collect(this.#folders.get(path.slice(0, slash + 1)));
+      if (this.#initials.has(path[start] ?? "")) collect(this.#anyFolder.get(path.slice(start, slash)));
       start = slash + 1;
     }
     collect(this.#names.get(start === 0 ? path : path.slice(start)));

@@ -3,27 +3,27 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-RN4WNXMV.js";
+} from "./chunk-OIJG62WG.js";
 import {
   styleFor
-} from "./chunk-L4G7WFNS.js";
+} from "./chunk-J2FWX5AJ.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-3FMQLNZ4.js";
+} from "./chunk-WPA3KERC.js";
 import {
   openScan,
   scan
-} from "./chunk-4DZJMFI5.js";
+} from "./chunk-KVEIVX5E.js";
 import {
   loadConfig,
   number
-} from "./chunk-VGB7MJ6B.js";
+} from "./chunk-DABZC455.js";
 import {
   line
-} from "./chunk-JNMCBIBI.js";
-import "./chunk-YHN5UDCF.js";
+} from "./chunk-J55S65IQ.js";
+import "./chunk-XG5WSIMG.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";
 import {
@@ -143,7 +143,8 @@ var GUESS_AFTER_MS = 1500;
 var PHASES = {
   commits: (done) => `${done} commits read`,
   lines: (done) => `lines of ${done} commits counted`,
-  files: (done) => `${done} files searched`,
+  search: (done) => `${done} files searched`,
+  files: (done) => `${done} files read`,
   blame: (done) => `${done} files blamed`
 };
 function startProgress(quiet) {
@@ -170,7 +171,7 @@ function startProgress(quiet) {
   };
 }
 function describe({ phase, done, total }, elapsed) {
-  if (phase === "files" && done === 0 && total !== null) return `searching ${number(total)} files`;
+  if (phase === "search" && total !== null) return `searching ${number(total)} files`;
   const amount = total === null || total < done ? number(done) : `${number(done)} of ${number(total)}`;
   const rate = done / (elapsed / 1e3);
   const speed = elapsed < GUESS_AFTER_MS || rate < 1 ? "" : `, ${number(Math.round(rate))} a second`;

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-L4G7WFNS.js";
+} from "./chunk-J2FWX5AJ.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-3FMQLNZ4.js";
+} from "./chunk-WPA3KERC.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,13 +16,13 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-VGB7MJ6B.js";
+} from "./chunk-DABZC455.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-JNMCBIBI.js";
-import "./chunk-YHN5UDCF.js";
+} from "./chunk-J55S65IQ.js";
+import "./chunk-XG5WSIMG.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";
 import {

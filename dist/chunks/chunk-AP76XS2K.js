@@ -3,13 +3,13 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-4DZJMFI5.js";
+} from "./chunk-KVEIVX5E.js";
 import {
   rulesOf
-} from "./chunk-VGB7MJ6B.js";
+} from "./chunk-DABZC455.js";
 import {
   catalogue
-} from "./chunk-YHN5UDCF.js";
+} from "./chunk-XG5WSIMG.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -46,8 +46,13 @@ async function fileNamed({ git }, subject) {
 }
 async function explainFile({ git }, { commit, path, ordinal }, rules, { config }) {
   const gaps = [];
-  const facts = await readFile({ git, matcher: rulesOf(config).files, gaps, onFiles: () => {
-  } }, commit, path);
+  const facts = await readFile(
+    { git, matcher: rulesOf(config).files, gaps, onSearch: () => {
+    }, onFiles: () => {
+    } },
+    commit,
+    path
+  );
   const { files, evidence, findings, skipped } = concludeFiles([{ scope: "tree", commit, facts }]);
   const cited = evidence.filter(({ id }) => ordinal === void 0 || id === `${commit}:${path}#${ordinal}`);
   if (ordinal !== void 0 && cited.length === 0) {

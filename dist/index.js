@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-OIJG62WG.js";
+} from "./chunks/chunk-NGL5FYMT.js";
 import {
   explain
-} from "./chunks/chunk-AP76XS2K.js";
+} from "./chunks/chunk-EL6MRUVS.js";
 import {
   openWorld
-} from "./chunks/chunk-IB5U5NLH.js";
+} from "./chunks/chunk-UTACSH7J.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-KVEIVX5E.js";
+} from "./chunks/chunk-TP4SAZ6C.js";
 import {
   loadConfig
-} from "./chunks/chunk-DABZC455.js";
+} from "./chunks/chunk-RQWXJTG3.js";
 import {
   VERSION
-} from "./chunks/chunk-J55S65IQ.js";
+} from "./chunks/chunk-PRKU4IAU.js";
 import "./chunks/chunk-XG5WSIMG.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

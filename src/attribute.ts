@@ -10,9 +10,9 @@ type Cited = Pick<Evidence, 'kind' | 'role' | 'strength' | 'tool' | 'model'>;
 export function attribute(evidence: readonly Cited[]): Conclusion {
   const ai = evidence.filter((item) => item.tool !== undefined);
   const wrote = ai.filter((item) => item.role !== 'reviewer');
-  const attribution: Attribution = wrote.some((item) => item.strength !== 'weak' && item.kind !== 'note')
+  const attribution: Attribution = wrote.some((item) => item.strength !== 'weak' && !isRecord(item))
     ? 'declared'
-    : wrote.some((item) => item.kind === 'note' && item.strength !== 'weak')
+    : wrote.some((item) => item.strength !== 'weak' && isRecord(item))
       ? 'recorded'
       : wrote.length > 0
         ? 'suspected'
@@ -24,6 +24,11 @@ export function attribute(evidence: readonly Cited[]): Conclusion {
     tools: toolsOf(attribution === 'suspected' ? ai : [...solid, ...committed]),
     denied: evidence.some((item) => item.kind === 'denial' && item.strength !== 'weak'),
   };
+}
+
+/** Said by a record elsewhere, not by the commit itself. */
+function isRecord({ kind }: Cited): boolean {
+  return kind === 'note' || kind === 'trace';
 }
 
 /** One entry a tool, role and model; a line that names no tool adds none beside one that does; an entry without a model is dropped when the same tool and role names one. */

@@ -48,12 +48,12 @@ export async function readHistory(opening: Opening, options: HistoryOptions, cac
   const part = await readCommits(opening, selection, options, store);
   const history = finish(part, options);
   if (opening.gaps.length === 0) {
-    const notes = [...opening.notes.blobs].map(([commit, blob]): Segment['notes'][number] => [
+    const records = [...opening.records.versions].map(([commit, version]): Segment['records'][number] => [
       commit,
-      blob,
-      part.noted.has(commit),
+      version,
+      part.recorded.has(commit),
     ]);
-    store.save(segmentOf(selection.include, part, notes, part.chunks), placeOf(opening));
+    store.save(segmentOf(selection.include, part, records, part.chunks), placeOf(opening));
   }
   return history;
 }
@@ -88,8 +88,8 @@ interface Part {
   tally: LineTally | null;
   commits: ScannedCommit[];
   chunks: Chunk[];
-  /** Commits that have a note. */
-  noted: Set<string>;
+  /** Commits that have a record elsewhere. */
+  recorded: Set<string>;
 }
 
 async function readCommits(
@@ -103,7 +103,7 @@ async function readCommits(
     tally: options.lines ? new LineTally() : null,
     commits: [],
     chunks: [],
-    noted: new Set(),
+    recorded: new Set(),
   };
   const writer = store?.writer();
   let counted = 0;
@@ -119,9 +119,9 @@ async function readCommits(
     group = [];
   };
   const walking = { everything: options.everything, onRead: withTotal(opening, selection, options.onCommits) };
-  for await (const { commits, merges, shown, noted } of walkCommits(opening, selection, walking)) {
+  for await (const { commits, merges, shown, recorded } of walkCommits(opening, selection, walking)) {
     part.summary.count(commits, merges);
-    for (const id of noted) part.noted.add(id);
+    for (const id of recorded) part.recorded.add(id);
     group.push(...shown);
     if (group.length >= GROUP) await close();
   }
@@ -152,8 +152,8 @@ function finish({ summary, tally, commits }: Part, { detail }: HistoryOptions): 
   return { summary, tally, commits: detail === 'all' ? newestFirst(commits) : summary.highlighted() };
 }
 
-function segmentOf(tips: string[], { summary, tally }: Part, notes: Segment['notes'], chunks: Chunk[]): Segment {
-  return { tips, summary: summary.state(), tally: tally?.state() ?? null, notes, chunks };
+function segmentOf(tips: string[], { summary, tally }: Part, records: Segment['records'], chunks: Chunk[]): Segment {
+  return { tips, summary: summary.state(), tally: tally?.state() ?? null, records, chunks };
 }
 
 /** Reads what is new since an earlier run and adds it up; null when the cache no longer holds what is needed. */
@@ -165,23 +165,23 @@ async function addTo(known: Segment, opening: Opening, options: HistoryOptions, 
     gaps.length = 0; // A damaged history is read from the beginning, and then says all that is wrong with it.
     return null;
   }
-  const { notes, changed } = await compareNotes(opening, known, part.noted);
-  if (changed.length > 0) return withChangedNotes(known, part, changed, notes, opening, options, store);
+  const { records, changed } = await compareRecords(opening, known, part.recorded);
+  if (changed.length > 0) return withChangedRecords(known, part, changed, records, opening, options, store);
   const rows = options.detail === 'all' ? store.load(known.chunks) : [];
   if (rows === null) return null;
   part.summary.merge(known.summary);
   if (known.tally !== null) part.tally?.merge(known.tally);
   for (const row of rows) part.commits.push(row);
-  store.save(segmentOf(selection.include, part, notes, [...part.chunks, ...known.chunks]), placeOf(opening));
+  store.save(segmentOf(selection.include, part, records, [...part.chunks, ...known.chunks]), placeOf(opening));
   return finish(part, options);
 }
 
-/** Commits whose note changed are read again, and everything is added up anew. */
-async function withChangedNotes(
+/** Commits whose record changed are read again, and everything is added up anew. */
+async function withChangedRecords(
   known: Segment,
   part: Part,
   changed: string[],
-  notes: Segment['notes'],
+  records: Segment['records'],
   opening: Opening,
   options: HistoryOptions,
   store: SegmentStore,
@@ -202,23 +202,26 @@ async function withChangedNotes(
   }
   part.summary.count(known.summary.commits, known.summary.merges);
   store.save(
-    segmentOf(opening.selection.kind === 'walk' ? opening.selection.include : [], part, notes, [...part.chunks, ...writer.end()]),
+    segmentOf(opening.selection.kind === 'walk' ? opening.selection.include : [], part, records, [
+      ...part.chunks,
+      ...writer.end(),
+    ]),
     placeOf(opening),
   );
   return finish(part, options);
 }
 
-/** The notes of today, and those behind the known tips that were written, changed or removed since. */
-async function compareNotes(
-  { git, notes, selection }: Opening,
+/** The records of today, and those behind the known tips that were written, changed or removed since. */
+async function compareRecords(
+  { git, records, selection }: Opening,
   known: Segment,
   fresh: ReadonlySet<string>,
-): Promise<{ notes: Segment['notes']; changed: string[] }> {
-  const before = new Map(known.notes.map(([commit, blob, inside]) => [commit, { blob, inside }]));
-  const changed = known.notes.filter(([commit, , inside]) => inside && !notes.blobs.has(commit)).map(([commit]) => commit);
+): Promise<{ records: Segment['records']; changed: string[] }> {
+  const before = new Map(known.records.map(([commit, blob, inside]) => [commit, { blob, inside }]));
+  const changed = known.records.filter(([commit, , inside]) => inside && !records.versions.has(commit)).map(([commit]) => commit);
   const unknown: string[] = [];
-  const today: Segment['notes'] = [];
-  for (const [commit, blob] of notes.blobs) {
+  const today: Segment['records'] = [];
+  for (const [commit, blob] of records.versions) {
     const old = before.get(commit);
     if (fresh.has(commit)) today.push([commit, blob, true]);
     else if (old === undefined) unknown.push(commit);
@@ -229,6 +232,6 @@ async function compareNotes(
   }
   const inside = new Set(selection.kind === 'walk' ? await git.reachable(unknown, selection.include) : []);
   changed.push(...inside);
-  for (const commit of unknown) today.push([commit, notes.blobs.get(commit) ?? '', inside.has(commit)]);
-  return { notes: today, changed };
+  for (const commit of unknown) today.push([commit, records.versions.get(commit) ?? '', inside.has(commit)]);
+  return { records: today, changed };
 }

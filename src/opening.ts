@@ -3,7 +3,8 @@ import type { Gap } from './model/evidence.js';
 import type { Range } from './model/report.js';
 import { type RangeRequest, resolveRange } from './range.js';
 import { type Rules, rulesOf } from './rules.js';
-import { GIT_AI_NOTES, type Notes, openNotes } from './sources/notes.js';
+import { GIT_AI_NOTES } from './sources/notes.js';
+import { openRecords, type Records } from './sources/records.js';
 import type { Git, Selection } from './world/git/index.js';
 import type { World } from './world/index.js';
 
@@ -13,7 +14,7 @@ export interface Opening {
   rules: Rules;
   selection: Selection;
   range: Omit<Range, 'commits'>;
-  notes: Notes;
+  records: Records;
   gaps: Gap[];
 }
 
@@ -30,11 +31,12 @@ export async function openReading({ git, now }: World, request: RangeRequest, co
     });
   }
   gaps.push(...unreadableRefs(broken, request, git.facts.headRef));
-  const notes = await openNotes(git, refs, rules, gaps);
+  const head = range.head ?? (await git.resolve('HEAD'));
+  const records = await openRecords(git, refs, head, rules, gaps);
   const noteRefs = refs
     .filter(({ name }) => name.startsWith('refs/notes/'))
     .map(({ name }) => ({ ref: name, read: name === GIT_AI_NOTES }));
-  return { git, rules, selection, range: { ...range, refs: { ...range.refs, notes: noteRefs } }, notes, gaps };
+  return { git, rules, selection, range: { ...range, refs: { ...range.refs, notes: noteRefs } }, records, gaps };
 }
 
 /** A ref that cannot be read matters when it is HEAD's or when all refs were asked for. */

@@ -7,7 +7,7 @@ import { type CommitReport, type Range, REPORT_SCHEMA_VERSION, type Report, type
 import { type Opening, openReading } from './opening.js';
 import { parseOrigin } from './origin.js';
 import type { RangeRequest } from './range.js';
-import type { FileReading } from './sources/files.js';
+import { type FileReading, unreadableTree } from './sources/files.js';
 import { readSurviving } from './sources/surviving.js';
 import { readUncommitted } from './sources/uncommitted.js';
 import { type ScannedCommit, Summary } from './summary.js';
@@ -157,8 +157,12 @@ async function readFileParts(
   const commit = range.head ?? (options.all ? await git.resolve('HEAD') : null);
   if (commit !== null) {
     const from = range.base === null ? null : (range.mergeBase ?? range.base);
-    const facts = await readFiles(opening, commit, from, cache, progress);
-    parts.push({ scope: from === null ? 'tree' : 'changes', commit, facts });
+    try {
+      const facts = await readFiles(opening, commit, from, cache, progress);
+      parts.push({ scope: from === null ? 'tree' : 'changes', commit, facts });
+    } catch (error) {
+      gaps.push(unreadableTree(commit, error));
+    }
   }
   if (options.uncommitted) {
     const facts = await readUncommitted({ git, matcher: rules.files, gaps, onFiles: progress.onFiles });

@@ -20,24 +20,24 @@ export interface WalkedBatch {
   commits: number;
   merges: number;
   shown: ScannedCommit[];
-  /** Commits that have a note. */
-  noted: string[];
+  /** Commits that have a record elsewhere. */
+  recorded: string[];
 }
 
 /** Reads and judges commits in walk order. After the last batch `gaps` is complete as far as commits go. */
 export async function* walkCommits(
-  { git, rules, notes, range, gaps }: Opening,
+  { git, rules, records, range, gaps }: Opening,
   selection: Selection,
   options: WalkOptions,
 ): AsyncGenerator<WalkedBatch> {
   const shallow = new ShallowWatch(git.facts.shallow);
-  const reading = { notes, everything: options.everything, wantIds: shallow.active && selection.kind === 'walk' };
+  const reading = { records, everything: options.everything, wantIds: shallow.active && selection.kind === 'walk' };
   const found: Gap[] = [];
   let read = 0;
-  for await (const { commits, merges, shown, ids, noted } of readCommitEvidence(git, selection, rules, found, reading)) {
+  for await (const { commits, merges, shown, ids, recorded } of readCommitEvidence(git, selection, rules, found, reading)) {
     shallow.saw(ids);
     read += commits;
-    yield { commits, merges, shown: shown.map((one) => ({ commit: conclude(one), evidence: one.evidence })), noted };
+    yield { commits, merges, shown: shown.map((one) => ({ commit: conclude(one), evidence: one.evidence })), recorded };
     options.onRead(read);
   }
   gaps.push(...found, ...(await cloneGaps(git, selection, range, shallow)));

@@ -3,7 +3,7 @@ import type { Gap } from './model/evidence.js';
 import type { Range } from './model/report.js';
 import { type RangeRequest } from './range.js';
 import { type Rules } from './rules.js';
-import { type Notes } from './sources/notes.js';
+import { type Records } from './sources/records.js';
 import type { Git, Selection } from './world/git/index.js';
 import type { World } from './world/index.js';
 /** What is known before the first commit is read. Sources add to `gaps` as they go. */
@@ -12,7 +12,7 @@ export interface Opening {
     rules: Rules;
     selection: Selection;
     range: Omit<Range, 'commits'>;
-    notes: Notes;
+    records: Records;
     gaps: Gap[];
 }
 /** @throws ProvenanceError `usage`, `unknown-revision`, `git-failed` */

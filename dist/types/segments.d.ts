@@ -10,8 +10,8 @@ export interface Segment {
     tips: string[];
     summary: SummaryState;
     tally: TallyState | null;
-    /** All notes of that run: the commit, the object that holds the note, and whether the commit is behind the tips. */
-    notes: [commit: string, blob: string, inside: boolean][];
+    /** All records of that run: the commit, the record's version, and whether the commit is behind the tips. */
+    records: [commit: string, version: string, inside: boolean][];
     /** Where the commits with evidence are stored. */
     chunks: Chunk[];
 }

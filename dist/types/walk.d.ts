@@ -12,8 +12,8 @@ export interface WalkedBatch {
     commits: number;
     merges: number;
     shown: ScannedCommit[];
-    /** Commits that have a note. */
-    noted: string[];
+    /** Commits that have a record elsewhere. */
+    recorded: string[];
 }
 /** Reads and judges commits in walk order. After the last batch `gaps` is complete as far as commits go. */
-export declare function walkCommits({ git, rules, notes, range, gaps }: Opening, selection: Selection, options: WalkOptions): AsyncGenerator<WalkedBatch>;
+export declare function walkCommits({ git, rules, records, range, gaps }: Opening, selection: Selection, options: WalkOptions): AsyncGenerator<WalkedBatch>;

@@ -19,6 +19,7 @@ export type EvidenceKind =
   | 'subject'
   | 'branch'
   | 'note'
+  | 'trace'
   | 'denial'
   | 'anomaly'
   | 'agent-file'
@@ -107,4 +108,5 @@ export type GapCode =
   | 'unknown-base'
   | 'no-merge-base'
   | 'unreadable-note'
+  | 'unreadable-trace'
   | 'unreadable-ref';

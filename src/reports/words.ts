@@ -56,6 +56,7 @@ export const KIND_WORDS = {
   subject: 'first line',
   branch: 'name of the merged branch',
   note: 'git note',
+  trace: 'Agent Trace record',
   denial: 'statement that no AI took part',
   anomaly: 'oddity of the object',
   'agent-file': 'file that configures or instructs a tool',
@@ -72,6 +73,7 @@ export const GAP_WORDS = {
   'unknown-base': 'unknown revision',
   'no-merge-base': 'no common ancestor',
   'unreadable-note': 'unreadable note',
+  'unreadable-trace': 'unreadable Agent Trace',
   'unreadable-ref': 'unreadable ref',
 } satisfies Record<GapCode, string>;
 
@@ -111,7 +113,7 @@ export const LINE_WORDS = {
   added: 'lines these commits added, each against its parent; a renamed file counts only what changed in it',
   deleted: 'lines these commits deleted',
   surviving: 'lines of the head that git blame gives to these commits',
-  recorded: 'lines in ranges that tools recorded as theirs (git notes), as of the commit they are recorded for',
+  recorded: 'lines in ranges that tools recorded as theirs (git notes, Agent Trace), as of the commit they are recorded for',
 } satisfies Record<keyof LineCounts, string>;
 
 export const GROUPING_WORDS = {

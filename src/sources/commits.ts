@@ -4,7 +4,7 @@ import type { Commit } from '../model/commit.js';
 import type { Evidence, Gap } from '../model/evidence.js';
 import type { Rules } from '../rules.js';
 import type { Git, RawObject, Selection } from '../world/git/index.js';
-import type { Notes } from './notes.js';
+import type { Records } from './records.js';
 
 /** A commit that shows something: parsed, with its evidence. */
 export interface ReadCommit {
@@ -19,13 +19,13 @@ export interface CommitBatch {
   shown: ReadCommit[];
   /** Ids in this batch, in walk order; only when `ids` was asked for. */
   ids: string[];
-  /** Those that have a note. */
-  noted: string[];
+  /** Those that have a record elsewhere. */
+  recorded: string[];
 }
 
 export interface CommitSourceOptions {
   /** Records of other places; a commit they name is read in full whatever the gate says. */
-  notes: Notes;
+  records: Records;
   /** Report every commit, not only those that show something. */
   everything: boolean;
   wantIds: boolean;
@@ -43,10 +43,10 @@ export async function* readCommitEvidence(
   options: CommitSourceOptions,
 ): AsyncGenerator<CommitBatch> {
   for await (const objects of git.commits(selection, gaps)) {
-    const noted = objects.map(({ id }) => id).filter((id) => options.notes.blobs.has(id));
-    const batch: CommitBatch = { commits: 0, merges: 0, shown: [], ids: [], noted };
-    const recorded = await options.notes.of(noted);
-    for (const object of objects) readOne(object, batch, rules, gaps, recorded.get(object.id) ?? [], options);
+    const recorded = objects.map(({ id }) => id).filter((id) => options.records.versions.has(id));
+    const batch: CommitBatch = { commits: 0, merges: 0, shown: [], ids: [], recorded };
+    const said = await options.records.of(recorded);
+    for (const object of objects) readOne(object, batch, rules, gaps, said.get(object.id) ?? [], options);
     yield batch;
   }
 }
@@ -56,7 +56,7 @@ function readOne(
   batch: CommitBatch,
   { matcher, gate }: Rules,
   gaps: Gap[],
-  notes: readonly Sighting[],
+  elsewhere: readonly Sighting[],
   options: CommitSourceOptions,
 ): void {
   if (object.status !== 'read') return;
@@ -67,9 +67,9 @@ function readOne(
   batch.commits++;
   if (options.wantIds) batch.ids.push(object.id);
   if (isMerge(object.body)) batch.merges++;
-  if (!options.everything && notes.length === 0 && !object.truncated && !gate.opens(object.body)) return;
+  if (!options.everything && elsewhere.length === 0 && !object.truncated && !gate.opens(object.body)) return;
   const commit = parseCommit(object.id, object.body, object.truncated);
-  const sightings = [...matcher.sightings(commit), ...notes];
+  const sightings = [...matcher.sightings(commit), ...elsewhere];
   if (sightings.length === 0 && !options.everything) return;
   batch.shown.push({ commit, evidence: sightings.map((sighting, index) => toEvidence(sighting, commit.id, index)) });
 }

@@ -1,3 +1,4 @@
+import { ProvenanceError } from '../errors.js';
 import type { FileMatcher } from '../match/files.js';
 import type { Sighting } from '../match/sighting.js';
 import type { Gap } from '../model/evidence.js';
@@ -82,6 +83,17 @@ export async function applyChanges(
     files: known.files + balance,
     rows: byPath([...known.rows.filter(({ path }) => !gone.has(path)), ...rows]),
     skipped: byPath([...known.skipped.filter(({ path }) => !gone.has(path)), ...skipped]),
+  };
+}
+
+/** A tree that git cannot read is something that could not be seen; any other error is thrown again. */
+export function unreadableTree(commit: string, error: unknown): Gap {
+  if (!(error instanceof ProvenanceError) || error.code !== 'git-failed') throw error;
+  return {
+    code: 'missing-object',
+    subject: commit,
+    detail: `the files of this commit cannot be read: ${error.message}`,
+    fix: 'git fetch --refetch origin',
   };
 }
 

@@ -6,28 +6,21 @@ import type { Gap, LineRanges } from '../model/evidence.js';
 import type { NoteSignature, Tool } from '../model/tool.js';
 import type { Rules } from '../rules.js';
 import type { Git, Ref, TreeEntry } from '../world/git/index.js';
+import type { Records } from './records.js';
 
 /** Notes refs that this source understands. */
 export const GIT_AI_NOTES = 'refs/notes/ai';
-
-/** The notes of a repository, read commit by commit as a walk meets them. */
-export interface Notes {
-  /** What the notes of these commits record; all must have one. Commits of which nothing is recorded are left out. */
-  of(commits: readonly string[]): Promise<Map<string, Sighting[]>>;
-  /** Which commits have a note, and the object that holds it. */
-  readonly blobs: ReadonlyMap<string, string>;
-}
 
 /**
  * Opens the git-ai authorship log (Git AI Standard 3.0.0, `git-ai-project/git-ai: specs/git_ai_standard_v3.0.0.md`): a note on a
  * commit with attested lines, `---`, and JSON with `prompts` and `sessions`. A note with neither says "tracked, no AI".
  */
-export async function openNotes(git: Git, refs: readonly Ref[], rules: Rules, gaps: Gap[]): Promise<Notes> {
+export async function openNotes(git: Git, refs: readonly Ref[], rules: Rules, gaps: Gap[]): Promise<Records> {
   const ref = refs.find(({ name }) => name === GIT_AI_NOTES);
   const blobs = ref?.commit == null ? new Map<string, NoteBlob>() : await noteBlobs(git, ref.commit, gaps);
   const agents = agentNames(rules.known.tools);
   return {
-    blobs: new Map([...blobs].map(([commit, { id }]) => [commit, id])),
+    versions: new Map([...blobs].map(([commit, { id }]) => [commit, id])),
     async of(commits) {
       const found = new Map<string, Sighting[]>();
       if (commits.length === 0) return found;

@@ -6,7 +6,7 @@ export type Role = 'author' | 'co-author' | 'assistant' | 'committer' | 'suggest
 /** Who vouches for the evidence: the change itself, the code host, or somebody else. */
 export type AssertedBy = 'author' | 'forge' | 'third-party';
 /** Where a thing was seen. A new kind is a new word of the domain. */
-export type EvidenceKind = 'author' | 'committer' | 'co-author' | 'trailer' | 'footer' | 'subject' | 'branch' | 'note' | 'denial' | 'anomaly' | 'agent-file' | 'marker' | 'hidden-unicode';
+export type EvidenceKind = 'author' | 'committer' | 'co-author' | 'trailer' | 'footer' | 'subject' | 'branch' | 'note' | 'trace' | 'denial' | 'anomaly' | 'agent-file' | 'marker' | 'hidden-unicode';
 /** One thing seen, and where anyone can see it again. */
 export interface Evidence {
     /** Unique in a report: `<commit id>#<n>` or `<commit id>:<path>#<n>`, n counting from 1 in the order of the object. */
@@ -58,4 +58,4 @@ export interface Gap {
     detail: string;
     fix: string;
 }
-export type GapCode = 'shallow-history' | 'partial-clone' | 'missing-object' | 'corrupt-object' | 'not-a-commit' | 'unknown-base' | 'no-merge-base' | 'unreadable-note' | 'unreadable-ref';
+export type GapCode = 'shallow-history' | 'partial-clone' | 'missing-object' | 'corrupt-object' | 'not-a-commit' | 'unknown-base' | 'no-merge-base' | 'unreadable-note' | 'unreadable-trace' | 'unreadable-ref';

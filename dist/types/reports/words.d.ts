@@ -46,6 +46,7 @@ export declare const KIND_WORDS: {
     subject: string;
     branch: string;
     note: string;
+    trace: string;
     denial: string;
     anomaly: string;
     'agent-file': string;
@@ -61,6 +62,7 @@ export declare const GAP_WORDS: {
     'unknown-base': string;
     'no-merge-base': string;
     'unreadable-note': string;
+    'unreadable-trace': string;
     'unreadable-ref': string;
 };
 /** Stands in place of a share when something could not be seen: a part of an unknown whole has no percentage. */

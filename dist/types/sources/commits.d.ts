@@ -2,7 +2,7 @@ import type { Commit } from '../model/commit.js';
 import type { Evidence, Gap } from '../model/evidence.js';
 import type { Rules } from '../rules.js';
 import type { Git, Selection } from '../world/git/index.js';
-import type { Notes } from './notes.js';
+import type { Records } from './records.js';
 /** A commit that shows something: parsed, with its evidence. */
 export interface ReadCommit {
     commit: Commit;
@@ -15,12 +15,12 @@ export interface CommitBatch {
     shown: ReadCommit[];
     /** Ids in this batch, in walk order; only when `ids` was asked for. */
     ids: string[];
-    /** Those that have a note. */
-    noted: string[];
+    /** Those that have a record elsewhere. */
+    recorded: string[];
 }
 export interface CommitSourceOptions {
     /** Records of other places; a commit they name is read in full whatever the gate says. */
-    notes: Notes;
+    records: Records;
     /** Report every commit, not only those that show something. */
     everything: boolean;
     wantIds: boolean;

@@ -38,3 +38,5 @@ export declare function readFile(reading: FileReading, commit: string, path: str
 export declare function readChanges(reading: FileReading, from: string, commit: string): Promise<FileFacts>;
 /** What an earlier reading of another tree becomes when its changes are applied. */
 export declare function applyChanges(reading: FileReading, known: FileFacts, commit: string, changes: readonly TreeChange[]): Promise<FileFacts>;
+/** A tree that git cannot read is something that could not be seen; any other error is thrown again. */
+export declare function unreadableTree(commit: string, error: unknown): Gap;

@@ -75,6 +75,8 @@ export interface Git {
   count(include: string[], exclude: string[]): Promise<number | null>;
   /** Every entry below a tree-ish. */
   entries(tree: string): Promise<TreeEntry[]>;
+  /** One entry of a tree, or null. */
+  entry(tree: string, path: string): Promise<TreeEntry | null>;
   changes(from: string, to: string): Promise<TreeChange[]>;
   sizes(ids: readonly string[]): Promise<Map<string, number>>;
   /** See {@link listUncommitted}. */
@@ -333,6 +335,10 @@ class ShieldedGit implements Git {
 
   entries(tree: string): Promise<TreeEntry[]> {
     return listTree(this.#commands, tree);
+  }
+
+  async entry(tree: string, path: string): Promise<TreeEntry | null> {
+    return (await listTree(this.#commands, tree, path))[0] ?? null;
   }
 
   changes(from: string, to: string): Promise<TreeChange[]> {

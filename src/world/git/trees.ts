@@ -23,9 +23,17 @@ export interface TreeChange {
 
 const TAB = 9;
 
-/** Every entry below a tree-ish. @throws ProvenanceError `git-failed` */
-export async function listTree(commands: GitCommands, tree: string): Promise<TreeEntry[]> {
-  const bytes = await whole(commands, ['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
+/** Every entry below a tree-ish, or those at or below `path`. @throws ProvenanceError `git-failed` */
+export async function listTree(commands: GitCommands, tree: string, path?: string): Promise<TreeEntry[]> {
+  const bytes = await whole(commands, [
+    'ls-tree',
+    '-r',
+    '-l',
+    '-z',
+    '--full-tree',
+    tree,
+    ...(path === undefined ? [] : ['--', path]),
+  ]);
   return cutAtNul(bytes).map((row) => {
     const tab = row.indexOf(TAB);
     const [mode = '', , id = '', size = ''] = row.toString('latin1', 0, tab).split(/ +/);

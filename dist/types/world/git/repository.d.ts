@@ -62,6 +62,8 @@ export interface Git {
     count(include: string[], exclude: string[]): Promise<number | null>;
     /** Every entry below a tree-ish. */
     entries(tree: string): Promise<TreeEntry[]>;
+    /** One entry of a tree, or null. */
+    entry(tree: string, path: string): Promise<TreeEntry | null>;
     changes(from: string, to: string): Promise<TreeChange[]>;
     sizes(ids: readonly string[]): Promise<Map<string, number>>;
     /** See {@link listUncommitted}. */

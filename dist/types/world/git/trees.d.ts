@@ -17,8 +17,8 @@ export interface TreeChange {
     /** Null where it was deleted. */
     entry: Pick<TreeEntry, 'mode' | 'id'> | null;
 }
-/** Every entry below a tree-ish. @throws ProvenanceError `git-failed` */
-export declare function listTree(commands: GitCommands, tree: string): Promise<TreeEntry[]>;
+/** Every entry below a tree-ish, or those at or below `path`. @throws ProvenanceError `git-failed` */
+export declare function listTree(commands: GitCommands, tree: string, path?: string): Promise<TreeEntry[]>;
 /** What `to` has instead of `from`; renames are a deletion and an addition. @throws ProvenanceError `git-failed` */
 export declare function compareTrees(commands: GitCommands, from: string, to: string): Promise<TreeChange[]>;
 /** Sizes of objects; what is not in this clone is left out. */

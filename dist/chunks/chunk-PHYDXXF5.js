@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-AP76XS2K.js";
+} from "./chunk-EL6MRUVS.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-IB5U5NLH.js";
+} from "./chunk-UTACSH7J.js";
 import {
   styleFor
-} from "./chunk-J2FWX5AJ.js";
+} from "./chunk-LSQGCPMS.js";
 import {
   EXIT,
   atExit
-} from "./chunk-WPA3KERC.js";
+} from "./chunk-K2AM63AG.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-KVEIVX5E.js";
+} from "./chunk-TP4SAZ6C.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-DABZC455.js";
+} from "./chunk-RQWXJTG3.js";
 import {
   line,
   safeJson
-} from "./chunk-J55S65IQ.js";
+} from "./chunk-PRKU4IAU.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -2,23 +2,28 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   DISCLOSURES,
   GIT_AI_NOTES,
+  QUOTE_LIMIT,
   UNSPECIFIED,
   canonicalJson,
   isoTime,
   languageOf,
   openNotes,
   parseCommit,
+  parseModel,
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-DABZC455.js";
+} from "./chunk-RQWXJTG3.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-J55S65IQ.js";
+} from "./chunk-PRKU4IAU.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";
+import {
+  ProvenanceError
+} from "./chunk-URNUH7FB.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {
@@ -68,6 +73,7 @@ var KIND_WORDS = {
   subject: "first line",
   branch: "name of the merged branch",
   note: "git note",
+  trace: "Agent Trace record",
   denial: "statement that no AI took part",
   anomaly: "oddity of the object",
   "agent-file": "file that configures or instructs a tool",
@@ -83,6 +89,7 @@ var GAP_WORDS = {
   "unknown-base": "unknown revision",
   "no-merge-base": "no common ancestor",
   "unreadable-note": "unreadable note",
+  "unreadable-trace": "unreadable Agent Trace",
   "unreadable-ref": "unreadable ref"
 };
 var NO_SHARE = "no share, because this is incomplete";
@@ -112,7 +119,7 @@ var LINE_WORDS = {
   added: "lines these commits added, each against its parent; a renamed file counts only what changed in it",
   deleted: "lines these commits deleted",
   surviving: "lines of the head that git blame gives to these commits",
-  recorded: "lines in ranges that tools recorded as theirs (git notes), as of the commit they are recorded for"
+  recorded: "lines in ranges that tools recorded as theirs (git notes, Agent Trace), as of the commit they are recorded for"
 };
 var GROUPING_WORDS = {
   tool: "tool",
@@ -615,7 +622,7 @@ function addUp(counts, more) {
 function attribute(evidence) {
   const ai = evidence.filter((item) => item.tool !== void 0);
   const wrote = ai.filter((item) => item.role !== "reviewer");
-  const attribution = wrote.some((item) => item.strength !== "weak" && item.kind !== "note") ? "declared" : wrote.some((item) => item.kind === "note" && item.strength !== "weak") ? "recorded" : wrote.length > 0 ? "suspected" : "none";
+  const attribution = wrote.some((item) => item.strength !== "weak" && !isRecord(item)) ? "declared" : wrote.some((item) => item.strength !== "weak" && isRecord(item)) ? "recorded" : wrote.length > 0 ? "suspected" : "none";
   const solid = ai.filter((item) => item.strength !== "weak");
   const committed = ai.filter((item) => item.role === "committer" && solid.some(({ tool }) => tool === item.tool));
   return {
@@ -623,6 +630,9 @@ function attribute(evidence) {
     tools: toolsOf(attribution === "suspected" ? ai : [...solid, ...committed]),
     denied: evidence.some((item) => item.kind === "denial" && item.strength !== "weak")
   };
+}
+function isRecord({ kind }) {
+  return kind === "note" || kind === "trace";
 }
 function toolsOf(evidence) {
   const uses = /* @__PURE__ */ new Map();
@@ -711,14 +721,14 @@ async function damageBehindBase(git, selection) {
 // src/sources/commits.ts
 async function* readCommitEvidence(git, selection, rules, gaps, options) {
   for await (const objects of git.commits(selection, gaps)) {
-    const noted = objects.map(({ id }) => id).filter((id) => options.notes.blobs.has(id));
-    const batch = { commits: 0, merges: 0, shown: [], ids: [], noted };
-    const recorded = await options.notes.of(noted);
-    for (const object of objects) readOne(object, batch, rules, gaps, recorded.get(object.id) ?? [], options);
+    const recorded = objects.map(({ id }) => id).filter((id) => options.records.versions.has(id));
+    const batch = { commits: 0, merges: 0, shown: [], ids: [], recorded };
+    const said = await options.records.of(recorded);
+    for (const object of objects) readOne(object, batch, rules, gaps, said.get(object.id) ?? [], options);
     yield batch;
   }
 }
-function readOne(object, batch, { matcher, gate }, gaps, notes, options) {
+function readOne(object, batch, { matcher, gate }, gaps, elsewhere, options) {
   if (object.status !== "read") return;
   if (object.type !== "commit") {
     gaps.push({ code: "not-a-commit", subject: object.id, detail: `the object is a ${object.type}`, fix: "name commits only" });
@@ -727,9 +737,9 @@ function readOne(object, batch, { matcher, gate }, gaps, notes, options) {
   batch.commits++;
   if (options.wantIds) batch.ids.push(object.id);
   if (isMerge(object.body)) batch.merges++;
-  if (!options.everything && notes.length === 0 && !object.truncated && !gate.opens(object.body)) return;
+  if (!options.everything && elsewhere.length === 0 && !object.truncated && !gate.opens(object.body)) return;
   const commit = parseCommit(object.id, object.body, object.truncated);
-  const sightings = [...matcher.sightings(commit), ...notes];
+  const sightings = [...matcher.sightings(commit), ...elsewhere];
   if (sightings.length === 0 && !options.everything) return;
   batch.shown.push({ commit, evidence: sightings.map((sighting, index) => toEvidence(sighting, commit.id, index)) });
 }
@@ -745,15 +755,15 @@ function toEvidence(sighting, commit, index) {
 }
 
 // src/walk.ts
-async function* walkCommits({ git, rules, notes, range, gaps }, selection, options) {
+async function* walkCommits({ git, rules, records, range, gaps }, selection, options) {
   const shallow = new ShallowWatch(git.facts.shallow);
-  const reading = { notes, everything: options.everything, wantIds: shallow.active && selection.kind === "walk" };
+  const reading = { records, everything: options.everything, wantIds: shallow.active && selection.kind === "walk" };
   const found = [];
   let read = 0;
-  for await (const { commits, merges, shown, ids, noted } of readCommitEvidence(git, selection, rules, found, reading)) {
+  for await (const { commits, merges, shown, ids, recorded } of readCommitEvidence(git, selection, rules, found, reading)) {
     shallow.saw(ids);
     read += commits;
-    yield { commits, merges, shown: shown.map((one) => ({ commit: conclude(one), evidence: one.evidence })), noted };
+    yield { commits, merges, shown: shown.map((one) => ({ commit: conclude(one), evidence: one.evidence })), recorded };
     options.onRead(read);
   }
   gaps.push(...found, ...await cloneGaps(git, selection, range, shallow));
@@ -787,12 +797,12 @@ async function readHistory(opening, options, cache) {
   const part = await readCommits(opening, selection, options, store);
   const history = finish(part, options);
   if (opening.gaps.length === 0) {
-    const notes = [...opening.notes.blobs].map(([commit, blob]) => [
+    const records = [...opening.records.versions].map(([commit, version]) => [
       commit,
-      blob,
-      part.noted.has(commit)
+      version,
+      part.recorded.has(commit)
     ]);
-    store.save(segmentOf(selection.include, part, notes, part.chunks), placeOf(opening));
+    store.save(segmentOf(selection.include, part, records, part.chunks), placeOf(opening));
   }
   return history;
 }
@@ -812,7 +822,7 @@ async function readCommits(opening, selection, options, store) {
     tally: options.lines ? new LineTally() : null,
     commits: [],
     chunks: [],
-    noted: /* @__PURE__ */ new Set()
+    recorded: /* @__PURE__ */ new Set()
   };
   const writer = store?.writer();
   let counted = 0;
@@ -828,9 +838,9 @@ async function readCommits(opening, selection, options, store) {
     group = [];
   };
   const walking = { everything: options.everything, onRead: withTotal(opening, selection, options.onCommits) };
-  for await (const { commits, merges, shown, noted } of walkCommits(opening, selection, walking)) {
+  for await (const { commits, merges, shown, recorded } of walkCommits(opening, selection, walking)) {
     part.summary.count(commits, merges);
-    for (const id of noted) part.noted.add(id);
+    for (const id of recorded) part.recorded.add(id);
     group.push(...shown);
     if (group.length >= GROUP) await close();
   }
@@ -859,8 +869,8 @@ function withTotal({ git }, selection, tell) {
 function finish({ summary, tally, commits }, { detail }) {
   return { summary, tally, commits: detail === "all" ? newestFirst(commits) : summary.highlighted() };
 }
-function segmentOf(tips, { summary, tally }, notes, chunks) {
-  return { tips, summary: summary.state(), tally: tally?.state() ?? null, notes, chunks };
+function segmentOf(tips, { summary, tally }, records, chunks) {
+  return { tips, summary: summary.state(), tally: tally?.state() ?? null, records, chunks };
 }
 async function addTo2(known, opening, options, store) {
   const { selection, gaps } = opening;
@@ -870,17 +880,17 @@ async function addTo2(known, opening, options, store) {
     gaps.length = 0;
     return null;
   }
-  const { notes, changed } = await compareNotes(opening, known, part.noted);
-  if (changed.length > 0) return withChangedNotes(known, part, changed, notes, opening, options, store);
+  const { records, changed } = await compareRecords(opening, known, part.recorded);
+  if (changed.length > 0) return withChangedRecords(known, part, changed, records, opening, options, store);
   const rows = options.detail === "all" ? store.load(known.chunks) : [];
   if (rows === null) return null;
   part.summary.merge(known.summary);
   if (known.tally !== null) part.tally?.merge(known.tally);
   for (const row of rows) part.commits.push(row);
-  store.save(segmentOf(selection.include, part, notes, [...part.chunks, ...known.chunks]), placeOf(opening));
+  store.save(segmentOf(selection.include, part, records, [...part.chunks, ...known.chunks]), placeOf(opening));
   return finish(part, options);
 }
-async function withChangedNotes(known, part, changed, notes, opening, options, store) {
+async function withChangedRecords(known, part, changed, records, opening, options, store) {
   const rows = store.load(known.chunks);
   const again = await readCommits(opening, { kind: "exactly", ids: changed }, { ...options, detail: "all" }, null);
   if (rows === null || opening.gaps.length > 0) {
@@ -897,17 +907,20 @@ async function withChangedNotes(known, part, changed, notes, opening, options, s
   }
   part.summary.count(known.summary.commits, known.summary.merges);
   store.save(
-    segmentOf(opening.selection.kind === "walk" ? opening.selection.include : [], part, notes, [...part.chunks, ...writer.end()]),
+    segmentOf(opening.selection.kind === "walk" ? opening.selection.include : [], part, records, [
+      ...part.chunks,
+      ...writer.end()
+    ]),
     placeOf(opening)
   );
   return finish(part, options);
 }
-async function compareNotes({ git, notes, selection }, known, fresh) {
-  const before = new Map(known.notes.map(([commit, blob, inside2]) => [commit, { blob, inside: inside2 }]));
-  const changed = known.notes.filter(([commit, , inside2]) => inside2 && !notes.blobs.has(commit)).map(([commit]) => commit);
+async function compareRecords({ git, records, selection }, known, fresh) {
+  const before = new Map(known.records.map(([commit, blob, inside2]) => [commit, { blob, inside: inside2 }]));
+  const changed = known.records.filter(([commit, , inside2]) => inside2 && !records.versions.has(commit)).map(([commit]) => commit);
   const unknown = [];
   const today = [];
-  for (const [commit, blob] of notes.blobs) {
+  for (const [commit, blob] of records.versions) {
     const old = before.get(commit);
     if (fresh.has(commit)) today.push([commit, blob, true]);
     else if (old === void 0) unknown.push(commit);
@@ -918,37 +931,12 @@ async function compareNotes({ git, notes, selection }, known, fresh) {
   }
   const inside = new Set(selection.kind === "walk" ? await git.reachable(unknown, selection.include) : []);
   changed.push(...inside);
-  for (const commit of unknown) today.push([commit, notes.blobs.get(commit) ?? "", inside.has(commit)]);
-  return { notes: today, changed };
+  for (const commit of unknown) today.push([commit, records.versions.get(commit) ?? "", inside.has(commit)]);
+  return { records: today, changed };
 }
 
-// src/opening.ts
-async function openReading({ git, now }, request, config) {
-  const rules = rulesOf(config);
-  const { refs, broken, unreadable } = await git.refs();
-  const { selection, range, gaps } = await resolveRange(git, request, refs, now());
-  if (unreadable !== null) {
-    gaps.push({
-      code: "unreadable-ref",
-      detail: `the refs cannot be read: ${unreadable}`,
-      fix: "git fsck, or clone the repository again"
-    });
-  }
-  gaps.push(...unreadableRefs(broken, request, git.facts.headRef));
-  const notes = await openNotes(git, refs, rules, gaps);
-  const noteRefs = refs.filter(({ name }) => name.startsWith("refs/notes/")).map(({ name }) => ({ ref: name, read: name === GIT_AI_NOTES }));
-  return { git, rules, selection, range: { ...range, refs: { ...range.refs, notes: noteRefs } }, notes, gaps };
-}
-function unreadableRefs(broken, { all, refs, ids, range, base, head }, headRef) {
-  const many = all || refs !== void 0;
-  const usesHead = ids === void 0 && !many && range === void 0 && base === void 0 && head === void 0;
-  return broken.filter((name) => many || usesHead && name === headRef).map((name) => ({
-    code: "unreadable-ref",
-    subject: name,
-    detail: "the ref is damaged or names an object that is missing",
-    fix: `git fetch origin, or git update-ref -d ${name}`
-  }));
-}
+// src/sources/traces.ts
+import { hash as hash3 } from "node:crypto";
 
 // src/sources/files.ts
 var FILE_LIMIT_BYTES = 5 * 1024 * 1024;
@@ -985,6 +973,15 @@ async function applyChanges(reading, known, commit, changes) {
     skipped: byPath([...known.skipped.filter(({ path }) => !gone.has(path)), ...skipped])
   };
 }
+function unreadableTree(commit, error) {
+  if (!(error instanceof ProvenanceError) || error.code !== "git-failed") throw error;
+  return {
+    code: "missing-object",
+    subject: commit,
+    detail: `the files of this commit cannot be read: ${error.message}`,
+    fix: "git fetch --refetch origin"
+  };
+}
 async function readEntries(reading, commit, entries) {
   const { matcher } = reading;
   const rows = /* @__PURE__ */ new Map();
@@ -999,15 +996,15 @@ async function readEntries(reading, commit, entries) {
   }
   const oversized = skipped.filter(({ reason }) => reason === "oversized").map(({ path }) => path);
   const worthReading = await narrow(reading, commit, readable, oversized);
-  const unread = new Map(worthReading.map((entry) => [entry.path, entry]));
+  const unread2 = new Map(worthReading.map((entry) => [entry.path, entry]));
   for await (const { entry, body } of bodies(reading, worthReading)) {
-    unread.delete(entry.path);
+    unread2.delete(entry.path);
     const { binary, lfs, sightings } = matcher.read(entry.path, body);
     const size = { path: entry.path, size: body.length };
     if (binary || lfs) skipped.push({ ...size, reason: binary ? "binary" : "lfs" });
     if (sightings.length > 0) addSightings(rows, entry, sightings, matcher);
   }
-  for (const { path } of unread.values()) skipped.push({ path, reason: "unreadable" });
+  for (const { path } of unread2.values()) skipped.push({ path, reason: "unreadable" });
   return { rows: byPath([...rows.values()]), skipped: byPath(skipped) };
 }
 function rowOf({ path, id }, matcher) {
@@ -1065,6 +1062,160 @@ async function* bodies({ git, gaps, onFiles }, entries) {
 }
 function byPath(rows) {
   return rows.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+
+// src/sources/traces.ts
+var TRACE_FILE = ".agent-trace/traces.jsonl";
+async function openTraces(git, head, rules, gaps) {
+  const entry = await entryOrGap(git, head, gaps);
+  const byCommit = /* @__PURE__ */ new Map();
+  if (entry === null || !entry.mode.startsWith("100")) return recordsOf(byCommit);
+  for await (const objects of git.objects([entry.id], gaps)) {
+    for (const object of objects) {
+      if (object.status !== "read") continue;
+      const text = object.truncated ? object.body.subarray(0, object.body.lastIndexOf(10) + 1) : object.body;
+      const { sightings, unreadable } = readTraces(text.toString("utf8"), entry.id, rules.matcher);
+      for (const [commit, found] of sightings) byCommit.set(commit, found);
+      if (object.truncated) gaps.push(unread("the file is larger than 16 MiB; what is behind that was not read", head));
+      if (unreadable.length > 0) {
+        gaps.push(unread(`records in no known version: ${unreadable.length}, the first in line ${unreadable[0]}`, head));
+      }
+    }
+  }
+  return recordsOf(byCommit);
+}
+async function entryOrGap(git, head, gaps) {
+  try {
+    return await git.entry(head, TRACE_FILE);
+  } catch (error) {
+    gaps.push(unreadableTree(head, error));
+    return null;
+  }
+}
+function recordsOf(byCommit) {
+  return {
+    versions: new Map([...byCommit].map(([commit, found]) => [commit, hash3("sha256", JSON.stringify(found), "hex")])),
+    of: async (commits) => new Map(commits.map((commit) => [commit, byCommit.get(commit) ?? []]))
+  };
+}
+function unread(detail, head) {
+  return { code: "unreadable-trace", subject: TRACE_FILE, detail, fix: `git show ${head}:${TRACE_FILE}` };
+}
+function readTraces(text, blob, matcher) {
+  const sightings = /* @__PURE__ */ new Map();
+  const unreadable = [];
+  text.split("\n").forEach((row, index) => {
+    if (row.trim() === "") return;
+    const record = parseRecord(row);
+    if (record === null) {
+      unreadable.push(index + 1);
+      return;
+    }
+    const commit = String(record.vcs?.revision ?? "").toLowerCase();
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return;
+    const found = sightings.get(commit) ?? [];
+    found.push(...sightingsOf(record, index + 1, blob, matcher));
+    sightings.set(commit, found);
+  });
+  return { sightings, unreadable };
+}
+function parseRecord(row) {
+  try {
+    const record = JSON.parse(row);
+    return typeof record === "object" && record !== null && /^0\.\d/.test(String(record.version)) && Array.isArray(record.files) ? record : null;
+  } catch {
+    return null;
+  }
+}
+function sightingsOf(record, line, blob, matcher) {
+  const byModel = /* @__PURE__ */ new Map();
+  for (const { path, conversations } of record.files ?? []) {
+    for (const { contributor, ranges } of Array.isArray(conversations) ? conversations : []) {
+      for (const range of Array.isArray(ranges) && ranges.length > 0 ? ranges : [{}]) {
+        const who = "contributor" in range ? range.contributor : contributor;
+        if (who?.type !== "ai" && who?.type !== "mixed") continue;
+        const model = typeof who.model_id === "string" ? who.model_id : "";
+        const known = byModel.get(model) ?? [];
+        const lines = linesOf(range);
+        if (lines !== null && typeof path === "string") known.push({ path: path.replaceAll("\\", "/"), lines });
+        byModel.set(model, known);
+      }
+    }
+  }
+  const name = String(record.tool?.name ?? "");
+  return [...byModel].map(([modelText, ranges]) => {
+    const model = parseModel(modelText);
+    return {
+      kind: "trace",
+      path: TRACE_FILE,
+      blob,
+      line,
+      quote: `tool ${JSON.stringify(name)}, model_id ${JSON.stringify(modelText)}`.slice(0, QUOTE_LIMIT),
+      signature: "trace/agent-trace",
+      tool: matcher.toolNamed(name)?.id ?? model?.tool ?? "unspecified",
+      ...model === null ? {} : { model: model.id },
+      role: "co-author",
+      ...ranges.length === 0 ? {} : { ranges },
+      strength: "decisive"
+    };
+  });
+}
+function linesOf(range) {
+  const { start_line: from, end_line: to } = range;
+  if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || Number(from) < 1 || Number(to) < Number(from)) return null;
+  return from === to ? String(from) : `${from}-${to}`;
+}
+
+// src/sources/records.ts
+async function openRecords(git, refs, head, rules, gaps) {
+  const [notes, traces] = await Promise.all([
+    openNotes(git, refs, rules, gaps),
+    head === null ? NO_RECORDS : openTraces(git, head, rules, gaps)
+  ]);
+  if (traces.versions.size === 0) return notes;
+  const versions = new Map(notes.versions);
+  for (const [commit, version] of traces.versions) versions.set(commit, `${versions.get(commit) ?? ""} ${version}`);
+  return {
+    versions,
+    async of(commits) {
+      const found = /* @__PURE__ */ new Map();
+      for (const part of [notes, traces]) {
+        const said = await part.of(commits.filter((commit) => part.versions.has(commit)));
+        for (const [commit, sightings] of said) found.set(commit, [...found.get(commit) ?? [], ...sightings]);
+      }
+      return found;
+    }
+  };
+}
+var NO_RECORDS = { versions: /* @__PURE__ */ new Map(), of: async () => /* @__PURE__ */ new Map() };
+
+// src/opening.ts
+async function openReading({ git, now }, request, config) {
+  const rules = rulesOf(config);
+  const { refs, broken, unreadable } = await git.refs();
+  const { selection, range, gaps } = await resolveRange(git, request, refs, now());
+  if (unreadable !== null) {
+    gaps.push({
+      code: "unreadable-ref",
+      detail: `the refs cannot be read: ${unreadable}`,
+      fix: "git fsck, or clone the repository again"
+    });
+  }
+  gaps.push(...unreadableRefs(broken, request, git.facts.headRef));
+  const head = range.head ?? await git.resolve("HEAD");
+  const records = await openRecords(git, refs, head, rules, gaps);
+  const noteRefs = refs.filter(({ name }) => name.startsWith("refs/notes/")).map(({ name }) => ({ ref: name, read: name === GIT_AI_NOTES }));
+  return { git, rules, selection, range: { ...range, refs: { ...range.refs, notes: noteRefs } }, records, gaps };
+}
+function unreadableRefs(broken, { all, refs, ids, range, base, head }, headRef) {
+  const many = all || refs !== void 0;
+  const usesHead = ids === void 0 && !many && range === void 0 && base === void 0 && head === void 0;
+  return broken.filter((name) => many || usesHead && name === headRef).map((name) => ({
+    code: "unreadable-ref",
+    subject: name,
+    detail: "the ref is damaged or names an object that is missing",
+    fix: `git fetch origin, or git update-ref -d ${name}`
+  }));
 }
 
 // src/sources/surviving.ts
@@ -1133,7 +1284,7 @@ async function readUncommitted({ git, matcher, onFiles }) {
 }
 
 // src/tree.ts
-import { hash as hash3 } from "node:crypto";
+import { hash as hash4 } from "node:crypto";
 var CHANGES_APPLIED = 5e3;
 async function readFiles({ git, rules, range, gaps }, commit, from, cache, progress) {
   const reading = { git, matcher: rules.files, gaps, ...progress };
@@ -1141,7 +1292,7 @@ async function readFiles({ git, rules, range, gaps }, commit, from, cache, progr
   const tree = await git.tree(commit);
   if (cache === null || tree === null || gaps.length > 0) return readTree(reading, commit);
   const rulesKey = canonicalJson({ version: VERSION, build: BUILD, rules: rules.digest, format: git.facts.objectFormat });
-  const keyOf2 = (...parts) => hash3("sha256", [rulesKey, ...parts].join("\n"), "hex");
+  const keyOf2 = (...parts) => hash4("sha256", [rulesKey, ...parts].join("\n"), "hex");
   const load = (key) => {
     const bytes = /^[0-9a-f]{64}$/.test(key) ? cache.get("tree", key) : null;
     return bytes === null ? null : JSON.parse(bytes.toString("utf8"));
@@ -1241,8 +1392,12 @@ async function readFileParts(opening, options, cache, progress) {
   const commit = range.head ?? (options.all ? await git.resolve("HEAD") : null);
   if (commit !== null) {
     const from = range.base === null ? null : range.mergeBase ?? range.base;
-    const facts = await readFiles(opening, commit, from, cache, progress);
-    parts.push({ scope: from === null ? "tree" : "changes", commit, facts });
+    try {
+      const facts = await readFiles(opening, commit, from, cache, progress);
+      parts.push({ scope: from === null ? "tree" : "changes", commit, facts });
+    } catch (error) {
+      gaps.push(unreadableTree(commit, error));
+    }
   }
   if (options.uncommitted) {
     const facts = await readUncommitted({ git, matcher: rules.files, gaps, onFiles: progress.onFiles });

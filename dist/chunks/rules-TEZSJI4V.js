@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-POXF4RCD.js";
-import "./chunk-AP76XS2K.js";
+} from "./chunk-PHYDXXF5.js";
+import "./chunk-EL6MRUVS.js";
 import {
   rootOf
-} from "./chunk-IB5U5NLH.js";
+} from "./chunk-UTACSH7J.js";
 import {
   styleFor
-} from "./chunk-J2FWX5AJ.js";
-import "./chunk-WPA3KERC.js";
-import "./chunk-KVEIVX5E.js";
+} from "./chunk-LSQGCPMS.js";
+import "./chunk-K2AM63AG.js";
+import "./chunk-TP4SAZ6C.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-DABZC455.js";
+} from "./chunk-RQWXJTG3.js";
 import {
   line,
   safeJson
-} from "./chunk-J55S65IQ.js";
+} from "./chunk-PRKU4IAU.js";
 import {
   catalogue
 } from "./chunk-XG5WSIMG.js";

@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-KVEIVX5E.js";
+} from "./chunk-TP4SAZ6C.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-DABZC455.js";
+} from "./chunk-RQWXJTG3.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-J55S65IQ.js";
+} from "./chunk-PRKU4IAU.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -469,8 +469,16 @@ function endOf(child) {
 
 // src/world/git/trees.ts
 var TAB = 9;
-async function listTree(commands, tree) {
-  const bytes = await whole(commands, ["ls-tree", "-r", "-l", "-z", "--full-tree", tree]);
+async function listTree(commands, tree, path) {
+  const bytes = await whole(commands, [
+    "ls-tree",
+    "-r",
+    "-l",
+    "-z",
+    "--full-tree",
+    tree,
+    ...path === void 0 ? [] : ["--", path]
+  ]);
   return cutAtNul(bytes).map((row) => {
     const tab = row.indexOf(TAB);
     const [mode = "", , id = "", size = ""] = row.toString("latin1", 0, tab).split(/ +/);
@@ -1228,6 +1236,9 @@ var ShieldedGit = class {
   }
   entries(tree) {
     return listTree(this.#commands, tree);
+  }
+  async entry(tree, path) {
+    return (await listTree(this.#commands, tree, path))[0] ?? null;
   }
   changes(from, to) {
     return compareTrees(this.#commands, from, to);

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-J2FWX5AJ.js";
+} from "./chunk-LSQGCPMS.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-WPA3KERC.js";
+} from "./chunk-K2AM63AG.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-DABZC455.js";
+} from "./chunk-RQWXJTG3.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-J55S65IQ.js";
+} from "./chunk-PRKU4IAU.js";
 import "./chunk-XG5WSIMG.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

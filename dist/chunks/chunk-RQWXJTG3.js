@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-J55S65IQ.js";
+} from "./chunk-PRKU4IAU.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -3009,7 +3009,7 @@ async function openNotes(git, refs, rules, gaps) {
   const blobs = ref?.commit == null ? /* @__PURE__ */ new Map() : await noteBlobs(git, ref.commit, gaps);
   const agents = agentNames(rules.known.tools);
   return {
-    blobs: new Map([...blobs].map(([commit, { id }]) => [commit, id])),
+    versions: new Map([...blobs].map(([commit, { id }]) => [commit, id])),
     async of(commits) {
       const found = /* @__PURE__ */ new Map();
       if (commits.length === 0) return found;
@@ -3169,6 +3169,8 @@ export {
   countRefs,
   isoTime,
   parseCommit,
+  QUOTE_LIMIT,
+  parseModel,
   rulesDigest,
   rulesOf,
   GIT_AI_NOTES,

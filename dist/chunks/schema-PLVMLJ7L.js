@@ -144,6 +144,7 @@ var commit_schema_default = {
             "subject",
             "branch",
             "note",
+            "trace",
             "denial",
             "anomaly",
             "agent-file",
@@ -466,6 +467,7 @@ var report_schema_default = {
                     "unknown-base",
                     "no-merge-base",
                     "unreadable-note",
+                    "unreadable-trace",
                     "unreadable-ref"
                   ]
                 },
@@ -998,6 +1000,7 @@ var report_schema_default = {
             "subject",
             "branch",
             "note",
+            "trace",
             "denial",
             "anomaly",
             "agent-file",

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-POXF4RCD.js";
-import "./chunk-AP76XS2K.js";
-import "./chunk-IB5U5NLH.js";
-import "./chunk-J2FWX5AJ.js";
-import "./chunk-WPA3KERC.js";
-import "./chunk-KVEIVX5E.js";
-import "./chunk-DABZC455.js";
-import "./chunk-J55S65IQ.js";
+} from "./chunk-PHYDXXF5.js";
+import "./chunk-EL6MRUVS.js";
+import "./chunk-UTACSH7J.js";
+import "./chunk-LSQGCPMS.js";
+import "./chunk-K2AM63AG.js";
+import "./chunk-TP4SAZ6C.js";
+import "./chunk-RQWXJTG3.js";
+import "./chunk-PRKU4IAU.js";
 import "./chunk-XG5WSIMG.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

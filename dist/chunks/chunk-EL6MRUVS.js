@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-KVEIVX5E.js";
+} from "./chunk-TP4SAZ6C.js";
 import {
   rulesOf
-} from "./chunk-DABZC455.js";
+} from "./chunk-RQWXJTG3.js";
 import {
   catalogue
 } from "./chunk-XG5WSIMG.js";

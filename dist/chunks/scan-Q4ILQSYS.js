@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-OIJG62WG.js";
+} from "./chunk-NGL5FYMT.js";
 import {
   styleFor
-} from "./chunk-J2FWX5AJ.js";
+} from "./chunk-LSQGCPMS.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-WPA3KERC.js";
+} from "./chunk-K2AM63AG.js";
 import {
   openScan,
   scan
-} from "./chunk-KVEIVX5E.js";
+} from "./chunk-TP4SAZ6C.js";
 import {
   loadConfig,
   number
-} from "./chunk-DABZC455.js";
+} from "./chunk-RQWXJTG3.js";
 import {
   line
-} from "./chunk-J55S65IQ.js";
+} from "./chunk-PRKU4IAU.js";
 import "./chunk-XG5WSIMG.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

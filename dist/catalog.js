@@ -5,11 +5,12 @@ import {
   catalogue,
   conventions,
   declarations,
+  kindRules,
   markers,
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-XG5WSIMG.js";
+} from "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
   agentFiles,
@@ -17,6 +18,7 @@ export {
   catalogue,
   conventions,
   declarations,
+  kindRules,
   markers,
   mechanical,
   modelFamilies,

@@ -2,24 +2,24 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-NGL5FYMT.js";
+} from "./chunks/chunk-52NLIGYV.js";
 import {
   explain
-} from "./chunks/chunk-EL6MRUVS.js";
+} from "./chunks/chunk-NNFIIIHH.js";
 import {
   openWorld
 } from "./chunks/chunk-UTACSH7J.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-TP4SAZ6C.js";
+} from "./chunks/chunk-BFTKMQ6D.js";
 import {
   loadConfig
-} from "./chunks/chunk-RQWXJTG3.js";
+} from "./chunks/chunk-7JRKKKPH.js";
 import {
   VERSION
-} from "./chunks/chunk-PRKU4IAU.js";
-import "./chunks/chunk-XG5WSIMG.js";
+} from "./chunks/chunk-QQ3DDO5P.js";
+import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

@@ -1,4 +1,4 @@
-import { catalogue } from './catalog/index.js';
+import { catalogue, kindRules } from './catalog/index.js';
 import { ProvenanceError } from './errors.js';
 import { concludeFiles } from './file-report.js';
 import type { Evidence, Gap } from './model/evidence.js';
@@ -193,7 +193,20 @@ export function allRules(tools: readonly Tool[] = catalogue.tools): RuleFacts[] 
       miss: [],
     }),
   );
-  return [...own, ...shared, ...sentences, ...personas, ...fileRules()];
+  const kinds = kindRules.map(
+    ({ id, kind, strength, source, note }): RuleFacts => ({
+      id,
+      tool: null,
+      scope: kind,
+      strength,
+      seen: null,
+      source,
+      note,
+      match: [],
+      miss: [],
+    }),
+  );
+  return [...own, ...shared, ...sentences, ...personas, ...fileRules(), ...kinds];
 }
 
 /** What files give and no tool owns. */

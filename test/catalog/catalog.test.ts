@@ -5,6 +5,7 @@ import {
   catalogue,
   conventions,
   declarations,
+  kindRules,
   markers,
   mechanical,
   modelFamilies,
@@ -529,5 +530,17 @@ describe('languages', () => {
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
     expect(languages.length).toBeGreaterThanOrEqual(120);
     for (const key of keys) expect(key).toBe(key.toLowerCase());
+  });
+});
+
+describe('rules that are code', () => {
+  it('are sorted, unique and documented, and belong to no other row', () => {
+    const ids = kindRules.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    for (const { id, source, note } of kindRules) {
+      expect(rows.some(({ signature }) => signature.id === id)).toBe(false);
+      expect(source.length, id).toBeGreaterThan(10);
+      expect(note, id).toMatch(/\.$/);
+    }
   });
 });

@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-RQWXJTG3.js";
+} from "./chunk-7JRKKKPH.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-PRKU4IAU.js";
+} from "./chunk-QQ3DDO5P.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-EL6MRUVS.js";
+} from "./chunk-NNFIIIHH.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-UTACSH7J.js";
 import {
   styleFor
-} from "./chunk-LSQGCPMS.js";
+} from "./chunk-W5ULOBTE.js";
 import {
   EXIT,
   atExit
-} from "./chunk-K2AM63AG.js";
+} from "./chunk-TZWBNFEU.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-TP4SAZ6C.js";
+} from "./chunk-BFTKMQ6D.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-RQWXJTG3.js";
+} from "./chunk-7JRKKKPH.js";
 import {
   line,
   safeJson
-} from "./chunk-PRKU4IAU.js";
+} from "./chunk-QQ3DDO5P.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

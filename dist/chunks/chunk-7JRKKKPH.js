@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-PRKU4IAU.js";
+} from "./chunk-QQ3DDO5P.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -11,7 +11,7 @@ import {
   bareNames,
   catalogue,
   modelFamilies
-} from "./chunk-XG5WSIMG.js";
+} from "./chunk-47ZCGUDJ.js";
 import {
   readSmallFile
 } from "./chunk-3NKGEVZS.js";

@@ -1,28 +1,28 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-PHYDXXF5.js";
-import "./chunk-EL6MRUVS.js";
+} from "./chunk-GZFYQUMS.js";
+import "./chunk-NNFIIIHH.js";
 import {
   rootOf
 } from "./chunk-UTACSH7J.js";
 import {
   styleFor
-} from "./chunk-LSQGCPMS.js";
-import "./chunk-K2AM63AG.js";
-import "./chunk-TP4SAZ6C.js";
+} from "./chunk-W5ULOBTE.js";
+import "./chunk-TZWBNFEU.js";
+import "./chunk-BFTKMQ6D.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-RQWXJTG3.js";
+} from "./chunk-7JRKKKPH.js";
 import {
   line,
   safeJson
-} from "./chunk-PRKU4IAU.js";
+} from "./chunk-QQ3DDO5P.js";
 import {
   catalogue
-} from "./chunk-XG5WSIMG.js";
+} from "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import {
   nearest

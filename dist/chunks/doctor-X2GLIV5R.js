@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-LSQGCPMS.js";
+} from "./chunk-W5ULOBTE.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-K2AM63AG.js";
+} from "./chunk-TZWBNFEU.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,13 +16,13 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-RQWXJTG3.js";
+} from "./chunk-7JRKKKPH.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-PRKU4IAU.js";
-import "./chunk-XG5WSIMG.js";
+} from "./chunk-QQ3DDO5P.js";
+import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";
 import {

@@ -3,27 +3,27 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-NGL5FYMT.js";
+} from "./chunk-52NLIGYV.js";
 import {
   styleFor
-} from "./chunk-LSQGCPMS.js";
+} from "./chunk-W5ULOBTE.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-K2AM63AG.js";
+} from "./chunk-TZWBNFEU.js";
 import {
   openScan,
   scan
-} from "./chunk-TP4SAZ6C.js";
+} from "./chunk-BFTKMQ6D.js";
 import {
   loadConfig,
   number
-} from "./chunk-RQWXJTG3.js";
+} from "./chunk-7JRKKKPH.js";
 import {
   line
-} from "./chunk-PRKU4IAU.js";
-import "./chunk-XG5WSIMG.js";
+} from "./chunk-QQ3DDO5P.js";
+import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";
 import {

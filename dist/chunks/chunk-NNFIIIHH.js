@@ -3,13 +3,14 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-TP4SAZ6C.js";
+} from "./chunk-BFTKMQ6D.js";
 import {
   rulesOf
-} from "./chunk-RQWXJTG3.js";
+} from "./chunk-7JRKKKPH.js";
 import {
-  catalogue
-} from "./chunk-XG5WSIMG.js";
+  catalogue,
+  kindRules
+} from "./chunk-47ZCGUDJ.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -142,7 +143,20 @@ function allRules(tools = catalogue.tools) {
       miss: []
     })
   );
-  return [...own, ...shared, ...sentences, ...personas, ...fileRules()];
+  const kinds = kindRules.map(
+    ({ id, kind, strength, source, note }) => ({
+      id,
+      tool: null,
+      scope: kind,
+      strength,
+      seen: null,
+      source,
+      note,
+      match: [],
+      miss: []
+    })
+  );
+  return [...own, ...shared, ...sentences, ...personas, ...fileRules(), ...kinds];
 }
 function fileRules() {
   return [

@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-TP4SAZ6C.js";
+} from "./chunk-BFTKMQ6D.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-RQWXJTG3.js";
+} from "./chunk-7JRKKKPH.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-PRKU4IAU.js";
+} from "./chunk-QQ3DDO5P.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

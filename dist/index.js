@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-52NLIGYV.js";
+} from "./chunks/chunk-W25H2GSS.js";
 import {
   explain
-} from "./chunks/chunk-NNFIIIHH.js";
+} from "./chunks/chunk-EPE3WGOF.js";
 import {
   openWorld
 } from "./chunks/chunk-UTACSH7J.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-BFTKMQ6D.js";
+} from "./chunks/chunk-7SEFD2JW.js";
 import {
   loadConfig
-} from "./chunks/chunk-7JRKKKPH.js";
+} from "./chunks/chunk-2W3XPXLW.js";
 import {
   VERSION
-} from "./chunks/chunk-QQ3DDO5P.js";
+} from "./chunks/chunk-PCG34DGY.js";
 import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

@@ -39,7 +39,7 @@ export const FILE_LIMIT_BYTES = 5 * 1024 * 1024;
 /** Up to this many files are read one by one; among more, git's own search finds those that are worth reading. */
 const READ_DIRECTLY = 400;
 
-/** A command line has its limits: with more oversized files than this, files are read one by one. */
+/** A command line has its limits: with more files than this that are not to be searched, files are read one by one. */
 const EXCEPTED = 400;
 
 /** Every file of a commit's tree. */
@@ -113,8 +113,9 @@ async function readEntries(
     else skipped.push({ path: entry.path, reason, ...(entry.size === null ? {} : { size: entry.size }) });
     if (reason === 'unreadable') reading.gaps.push(missingFile(entry));
   }
-  const oversized = skipped.filter(({ reason }) => reason === 'oversized').map(({ path }) => path);
-  const worthReading = await narrow(reading, commit, readable, oversized);
+  const unsearchable = skipped.filter(({ reason }) => reason === 'oversized' || reason === 'unreadable');
+  const except = unsearchable.map(({ path }) => path);
+  const worthReading = await narrow(reading, commit, readable, except);
   const unread = new Map(worthReading.map((entry) => [entry.path, entry]));
   for await (const { entry, body } of bodies(reading, worthReading)) {
     unread.delete(entry.path);

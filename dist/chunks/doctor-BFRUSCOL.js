@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-W5ULOBTE.js";
+} from "./chunk-WM5ABSFJ.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-TZWBNFEU.js";
+} from "./chunk-4AEZ4R6K.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-7JRKKKPH.js";
+} from "./chunk-2W3XPXLW.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-QQ3DDO5P.js";
+} from "./chunk-PCG34DGY.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

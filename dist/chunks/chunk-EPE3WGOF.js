@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-BFTKMQ6D.js";
+} from "./chunk-7SEFD2JW.js";
 import {
   rulesOf
-} from "./chunk-7JRKKKPH.js";
+} from "./chunk-2W3XPXLW.js";
 import {
   catalogue,
   kindRules

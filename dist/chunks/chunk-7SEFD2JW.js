@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-7JRKKKPH.js";
+} from "./chunk-2W3XPXLW.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-QQ3DDO5P.js";
+} from "./chunk-PCG34DGY.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";
@@ -994,8 +994,9 @@ async function readEntries(reading, commit, entries) {
     else skipped.push({ path: entry.path, reason, ...entry.size === null ? {} : { size: entry.size } });
     if (reason === "unreadable") reading.gaps.push(missingFile(entry));
   }
-  const oversized = skipped.filter(({ reason }) => reason === "oversized").map(({ path }) => path);
-  const worthReading = await narrow(reading, commit, readable, oversized);
+  const unsearchable = skipped.filter(({ reason }) => reason === "oversized" || reason === "unreadable");
+  const except = unsearchable.map(({ path }) => path);
+  const worthReading = await narrow(reading, commit, readable, except);
   const unread2 = new Map(worthReading.map((entry) => [entry.path, entry]));
   for await (const { entry, body } of bodies(reading, worthReading)) {
     unread2.delete(entry.path);

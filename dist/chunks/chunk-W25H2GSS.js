@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-BFTKMQ6D.js";
+} from "./chunk-7SEFD2JW.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-7JRKKKPH.js";
+} from "./chunk-2W3XPXLW.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-QQ3DDO5P.js";
+} from "./chunk-PCG34DGY.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

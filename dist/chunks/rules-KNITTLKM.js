@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-GZFYQUMS.js";
-import "./chunk-NNFIIIHH.js";
+} from "./chunk-6IYGV3QR.js";
+import "./chunk-EPE3WGOF.js";
 import {
   rootOf
 } from "./chunk-UTACSH7J.js";
 import {
   styleFor
-} from "./chunk-W5ULOBTE.js";
-import "./chunk-TZWBNFEU.js";
-import "./chunk-BFTKMQ6D.js";
+} from "./chunk-WM5ABSFJ.js";
+import "./chunk-4AEZ4R6K.js";
+import "./chunk-7SEFD2JW.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-7JRKKKPH.js";
+} from "./chunk-2W3XPXLW.js";
 import {
   line,
   safeJson
-} from "./chunk-QQ3DDO5P.js";
+} from "./chunk-PCG34DGY.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";

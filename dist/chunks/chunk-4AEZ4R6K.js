@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
-} from "./chunk-QQ3DDO5P.js";
+} from "./chunk-PCG34DGY.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-52NLIGYV.js";
+} from "./chunk-W25H2GSS.js";
 import {
   styleFor
-} from "./chunk-W5ULOBTE.js";
+} from "./chunk-WM5ABSFJ.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-TZWBNFEU.js";
+} from "./chunk-4AEZ4R6K.js";
 import {
   openScan,
   scan
-} from "./chunk-BFTKMQ6D.js";
+} from "./chunk-7SEFD2JW.js";
 import {
   loadConfig,
   number
-} from "./chunk-7JRKKKPH.js";
+} from "./chunk-2W3XPXLW.js";
 import {
   line
-} from "./chunk-QQ3DDO5P.js";
+} from "./chunk-PCG34DGY.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-NNFIIIHH.js";
+} from "./chunk-EPE3WGOF.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-UTACSH7J.js";
 import {
   styleFor
-} from "./chunk-W5ULOBTE.js";
+} from "./chunk-WM5ABSFJ.js";
 import {
   EXIT,
   atExit
-} from "./chunk-TZWBNFEU.js";
+} from "./chunk-4AEZ4R6K.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-BFTKMQ6D.js";
+} from "./chunk-7SEFD2JW.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-7JRKKKPH.js";
+} from "./chunk-2W3XPXLW.js";
 import {
   line,
   safeJson
-} from "./chunk-QQ3DDO5P.js";
+} from "./chunk-PCG34DGY.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-W25H2GSS.js";
+} from "./chunks/chunk-7ZRDKZIT.js";
 import {
   explain
-} from "./chunks/chunk-EPE3WGOF.js";
+} from "./chunks/chunk-YBZZRKZ3.js";
 import {
   openWorld
-} from "./chunks/chunk-UTACSH7J.js";
+} from "./chunks/chunk-WYCFAGPF.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-7SEFD2JW.js";
+} from "./chunks/chunk-N25XP27Y.js";
 import {
   loadConfig
-} from "./chunks/chunk-2W3XPXLW.js";
+} from "./chunks/chunk-NUUBISII.js";
 import {
   VERSION
-} from "./chunks/chunk-PCG34DGY.js";
+} from "./chunks/chunk-XQX5NLK7.js";
 import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

@@ -74,12 +74,17 @@ function readOne(
   batch.shown.push({ commit, evidence: sightings.map((sighting, index) => toEvidence(sighting, commit.id, index)) });
 }
 
+const PARENT = Buffer.from('\nparent ');
+
 /** `tree`, `parent`, `parent`: headers come first and in this order. */
 function isMerge(body: Buffer): boolean {
   const first = body.indexOf(10);
-  if (body.toString('latin1', first, first + 8) !== '\nparent ') return false;
-  const second = body.indexOf(10, first + 1);
-  return body.toString('latin1', second, second + 8) === '\nparent ';
+  return holds(body, first, PARENT) && holds(body, body.indexOf(10, first + 1), PARENT);
+}
+
+function holds(body: Buffer, at: number, text: Buffer): boolean {
+  for (let i = 0; i < text.length; i++) if (body[at + i] !== text[i]) return false;
+  return true;
 }
 
 function toEvidence(sighting: Sighting, commit: string, index: number): Evidence {

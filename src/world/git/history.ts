@@ -56,6 +56,7 @@ async function* readWalk(
       if (batch.length < BATCH_COMMITS) continue;
       yield await made(batch, reader, gaps);
       batch = [];
+      parser.recycle();
     }
     if (batch.length > 0) yield await made(batch, reader, gaps);
     whole = true;
@@ -63,7 +64,7 @@ async function* readWalk(
     if (!whole) walk.kill(); // A reader that stops early takes the process with it; otherwise its own end counts.
   }
   const ended = await end;
-  if (ended.code !== 0) gaps.push(damage(ended, 'the history behind it was not read'));
+  if (ended.code !== 0 || parser.unfinished > 0) gaps.push(damage(ended, 'the history behind it was not read'));
 }
 
 /** What the walk could not show whole is read from the object store; the order stays the walk's. */

@@ -60,7 +60,7 @@ export interface Git {
   mergeBases(a: string, b: string): Promise<string[]>;
   /** The commit's tree. */
   tree(commit: string): Promise<string | null>;
-  /** Streams commit objects; see {@link Selection}. */
+  /** Streams commit objects in batches; a body is valid until the next batch. See {@link Selection}. */
   commits(selection: Selection, gaps: Gap[]): AsyncIterable<RawObject[]>;
   /** Reads objects of any kind in batches and in order; a body is valid until the next batch, and cut at 16 MiB. */
   objects(ids: readonly string[], gaps: Gap[]): AsyncIterable<RawObject[]>;

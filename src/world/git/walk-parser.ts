@@ -36,6 +36,11 @@ export class WalkParser {
     this.#idLength = format === 'sha1' ? 40 : 64;
   }
 
+  /** Commits that were handed out are no longer needed: their memory is used again. */
+  recycle(): void {
+    this.#used = 0;
+  }
+
   /** Bytes of a record that never ended; 0 at a clean end. */
   get unfinished(): number {
     return this.#rest.length;

@@ -13,6 +13,8 @@ export type WalkedCommit = RawObject | {
 export declare class WalkParser {
     #private;
     constructor(format: ObjectFormat);
+    /** Commits that were handed out are no longer needed: their memory is used again. */
+    recycle(): void;
     /** Bytes of a record that never ended; 0 at a clean end. */
     get unfinished(): number;
     /** Commits completed by this chunk, in order. */

@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-2W3XPXLW.js";
+} from "./chunk-NUUBISII.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-PCG34DGY.js";
+} from "./chunk-XQX5NLK7.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";
@@ -743,11 +743,14 @@ function readOne(object, batch, { matcher, gate }, gaps, elsewhere, options) {
   if (sightings.length === 0 && !options.everything) return;
   batch.shown.push({ commit, evidence: sightings.map((sighting, index) => toEvidence(sighting, commit.id, index)) });
 }
+var PARENT = Buffer.from("\nparent ");
 function isMerge(body) {
   const first = body.indexOf(10);
-  if (body.toString("latin1", first, first + 8) !== "\nparent ") return false;
-  const second = body.indexOf(10, first + 1);
-  return body.toString("latin1", second, second + 8) === "\nparent ";
+  return holds(body, first, PARENT) && holds(body, body.indexOf(10, first + 1), PARENT);
+}
+function holds(body, at, text) {
+  for (let i = 0; i < text.length; i++) if (body[at + i] !== text[i]) return false;
+  return true;
 }
 function toEvidence(sighting, commit, index) {
   const { kind, ...rest } = sighting;

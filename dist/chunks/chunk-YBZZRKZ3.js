@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-7SEFD2JW.js";
+} from "./chunk-N25XP27Y.js";
 import {
   rulesOf
-} from "./chunk-2W3XPXLW.js";
+} from "./chunk-NUUBISII.js";
 import {
   catalogue,
   kindRules

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-WM5ABSFJ.js";
+} from "./chunk-EYVKZG5H.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-4AEZ4R6K.js";
+} from "./chunk-6VKZAJWP.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-2W3XPXLW.js";
+} from "./chunk-NUUBISII.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-PCG34DGY.js";
+} from "./chunk-XQX5NLK7.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

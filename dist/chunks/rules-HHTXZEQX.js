@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-6IYGV3QR.js";
-import "./chunk-EPE3WGOF.js";
+} from "./chunk-ZHP3XPQE.js";
+import "./chunk-YBZZRKZ3.js";
 import {
   rootOf
-} from "./chunk-UTACSH7J.js";
+} from "./chunk-WYCFAGPF.js";
 import {
   styleFor
-} from "./chunk-WM5ABSFJ.js";
-import "./chunk-4AEZ4R6K.js";
-import "./chunk-7SEFD2JW.js";
+} from "./chunk-EYVKZG5H.js";
+import "./chunk-6VKZAJWP.js";
+import "./chunk-N25XP27Y.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-2W3XPXLW.js";
+} from "./chunk-NUUBISII.js";
 import {
   line,
   safeJson
-} from "./chunk-PCG34DGY.js";
+} from "./chunk-XQX5NLK7.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-EPE3WGOF.js";
+} from "./chunk-YBZZRKZ3.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-UTACSH7J.js";
+} from "./chunk-WYCFAGPF.js";
 import {
   styleFor
-} from "./chunk-WM5ABSFJ.js";
+} from "./chunk-EYVKZG5H.js";
 import {
   EXIT,
   atExit
-} from "./chunk-4AEZ4R6K.js";
+} from "./chunk-6VKZAJWP.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-7SEFD2JW.js";
+} from "./chunk-N25XP27Y.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-2W3XPXLW.js";
+} from "./chunk-NUUBISII.js";
 import {
   line,
   safeJson
-} from "./chunk-PCG34DGY.js";
+} from "./chunk-XQX5NLK7.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

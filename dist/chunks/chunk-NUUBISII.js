@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-PCG34DGY.js";
+} from "./chunk-XQX5NLK7.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,

@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-W25H2GSS.js";
+} from "./chunk-7ZRDKZIT.js";
 import {
   styleFor
-} from "./chunk-WM5ABSFJ.js";
+} from "./chunk-EYVKZG5H.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-4AEZ4R6K.js";
+} from "./chunk-6VKZAJWP.js";
 import {
   openScan,
   scan
-} from "./chunk-7SEFD2JW.js";
+} from "./chunk-N25XP27Y.js";
 import {
   loadConfig,
   number
-} from "./chunk-2W3XPXLW.js";
+} from "./chunk-NUUBISII.js";
 import {
   line
-} from "./chunk-PCG34DGY.js";
+} from "./chunk-XQX5NLK7.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -741,6 +741,10 @@ var WalkParser = class {
     this.#format = format;
     this.#idLength = format === "sha1" ? 40 : 64;
   }
+  /** Commits that were handed out are no longer needed: their memory is used again. */
+  recycle() {
+    this.#used = 0;
+  }
   /** Bytes of a record that never ended; 0 at a clean end. */
   get unfinished() {
     return this.#rest.length;
@@ -839,6 +843,7 @@ async function* readWalk(commands, format, selection, reader, gaps) {
       if (batch.length < BATCH_COMMITS) continue;
       yield await made(batch, reader, gaps);
       batch = [];
+      parser.recycle();
     }
     if (batch.length > 0) yield await made(batch, reader, gaps);
     whole2 = true;
@@ -846,7 +851,7 @@ async function* readWalk(commands, format, selection, reader, gaps) {
     if (!whole2) walk.kill();
   }
   const ended = await end;
-  if (ended.code !== 0) gaps.push(damage(ended, "the history behind it was not read"));
+  if (ended.code !== 0 || parser.unfinished > 0) gaps.push(damage(ended, "the history behind it was not read"));
 }
 async function made(walked, reader, gaps) {
   const unsure = walked.filter((commit) => commit.status === "unsure").map(({ id }) => id);

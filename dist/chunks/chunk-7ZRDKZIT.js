@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-7SEFD2JW.js";
+} from "./chunk-N25XP27Y.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-2W3XPXLW.js";
+} from "./chunk-NUUBISII.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-PCG34DGY.js";
+} from "./chunk-XQX5NLK7.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-7ZRDKZIT.js";
+} from "./chunks/chunk-EXT4CAKQ.js";
 import {
   explain
-} from "./chunks/chunk-YBZZRKZ3.js";
+} from "./chunks/chunk-LUNIMKRT.js";
 import {
   openWorld
-} from "./chunks/chunk-WYCFAGPF.js";
+} from "./chunks/chunk-D2VQK2OH.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-N25XP27Y.js";
+} from "./chunks/chunk-25IDZ7JH.js";
 import {
   loadConfig
-} from "./chunks/chunk-NUUBISII.js";
+} from "./chunks/chunk-MKVQBICH.js";
 import {
   VERSION
-} from "./chunks/chunk-XQX5NLK7.js";
+} from "./chunks/chunk-UQGGBIPA.js";
 import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

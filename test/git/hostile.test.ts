@@ -255,7 +255,7 @@ describe('the scanned repository runs nothing', () => {
       expect(gitDir.startsWith(join(temporary, 'ai-provenance-')), call).toBe(true);
       expect([noSystem, global, lazy, protocol, home], call).toEqual(['1', '/dev/null', '1', '', '']);
       expect(args).toMatch(
-        /^--no-pager -c core\.commitGraph=false (?:-c core\.bigFileThreshold=5m (?:-c diff\.renameLimit=1000 )?)?(?:config --file|rev-parse --verify --quiet --end-of-options|for-each-ref|symbolic-ref|merge-base|rev-list (?:--header --encoding=none )?--stdin|cat-file --batch-(?:command|check)=|ls-tree -r -l -z|diff-tree (?:--stdin|-r -z) |ls-files -z|diff-index -z --cached|blame --incremental)/,
+        /^--no-pager -c core\.commitGraph=false (?:-c core\.packedGitLimit=8m -c core\.packedGitWindowSize=1m )?(?:-c core\.bigFileThreshold=5m (?:-c diff\.renameLimit=1000 )?)?(?:config --file|rev-parse --verify --quiet --end-of-options|for-each-ref|symbolic-ref|merge-base|rev-list (?:--header --encoding=none )?--stdin|cat-file --batch-(?:command|check)=|ls-tree -r -l -z|diff-tree (?:--stdin|-r -z) |ls-files -z|diff-index -z --cached|blame --incremental)/,
       );
     }
     expectNothingLeft();

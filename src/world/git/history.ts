@@ -18,6 +18,9 @@ export type Selection =
     }
   | { kind: 'exactly'; ids: string[] };
 
+/** git maps packs in small windows: a walk goes through them once, and a large one would stay in memory to the end. */
+const WALK_OPTIONS = ['-c', 'core.packedGitLimit=8m', '-c', 'core.packedGitWindowSize=1m'];
+
 /** Pipes deliver a few commits at a time; handing them on one by one would cost more than reading them. */
 const BATCH_COMMITS = 200;
 
@@ -44,7 +47,14 @@ async function* readWalk(
   gaps: Gap[],
 ): AsyncGenerator<RawObject[]> {
   if (selection.include.length === 0 || (selection.until ?? 0) < 0) return;
-  const walk = commands.stream(['rev-list', '--header', '--encoding=none', '--stdin', ...dateFilters(selection)]);
+  const walk = commands.stream([
+    ...WALK_OPTIONS,
+    'rev-list',
+    '--header',
+    '--encoding=none',
+    '--stdin',
+    ...dateFilters(selection),
+  ]);
   const end = endOf(walk);
   walk.stdin.end([...selection.include, ...selection.exclude.map((id) => `^${id}`), ''].join('\n'));
   const parser = new WalkParser(format);

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-ZHP3XPQE.js";
-import "./chunk-YBZZRKZ3.js";
-import "./chunk-WYCFAGPF.js";
-import "./chunk-EYVKZG5H.js";
-import "./chunk-6VKZAJWP.js";
-import "./chunk-N25XP27Y.js";
-import "./chunk-NUUBISII.js";
-import "./chunk-XQX5NLK7.js";
+} from "./chunk-W76XFRDQ.js";
+import "./chunk-LUNIMKRT.js";
+import "./chunk-D2VQK2OH.js";
+import "./chunk-XKN6YFNO.js";
+import "./chunk-4YACIWAS.js";
+import "./chunk-25IDZ7JH.js";
+import "./chunk-MKVQBICH.js";
+import "./chunk-UQGGBIPA.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-EYVKZG5H.js";
+} from "./chunk-XKN6YFNO.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-6VKZAJWP.js";
+} from "./chunk-4YACIWAS.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-NUUBISII.js";
+} from "./chunk-MKVQBICH.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-XQX5NLK7.js";
+} from "./chunk-UQGGBIPA.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

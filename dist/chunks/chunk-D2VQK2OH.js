@@ -824,6 +824,7 @@ function rebuild(block, start, end, target, offset) {
 }
 
 // src/world/git/history.ts
+var WALK_OPTIONS = ["-c", "core.packedGitLimit=8m", "-c", "core.packedGitWindowSize=1m"];
 var BATCH_COMMITS = 200;
 async function* readCommits(commands, format, selection, reader, gaps) {
   if (selection.kind === "exactly") yield* reader.read(selection.ids, gaps);
@@ -831,7 +832,14 @@ async function* readCommits(commands, format, selection, reader, gaps) {
 }
 async function* readWalk(commands, format, selection, reader, gaps) {
   if (selection.include.length === 0 || (selection.until ?? 0) < 0) return;
-  const walk = commands.stream(["rev-list", "--header", "--encoding=none", "--stdin", ...dateFilters(selection)]);
+  const walk = commands.stream([
+    ...WALK_OPTIONS,
+    "rev-list",
+    "--header",
+    "--encoding=none",
+    "--stdin",
+    ...dateFilters(selection)
+  ]);
   const end = endOf(walk);
   walk.stdin.end([...selection.include, ...selection.exclude.map((id) => `^${id}`), ""].join("\n"));
   const parser = new WalkParser(format);

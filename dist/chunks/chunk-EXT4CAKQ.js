@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-N25XP27Y.js";
+} from "./chunk-25IDZ7JH.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-NUUBISII.js";
+} from "./chunk-MKVQBICH.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-XQX5NLK7.js";
+} from "./chunk-UQGGBIPA.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-N25XP27Y.js";
+} from "./chunk-25IDZ7JH.js";
 import {
   rulesOf
-} from "./chunk-NUUBISII.js";
+} from "./chunk-MKVQBICH.js";
 import {
   catalogue,
   kindRules

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-XQX5NLK7.js";
+} from "./chunk-UQGGBIPA.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,

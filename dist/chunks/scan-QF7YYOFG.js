@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-7ZRDKZIT.js";
+} from "./chunk-EXT4CAKQ.js";
 import {
   styleFor
-} from "./chunk-EYVKZG5H.js";
+} from "./chunk-XKN6YFNO.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-6VKZAJWP.js";
+} from "./chunk-4YACIWAS.js";
 import {
   openScan,
   scan
-} from "./chunk-N25XP27Y.js";
+} from "./chunk-25IDZ7JH.js";
 import {
   loadConfig,
   number
-} from "./chunk-NUUBISII.js";
+} from "./chunk-MKVQBICH.js";
 import {
   line
-} from "./chunk-XQX5NLK7.js";
+} from "./chunk-UQGGBIPA.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-ZHP3XPQE.js";
-import "./chunk-YBZZRKZ3.js";
+} from "./chunk-W76XFRDQ.js";
+import "./chunk-LUNIMKRT.js";
 import {
   rootOf
-} from "./chunk-WYCFAGPF.js";
+} from "./chunk-D2VQK2OH.js";
 import {
   styleFor
-} from "./chunk-EYVKZG5H.js";
-import "./chunk-6VKZAJWP.js";
-import "./chunk-N25XP27Y.js";
+} from "./chunk-XKN6YFNO.js";
+import "./chunk-4YACIWAS.js";
+import "./chunk-25IDZ7JH.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-NUUBISII.js";
+} from "./chunk-MKVQBICH.js";
 import {
   line,
   safeJson
-} from "./chunk-XQX5NLK7.js";
+} from "./chunk-UQGGBIPA.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";

@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-NUUBISII.js";
+} from "./chunk-MKVQBICH.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-XQX5NLK7.js";
+} from "./chunk-UQGGBIPA.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";

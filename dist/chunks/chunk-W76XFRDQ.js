@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-YBZZRKZ3.js";
+} from "./chunk-LUNIMKRT.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-WYCFAGPF.js";
+} from "./chunk-D2VQK2OH.js";
 import {
   styleFor
-} from "./chunk-EYVKZG5H.js";
+} from "./chunk-XKN6YFNO.js";
 import {
   EXIT,
   atExit
-} from "./chunk-6VKZAJWP.js";
+} from "./chunk-4YACIWAS.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-N25XP27Y.js";
+} from "./chunk-25IDZ7JH.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-NUUBISII.js";
+} from "./chunk-MKVQBICH.js";
 import {
   line,
   safeJson
-} from "./chunk-XQX5NLK7.js";
+} from "./chunk-UQGGBIPA.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

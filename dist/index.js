@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-EXT4CAKQ.js";
+} from "./chunks/chunk-V36YTLFE.js";
 import {
   explain
-} from "./chunks/chunk-LUNIMKRT.js";
+} from "./chunks/chunk-IGU7OI7E.js";
 import {
   openWorld
-} from "./chunks/chunk-D2VQK2OH.js";
+} from "./chunks/chunk-Y3N46KTC.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-25IDZ7JH.js";
+} from "./chunks/chunk-U3C66LEM.js";
 import {
   loadConfig
-} from "./chunks/chunk-MKVQBICH.js";
+} from "./chunks/chunk-JTA7CULR.js";
 import {
   VERSION
-} from "./chunks/chunk-UQGGBIPA.js";
+} from "./chunks/chunk-CEP4XNTW.js";
 import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { canonicalJson } from './canonical.js';
 import type { Opening } from './opening.js';
-import { type Chunk, type Segment, SegmentStore } from './segments.js';
+import { type Chunk, type KnownRecord, type Segment, SegmentStore } from './segments.js';
 import { readLines } from './sources/lines.js';
 import { newestFirst, type ScannedCommit, Summary } from './summary.js';
 import { LineTally } from './tally.js';
@@ -38,30 +38,28 @@ const COUNT_AFTER = 250_000;
 /** Reads the commits of a range. What an earlier run read of it is not read again; the result is the same with or without a cache. */
 export async function readHistory(opening: Opening, options: HistoryOptions, cache: Cache | null): Promise<History> {
   const { selection } = opening;
-  const store =
-    cache === null || !isReusable(opening, selection, options) ? null : new SegmentStore(cache, keyOf(opening, options));
-  if (store === null || selection.kind === 'exactly')
-    return finish(await readCommits(opening, selection, options, null), options);
-  const known = await store.find(opening.git, selection.include, placeOf(opening));
-  const added = known === null ? null : await addTo(known, opening, options, store);
-  if (added !== null) return added;
-  const part = await readCommits(opening, selection, options, store);
-  const history = finish(part, options);
-  if (opening.gaps.length === 0) {
-    const records = [...opening.records.versions].map(([commit, version]): Segment['records'][number] => [
-      commit,
-      version,
-      part.recorded.has(commit),
-    ]);
-    store.save(segmentOf(selection.include, part, records, part.chunks), placeOf(opening));
+  if (cache === null || selection.kind === 'exactly' || !isReusable(opening, selection, options)) {
+    return finish(await readCommits(opening, selection, options), options);
   }
-  return history;
+  const store = new SegmentStore(cache, keyOf(opening, options), placeOf(opening));
+  const run: Run = { opening, options, store, selection };
+  const known = await store.find(opening.git, selection.include);
+  return (known === null ? null : await continueFrom(known, run)) ?? readFresh(run);
+}
+
+type Walk = Extract<Selection, { kind: 'walk' }>;
+
+/** A reading whose result is kept. */
+interface Run {
+  opening: Opening;
+  options: HistoryOptions;
+  store: SegmentStore;
+  selection: Walk;
 }
 
 /** Only a whole history that could be read whole is worth keeping. */
-function isReusable({ git, gaps }: Opening, selection: Selection, { everything }: HistoryOptions): boolean {
+function isReusable({ git, gaps }: Opening, selection: Walk, { everything }: HistoryOptions): boolean {
   return (
-    selection.kind === 'walk' &&
     selection.include.length > 0 &&
     selection.exclude.length === 0 &&
     selection.since === undefined &&
@@ -92,12 +90,7 @@ interface Part {
   recorded: Set<string>;
 }
 
-async function readCommits(
-  opening: Opening,
-  selection: Selection,
-  options: HistoryOptions,
-  store: SegmentStore | null,
-): Promise<Part> {
+async function readCommits(opening: Opening, selection: Selection, options: HistoryOptions, store?: SegmentStore): Promise<Part> {
   const part: Part = {
     summary: new Summary(),
     tally: options.lines ? new LineTally() : null,
@@ -152,86 +145,81 @@ function finish({ summary, tally, commits }: Part, { detail }: HistoryOptions): 
   return { summary, tally, commits: detail === 'all' ? newestFirst(commits) : summary.highlighted() };
 }
 
-function segmentOf(tips: string[], { summary, tally }: Part, records: Segment['records'], chunks: Chunk[]): Segment {
-  return { tips, summary: summary.state(), tally: tally?.state() ?? null, records, chunks };
+async function readFresh({ opening, options, store, selection }: Run): Promise<History> {
+  const part = await readCommits(opening, selection, options, store);
+  const records = [...opening.records.versions].map(
+    ([commit, version]): KnownRecord => [commit, version, part.recorded.has(commit)],
+  );
+  if (opening.gaps.length === 0) store.save(segmentOf(selection, part, records, part.chunks));
+  return finish(part, options);
 }
 
-/** Reads what is new since an earlier run and adds it up; null when the cache no longer holds what is needed. */
-async function addTo(known: Segment, opening: Opening, options: HistoryOptions, store: SegmentStore): Promise<History | null> {
-  const { selection, gaps } = opening;
-  if (selection.kind !== 'walk') return null;
+function segmentOf({ include }: Walk, { summary, tally }: Part, records: KnownRecord[], chunks: Chunk[]): Segment {
+  return { tips: include, summary: summary.state(), tally: tally?.state() ?? null, records, chunks };
+}
+
+/** Reads what is new since an earlier run and adds it up; null when what is needed of the earlier run is gone. */
+async function continueFrom(known: Segment, run: Run): Promise<History | null> {
+  const { opening, options, store, selection } = run;
   const part = await readCommits(opening, { ...selection, exclude: known.tips }, options, store);
-  if (gaps.length > 0) {
-    gaps.length = 0; // A damaged history is read from the beginning, and then says all that is wrong with it.
+  const { records, changed } = await compareRecords(run, known, part.recorded);
+  const chunks = changed.length === 0 ? addKnown(known, part, run) : await addAnew(known, new Set(changed), part, run);
+  if (opening.gaps.length > 0) {
+    opening.gaps.length = 0; // A damaged history is read from the beginning, and then says all that is wrong with it.
     return null;
   }
-  const { records, changed } = await compareRecords(opening, known, part.recorded);
-  if (changed.length > 0) return withChangedRecords(known, part, changed, records, opening, options, store);
+  if (chunks === null) return null;
+  store.save(segmentOf(selection, part, records, [...part.chunks, ...chunks]));
+  return finish(part, options);
+}
+
+/** Adds an earlier run's totals, and its commits where they are asked for. */
+function addKnown(known: Segment, part: Part, { options, store }: Run): Chunk[] | null {
   const rows = options.detail === 'all' ? store.load(known.chunks) : [];
   if (rows === null) return null;
   part.summary.merge(known.summary);
   if (known.tally !== null) part.tally?.merge(known.tally);
   for (const row of rows) part.commits.push(row);
-  store.save(segmentOf(selection.include, part, records, [...part.chunks, ...known.chunks]), placeOf(opening));
-  return finish(part, options);
+  return known.chunks;
 }
 
-/** Commits whose record changed are read again, and everything is added up anew. */
-async function withChangedRecords(
+/** Totals cannot be taken back, so where the records of commits changed, those commits are read again and all are added up anew. */
+async function addAnew(
   known: Segment,
+  changed: ReadonlySet<string>,
   part: Part,
-  changed: string[],
-  records: Segment['records'],
-  opening: Opening,
-  options: HistoryOptions,
-  store: SegmentStore,
-): Promise<History | null> {
+  { opening, options, store }: Run,
+): Promise<Chunk[] | null> {
   const rows = store.load(known.chunks);
-  const again = await readCommits(opening, { kind: 'exactly', ids: changed }, { ...options, detail: 'all' }, null);
-  if (rows === null || opening.gaps.length > 0) {
-    opening.gaps.length = 0;
-    return null;
-  }
-  const redone = new Set(changed);
+  if (rows === null) return null;
+  const again = await readCommits(opening, { kind: 'exactly', ids: [...changed] }, { ...options, detail: 'all' });
   const writer = store.writer();
-  for (const row of [...rows.filter(({ commit }) => !redone.has(commit.id)), ...again.commits]) {
+  for (const row of [...rows.filter(({ commit }) => !changed.has(commit.id)), ...again.commits]) {
     part.summary.add(row);
     part.tally?.add(row);
     writer.add(row);
     if (options.detail === 'all') part.commits.push(row);
   }
   part.summary.count(known.summary.commits, known.summary.merges);
-  store.save(
-    segmentOf(opening.selection.kind === 'walk' ? opening.selection.include : [], part, records, [
-      ...part.chunks,
-      ...writer.end(),
-    ]),
-    placeOf(opening),
-  );
-  return finish(part, options);
+  return writer.end();
 }
 
-/** The records of today, and those behind the known tips that were written, changed or removed since. */
+/** The records of today, and the commits behind the known tips whose record was written, changed or removed since. */
 async function compareRecords(
-  { git, records, selection }: Opening,
+  { opening: { git, records }, selection }: Run,
   known: Segment,
   fresh: ReadonlySet<string>,
-): Promise<{ records: Segment['records']; changed: string[] }> {
-  const before = new Map(known.records.map(([commit, blob, inside]) => [commit, { blob, inside }]));
-  const changed = known.records.filter(([commit, , inside]) => inside && !records.versions.has(commit)).map(([commit]) => commit);
-  const unknown: string[] = [];
-  const today: Segment['records'] = [];
-  for (const [commit, blob] of records.versions) {
-    const old = before.get(commit);
-    if (fresh.has(commit)) today.push([commit, blob, true]);
-    else if (old === undefined) unknown.push(commit);
-    else {
-      today.push([commit, blob, old.inside]);
-      if (old.inside && old.blob !== blob) changed.push(commit);
-    }
-  }
-  const inside = new Set(selection.kind === 'walk' ? await git.reachable(unknown, selection.include) : []);
-  changed.push(...inside);
-  for (const commit of unknown) today.push([commit, records.versions.get(commit) ?? '', inside.has(commit)]);
-  return { records: today, changed };
+): Promise<{ records: KnownRecord[]; changed: string[] }> {
+  const before = new Map(known.records.map(([commit, version, inside]) => [commit, { version, inside }]));
+  const added = [...records.versions.keys()].filter((commit) => !before.has(commit) && !fresh.has(commit));
+  const addedInside = new Set(await git.reachable(added, selection.include));
+  const today = [...records.versions].map(([commit, version]): KnownRecord => {
+    const inside = fresh.has(commit) || (before.get(commit)?.inside ?? addedInside.has(commit));
+    return [commit, version, inside];
+  });
+  const gone = known.records.filter(([commit, , inside]) => inside && !records.versions.has(commit)).map(([commit]) => commit);
+  const rewritten = today
+    .filter(([commit, version, inside]) => inside && !fresh.has(commit) && before.get(commit)?.version !== version)
+    .map(([commit]) => commit);
+  return { records: today, changed: [...gone, ...rewritten] };
 }

@@ -12,11 +12,14 @@ export interface Segment {
   tips: string[];
   summary: SummaryState;
   tally: TallyState | null;
-  /** All records of that run: the commit, the record's version, and whether the commit is behind the tips. */
-  records: [commit: string, version: string, inside: boolean][];
+  /** All records of that run. */
+  records: KnownRecord[];
   /** Where the commits with evidence are stored. */
   chunks: Chunk[];
 }
+
+/** A record about a commit, and whether the commit is behind the tips. */
+export type KnownRecord = [commit: string, version: string, inside: boolean];
 
 export interface Chunk {
   key: string;
@@ -36,18 +39,23 @@ const LOOK_BACK = 2000;
 export class SegmentStore {
   readonly #cache: Cache;
   readonly #rules: string;
+  readonly #place: string;
 
-  /** @param rules digest of everything that decides what a segment holds */
-  constructor(cache: Cache, rules: string) {
+  /**
+   * @param rules digest of everything that decides what a segment holds
+   * @param place tells repositories and kinds of range apart: where a run looks first for its predecessor
+   */
+  constructor(cache: Cache, rules: string, place: string) {
     this.#cache = cache;
     this.#rules = rules;
+    this.#place = place;
   }
 
   /** The segment of an earlier run that leaves the least to read of the history of `tips`. */
-  async find(git: Git, tips: readonly string[], place: string): Promise<Segment | null> {
+  async find(git: Git, tips: readonly string[]): Promise<Segment | null> {
     const exact = this.#segment(this.#key(tips));
     if (exact !== null) return exact;
-    const last = this.#cache.get('last', this.#key([place]));
+    const last = this.#cache.get('last', this.#key([this.#place]));
     const latest = last === null ? null : this.#segment(last.toString('latin1'));
     if (latest !== null && (await isBehind(git, latest.tips, tips))) return latest;
     if (tips.length !== 1) return null;
@@ -55,13 +63,12 @@ export class SegmentStore {
     return near === undefined ? null : this.#segment(this.#key([near]));
   }
 
-  /** @param place tells repositories and kinds of range apart: the next run there looks here first */
-  save(segment: Segment, place: string): void {
+  save(segment: Segment): void {
     const key = this.#key(segment.tips);
     const chunks = segment.chunks.length > CHUNKS_KEPT ? this.#joined(segment.chunks) : segment.chunks;
     if (chunks === null) return;
     this.#cache.put('segment', key, Buffer.from(JSON.stringify({ ...segment, chunks })));
-    this.#cache.put('last', this.#key([place]), Buffer.from(key, 'latin1'));
+    this.#cache.put('last', this.#key([this.#place]), Buffer.from(key, 'latin1'));
   }
 
   /** The commits of these chunks, or null when one of them is gone. */
@@ -93,7 +100,7 @@ export class SegmentStore {
   }
 
   #segment(key: string): Segment | null {
-    const bytes = /^[0-9a-f]{64}$/.test(key) ? this.#cache.get('segment', key) : null;
+    const bytes = this.#cache.get('segment', key);
     return bytes === null ? null : JSON.parse(bytes.toString('utf8'));
   }
 

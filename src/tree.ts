@@ -24,12 +24,12 @@ export async function readFiles(
 ): Promise<FileFacts> {
   const reading: FileReading = { git, matcher: rules.files, gaps, ...progress };
   if (from !== null) return readChanges(reading, from, commit);
-  const tree = await git.tree(commit);
+  const tree = commit === range.head ? range.headTree : await git.tree(commit);
   if (cache === null || tree === null || gaps.length > 0) return readTree(reading, commit);
   const rulesKey = canonicalJson({ version: VERSION, build: BUILD, rules: rules.digest, format: git.facts.objectFormat });
   const keyOf = (...parts: string[]): string => hash('sha256', [rulesKey, ...parts].join('\n'), 'hex');
   const load = (key: string): KnownTree | null => {
-    const bytes = /^[0-9a-f]{64}$/.test(key) ? cache.get('tree', key) : null;
+    const bytes = cache.get('tree', key);
     return bytes === null ? null : JSON.parse(bytes.toString('utf8'));
   };
   const place = keyOf('last', git.facts.root, ...git.facts.gitDirs, range.expression);

@@ -10,11 +10,13 @@ export interface Segment {
     tips: string[];
     summary: SummaryState;
     tally: TallyState | null;
-    /** All records of that run: the commit, the record's version, and whether the commit is behind the tips. */
-    records: [commit: string, version: string, inside: boolean][];
+    /** All records of that run. */
+    records: KnownRecord[];
     /** Where the commits with evidence are stored. */
     chunks: Chunk[];
 }
+/** A record about a commit, and whether the commit is behind the tips. */
+export type KnownRecord = [commit: string, version: string, inside: boolean];
 export interface Chunk {
     key: string;
     rows: number;
@@ -22,12 +24,14 @@ export interface Chunk {
 /** Segments of history in the cache, under one set of rules. */
 export declare class SegmentStore {
     #private;
-    /** @param rules digest of everything that decides what a segment holds */
-    constructor(cache: Cache, rules: string);
+    /**
+     * @param rules digest of everything that decides what a segment holds
+     * @param place tells repositories and kinds of range apart: where a run looks first for its predecessor
+     */
+    constructor(cache: Cache, rules: string, place: string);
     /** The segment of an earlier run that leaves the least to read of the history of `tips`. */
-    find(git: Git, tips: readonly string[], place: string): Promise<Segment | null>;
-    /** @param place tells repositories and kinds of range apart: the next run there looks here first */
-    save(segment: Segment, place: string): void;
+    find(git: Git, tips: readonly string[]): Promise<Segment | null>;
+    save(segment: Segment): void;
     /** The commits of these chunks, or null when one of them is gone. */
     load(chunks: readonly Chunk[]): ScannedCommit[] | null;
     writer(): ChunkWriter;

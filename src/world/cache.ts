@@ -102,6 +102,7 @@ class FolderCache implements Cache {
 
   get(kind: string, key: string): Buffer | null {
     const path = this.#path(kind, key);
+    if (!NAME.test(`${kind}-${key}`)) return null;
     try {
       const bytes = readSmallFile(path, ENTRY_LIMIT_BYTES, this.#folder);
       if (bytes === null || bytes.toString('latin1', 0, HEAD_BYTES) !== headOf(bytes.subarray(HEAD_BYTES))) return null;

@@ -81,6 +81,7 @@ var FolderCache = class {
   }
   get(kind, key) {
     const path = this.#path(kind, key);
+    if (!NAME.test(`${kind}-${key}`)) return null;
     try {
       const bytes = readSmallFile(path, ENTRY_LIMIT_BYTES, this.#folder);
       if (bytes === null || bytes.toString("latin1", 0, HEAD_BYTES) !== headOf(bytes.subarray(HEAD_BYTES))) return null;
@@ -469,6 +470,7 @@ function endOf(child) {
 
 // src/world/git/trees.ts
 var TAB = 9;
+var SEARCH_OPTIONS = ["-c", "core.packedGitLimit=64m", "-c", "core.packedGitWindowSize=4m"];
 async function listTree(commands, tree, path) {
   const bytes = await whole(commands, [
     "ls-tree",
@@ -511,7 +513,7 @@ async function objectSizes(commands, ids) {
 async function searchTree(commands, tree, expression, except) {
   const pathspecs = except.map((path) => `:(top,exclude,literal)${path}`);
   const said = await commands.bytes(
-    ["grep", "--no-color", "--full-name", "-z", "-l", "-i", "-P", "-e", expression, tree, "--", ...pathspecs],
+    [...SEARCH_OPTIONS, "grep", "--no-color", "--full-name", "-z", "-l", "-i", "-P", "-e", expression, tree, "--", ...pathspecs],
     { GIT_LITERAL_PATHSPECS: "0" }
   );
   if (said.code > 1) {

@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-25IDZ7JH.js";
+} from "./chunk-U3C66LEM.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-MKVQBICH.js";
+} from "./chunk-JTA7CULR.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-UQGGBIPA.js";
+} from "./chunk-CEP4XNTW.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-W76XFRDQ.js";
-import "./chunk-LUNIMKRT.js";
-import "./chunk-D2VQK2OH.js";
-import "./chunk-XKN6YFNO.js";
-import "./chunk-4YACIWAS.js";
-import "./chunk-25IDZ7JH.js";
-import "./chunk-MKVQBICH.js";
-import "./chunk-UQGGBIPA.js";
+} from "./chunk-NHIK4KXW.js";
+import "./chunk-IGU7OI7E.js";
+import "./chunk-Y3N46KTC.js";
+import "./chunk-MKWWV7B4.js";
+import "./chunk-S4KBTYEL.js";
+import "./chunk-U3C66LEM.js";
+import "./chunk-JTA7CULR.js";
+import "./chunk-CEP4XNTW.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-XKN6YFNO.js";
+} from "./chunk-MKWWV7B4.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-4YACIWAS.js";
+} from "./chunk-S4KBTYEL.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-MKVQBICH.js";
+} from "./chunk-JTA7CULR.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-UQGGBIPA.js";
+} from "./chunk-CEP4XNTW.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-25IDZ7JH.js";
+} from "./chunk-U3C66LEM.js";
 import {
   rulesOf
-} from "./chunk-MKVQBICH.js";
+} from "./chunk-JTA7CULR.js";
 import {
   catalogue,
   kindRules

@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-EXT4CAKQ.js";
+} from "./chunk-V36YTLFE.js";
 import {
   styleFor
-} from "./chunk-XKN6YFNO.js";
+} from "./chunk-MKWWV7B4.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-4YACIWAS.js";
+} from "./chunk-S4KBTYEL.js";
 import {
   openScan,
   scan
-} from "./chunk-25IDZ7JH.js";
+} from "./chunk-U3C66LEM.js";
 import {
   loadConfig,
   number
-} from "./chunk-MKVQBICH.js";
+} from "./chunk-JTA7CULR.js";
 import {
   line
-} from "./chunk-UQGGBIPA.js";
+} from "./chunk-CEP4XNTW.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

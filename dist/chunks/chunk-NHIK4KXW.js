@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-LUNIMKRT.js";
+} from "./chunk-IGU7OI7E.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-D2VQK2OH.js";
+} from "./chunk-Y3N46KTC.js";
 import {
   styleFor
-} from "./chunk-XKN6YFNO.js";
+} from "./chunk-MKWWV7B4.js";
 import {
   EXIT,
   atExit
-} from "./chunk-4YACIWAS.js";
+} from "./chunk-S4KBTYEL.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-25IDZ7JH.js";
+} from "./chunk-U3C66LEM.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-MKVQBICH.js";
+} from "./chunk-JTA7CULR.js";
 import {
   line,
   safeJson
-} from "./chunk-UQGGBIPA.js";
+} from "./chunk-CEP4XNTW.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

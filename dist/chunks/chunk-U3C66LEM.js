@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-MKVQBICH.js";
+} from "./chunk-JTA7CULR.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-UQGGBIPA.js";
+} from "./chunk-CEP4XNTW.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";
@@ -218,29 +218,33 @@ var LOOK_BACK = 2e3;
 var SegmentStore = class {
   #cache;
   #rules;
-  /** @param rules digest of everything that decides what a segment holds */
-  constructor(cache, rules) {
+  #place;
+  /**
+   * @param rules digest of everything that decides what a segment holds
+   * @param place tells repositories and kinds of range apart: where a run looks first for its predecessor
+   */
+  constructor(cache, rules, place) {
     this.#cache = cache;
     this.#rules = rules;
+    this.#place = place;
   }
   /** The segment of an earlier run that leaves the least to read of the history of `tips`. */
-  async find(git, tips, place) {
+  async find(git, tips) {
     const exact = this.#segment(this.#key(tips));
     if (exact !== null) return exact;
-    const last = this.#cache.get("last", this.#key([place]));
+    const last = this.#cache.get("last", this.#key([this.#place]));
     const latest = last === null ? null : this.#segment(last.toString("latin1"));
     if (latest !== null && await isBehind(git, latest.tips, tips)) return latest;
     if (tips.length !== 1) return null;
     const near = (await git.newest([...tips], LOOK_BACK)).find((id) => this.#cache.has("segment", this.#key([id])));
     return near === void 0 ? null : this.#segment(this.#key([near]));
   }
-  /** @param place tells repositories and kinds of range apart: the next run there looks here first */
-  save(segment, place) {
+  save(segment) {
     const key = this.#key(segment.tips);
     const chunks = segment.chunks.length > CHUNKS_KEPT ? this.#joined(segment.chunks) : segment.chunks;
     if (chunks === null) return;
     this.#cache.put("segment", key, Buffer.from(JSON.stringify({ ...segment, chunks })));
-    this.#cache.put("last", this.#key([place]), Buffer.from(key, "latin1"));
+    this.#cache.put("last", this.#key([this.#place]), Buffer.from(key, "latin1"));
   }
   /** The commits of these chunks, or null when one of them is gone. */
   load(chunks) {
@@ -268,7 +272,7 @@ var SegmentStore = class {
     return [...writer.end(), ...chunks.filter((chunk) => !small.includes(chunk))];
   }
   #segment(key) {
-    const bytes = /^[0-9a-f]{64}$/.test(key) ? this.#cache.get("segment", key) : null;
+    const bytes = this.#cache.get("segment", key);
     return bytes === null ? null : JSON.parse(bytes.toString("utf8"));
   }
   #key(parts) {
@@ -791,26 +795,16 @@ var GROUP = 2e3;
 var COUNT_AFTER = 25e4;
 async function readHistory(opening, options, cache) {
   const { selection } = opening;
-  const store = cache === null || !isReusable(opening, selection, options) ? null : new SegmentStore(cache, keyOf(opening, options));
-  if (store === null || selection.kind === "exactly")
-    return finish(await readCommits(opening, selection, options, null), options);
-  const known = await store.find(opening.git, selection.include, placeOf(opening));
-  const added = known === null ? null : await addTo2(known, opening, options, store);
-  if (added !== null) return added;
-  const part = await readCommits(opening, selection, options, store);
-  const history = finish(part, options);
-  if (opening.gaps.length === 0) {
-    const records = [...opening.records.versions].map(([commit, version]) => [
-      commit,
-      version,
-      part.recorded.has(commit)
-    ]);
-    store.save(segmentOf(selection.include, part, records, part.chunks), placeOf(opening));
+  if (cache === null || selection.kind === "exactly" || !isReusable(opening, selection, options)) {
+    return finish(await readCommits(opening, selection, options), options);
   }
-  return history;
+  const store = new SegmentStore(cache, keyOf(opening, options), placeOf(opening));
+  const run = { opening, options, store, selection };
+  const known = await store.find(opening.git, selection.include);
+  return (known === null ? null : await continueFrom(known, run)) ?? readFresh(run);
 }
 function isReusable({ git, gaps }, selection, { everything }) {
-  return selection.kind === "walk" && selection.include.length > 0 && selection.exclude.length === 0 && selection.since === void 0 && selection.until === void 0 && !everything && gaps.length === 0 && git.facts.shallow.length === 0 && git.facts.partialFilter === null;
+  return selection.include.length > 0 && selection.exclude.length === 0 && selection.since === void 0 && selection.until === void 0 && !everything && gaps.length === 0 && git.facts.shallow.length === 0 && git.facts.partialFilter === null;
 }
 function keyOf({ git, rules }, { lines }) {
   const { objectFormat } = git.facts;
@@ -872,70 +866,63 @@ function withTotal({ git }, selection, tell) {
 function finish({ summary, tally, commits }, { detail }) {
   return { summary, tally, commits: detail === "all" ? newestFirst(commits) : summary.highlighted() };
 }
-function segmentOf(tips, { summary, tally }, records, chunks) {
-  return { tips, summary: summary.state(), tally: tally?.state() ?? null, records, chunks };
+async function readFresh({ opening, options, store, selection }) {
+  const part = await readCommits(opening, selection, options, store);
+  const records = [...opening.records.versions].map(
+    ([commit, version]) => [commit, version, part.recorded.has(commit)]
+  );
+  if (opening.gaps.length === 0) store.save(segmentOf(selection, part, records, part.chunks));
+  return finish(part, options);
 }
-async function addTo2(known, opening, options, store) {
-  const { selection, gaps } = opening;
-  if (selection.kind !== "walk") return null;
+function segmentOf({ include }, { summary, tally }, records, chunks) {
+  return { tips: include, summary: summary.state(), tally: tally?.state() ?? null, records, chunks };
+}
+async function continueFrom(known, run) {
+  const { opening, options, store, selection } = run;
   const part = await readCommits(opening, { ...selection, exclude: known.tips }, options, store);
-  if (gaps.length > 0) {
-    gaps.length = 0;
+  const { records, changed } = await compareRecords(run, known, part.recorded);
+  const chunks = changed.length === 0 ? addKnown(known, part, run) : await addAnew(known, new Set(changed), part, run);
+  if (opening.gaps.length > 0) {
+    opening.gaps.length = 0;
     return null;
   }
-  const { records, changed } = await compareRecords(opening, known, part.recorded);
-  if (changed.length > 0) return withChangedRecords(known, part, changed, records, opening, options, store);
+  if (chunks === null) return null;
+  store.save(segmentOf(selection, part, records, [...part.chunks, ...chunks]));
+  return finish(part, options);
+}
+function addKnown(known, part, { options, store }) {
   const rows = options.detail === "all" ? store.load(known.chunks) : [];
   if (rows === null) return null;
   part.summary.merge(known.summary);
   if (known.tally !== null) part.tally?.merge(known.tally);
   for (const row of rows) part.commits.push(row);
-  store.save(segmentOf(selection.include, part, records, [...part.chunks, ...known.chunks]), placeOf(opening));
-  return finish(part, options);
+  return known.chunks;
 }
-async function withChangedRecords(known, part, changed, records, opening, options, store) {
+async function addAnew(known, changed, part, { opening, options, store }) {
   const rows = store.load(known.chunks);
-  const again = await readCommits(opening, { kind: "exactly", ids: changed }, { ...options, detail: "all" }, null);
-  if (rows === null || opening.gaps.length > 0) {
-    opening.gaps.length = 0;
-    return null;
-  }
-  const redone = new Set(changed);
+  if (rows === null) return null;
+  const again = await readCommits(opening, { kind: "exactly", ids: [...changed] }, { ...options, detail: "all" });
   const writer = store.writer();
-  for (const row of [...rows.filter(({ commit }) => !redone.has(commit.id)), ...again.commits]) {
+  for (const row of [...rows.filter(({ commit }) => !changed.has(commit.id)), ...again.commits]) {
     part.summary.add(row);
     part.tally?.add(row);
     writer.add(row);
     if (options.detail === "all") part.commits.push(row);
   }
   part.summary.count(known.summary.commits, known.summary.merges);
-  store.save(
-    segmentOf(opening.selection.kind === "walk" ? opening.selection.include : [], part, records, [
-      ...part.chunks,
-      ...writer.end()
-    ]),
-    placeOf(opening)
-  );
-  return finish(part, options);
+  return writer.end();
 }
-async function compareRecords({ git, records, selection }, known, fresh) {
-  const before = new Map(known.records.map(([commit, blob, inside2]) => [commit, { blob, inside: inside2 }]));
-  const changed = known.records.filter(([commit, , inside2]) => inside2 && !records.versions.has(commit)).map(([commit]) => commit);
-  const unknown = [];
-  const today = [];
-  for (const [commit, blob] of records.versions) {
-    const old = before.get(commit);
-    if (fresh.has(commit)) today.push([commit, blob, true]);
-    else if (old === void 0) unknown.push(commit);
-    else {
-      today.push([commit, blob, old.inside]);
-      if (old.inside && old.blob !== blob) changed.push(commit);
-    }
-  }
-  const inside = new Set(selection.kind === "walk" ? await git.reachable(unknown, selection.include) : []);
-  changed.push(...inside);
-  for (const commit of unknown) today.push([commit, records.versions.get(commit) ?? "", inside.has(commit)]);
-  return { records: today, changed };
+async function compareRecords({ opening: { git, records }, selection }, known, fresh) {
+  const before = new Map(known.records.map(([commit, version, inside]) => [commit, { version, inside }]));
+  const added = [...records.versions.keys()].filter((commit) => !before.has(commit) && !fresh.has(commit));
+  const addedInside = new Set(await git.reachable(added, selection.include));
+  const today = [...records.versions].map(([commit, version]) => {
+    const inside = fresh.has(commit) || (before.get(commit)?.inside ?? addedInside.has(commit));
+    return [commit, version, inside];
+  });
+  const gone = known.records.filter(([commit, , inside]) => inside && !records.versions.has(commit)).map(([commit]) => commit);
+  const rewritten = today.filter(([commit, version, inside]) => inside && !fresh.has(commit) && before.get(commit)?.version !== version).map(([commit]) => commit);
+  return { records: today, changed: [...gone, ...rewritten] };
 }
 
 // src/sources/traces.ts
@@ -1293,12 +1280,12 @@ var CHANGES_APPLIED = 5e3;
 async function readFiles({ git, rules, range, gaps }, commit, from, cache, progress) {
   const reading = { git, matcher: rules.files, gaps, ...progress };
   if (from !== null) return readChanges(reading, from, commit);
-  const tree = await git.tree(commit);
+  const tree = commit === range.head ? range.headTree : await git.tree(commit);
   if (cache === null || tree === null || gaps.length > 0) return readTree(reading, commit);
   const rulesKey = canonicalJson({ version: VERSION, build: BUILD, rules: rules.digest, format: git.facts.objectFormat });
   const keyOf2 = (...parts) => hash4("sha256", [rulesKey, ...parts].join("\n"), "hex");
   const load = (key) => {
-    const bytes = /^[0-9a-f]{64}$/.test(key) ? cache.get("tree", key) : null;
+    const bytes = cache.get("tree", key);
     return bytes === null ? null : JSON.parse(bytes.toString("utf8"));
   };
   const place = keyOf2("last", git.facts.root, ...git.facts.gitDirs, range.expression);

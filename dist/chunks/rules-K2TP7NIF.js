@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-W76XFRDQ.js";
-import "./chunk-LUNIMKRT.js";
+} from "./chunk-NHIK4KXW.js";
+import "./chunk-IGU7OI7E.js";
 import {
   rootOf
-} from "./chunk-D2VQK2OH.js";
+} from "./chunk-Y3N46KTC.js";
 import {
   styleFor
-} from "./chunk-XKN6YFNO.js";
-import "./chunk-4YACIWAS.js";
-import "./chunk-25IDZ7JH.js";
+} from "./chunk-MKWWV7B4.js";
+import "./chunk-S4KBTYEL.js";
+import "./chunk-U3C66LEM.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-MKVQBICH.js";
+} from "./chunk-JTA7CULR.js";
 import {
   line,
   safeJson
-} from "./chunk-UQGGBIPA.js";
+} from "./chunk-CEP4XNTW.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";

@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-V36YTLFE.js";
+} from "./chunks/chunk-JBGG3OOV.js";
 import {
   explain
-} from "./chunks/chunk-IGU7OI7E.js";
+} from "./chunks/chunk-DKLDDDGC.js";
 import {
   openWorld
 } from "./chunks/chunk-Y3N46KTC.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-U3C66LEM.js";
+} from "./chunks/chunk-CP3CJIOE.js";
 import {
   loadConfig
-} from "./chunks/chunk-JTA7CULR.js";
+} from "./chunks/chunk-J635GUFD.js";
 import {
   VERSION
-} from "./chunks/chunk-CEP4XNTW.js";
+} from "./chunks/chunk-KHVNCQZY.js";
 import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

@@ -101,7 +101,8 @@ export class SegmentStore {
 
   #segment(key: string): Segment | null {
     const bytes = this.#cache.get('segment', key);
-    return bytes === null ? null : JSON.parse(bytes.toString('utf8'));
+    const segment: Segment | null = bytes === null ? null : JSON.parse(bytes.toString('utf8'));
+    return Array.isArray(segment?.tips) && Array.isArray(segment.chunks) && Array.isArray(segment.records) ? segment : null;
   }
 
   #key(parts: readonly string[]): string {

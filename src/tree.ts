@@ -30,7 +30,8 @@ export async function readFiles(
   const keyOf = (...parts: string[]): string => hash('sha256', [rulesKey, ...parts].join('\n'), 'hex');
   const load = (key: string): KnownTree | null => {
     const bytes = cache.get('tree', key);
-    return bytes === null ? null : JSON.parse(bytes.toString('utf8'));
+    const known: KnownTree | null = bytes === null ? null : JSON.parse(bytes.toString('utf8'));
+    return Array.isArray(known?.facts?.rows) ? known : null;
   };
   const place = keyOf('last', git.facts.root, ...git.facts.gitDirs, range.expression);
   const same = load(keyOf(tree));

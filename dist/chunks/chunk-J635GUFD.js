@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-CEP4XNTW.js";
+} from "./chunk-KHVNCQZY.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,

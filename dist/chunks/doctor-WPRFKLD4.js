@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-MKWWV7B4.js";
+} from "./chunk-TFWSWDWM.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-S4KBTYEL.js";
+} from "./chunk-NLVHYPN3.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-JTA7CULR.js";
+} from "./chunk-J635GUFD.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-CEP4XNTW.js";
+} from "./chunk-KHVNCQZY.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

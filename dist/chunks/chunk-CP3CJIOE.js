@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-JTA7CULR.js";
+} from "./chunk-J635GUFD.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-CEP4XNTW.js";
+} from "./chunk-KHVNCQZY.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";
@@ -273,7 +273,8 @@ var SegmentStore = class {
   }
   #segment(key) {
     const bytes = this.#cache.get("segment", key);
-    return bytes === null ? null : JSON.parse(bytes.toString("utf8"));
+    const segment = bytes === null ? null : JSON.parse(bytes.toString("utf8"));
+    return Array.isArray(segment?.tips) && Array.isArray(segment.chunks) && Array.isArray(segment.records) ? segment : null;
   }
   #key(parts) {
     return hash("sha256", [this.#rules, ...parts].join("\n"), "hex");
@@ -1286,7 +1287,8 @@ async function readFiles({ git, rules, range, gaps }, commit, from, cache, progr
   const keyOf2 = (...parts) => hash4("sha256", [rulesKey, ...parts].join("\n"), "hex");
   const load = (key) => {
     const bytes = cache.get("tree", key);
-    return bytes === null ? null : JSON.parse(bytes.toString("utf8"));
+    const known2 = bytes === null ? null : JSON.parse(bytes.toString("utf8"));
+    return Array.isArray(known2?.facts?.rows) ? known2 : null;
   };
   const place = keyOf2("last", git.facts.root, ...git.facts.gitDirs, range.expression);
   const same = load(keyOf2(tree));

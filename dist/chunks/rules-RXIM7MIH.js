@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-NHIK4KXW.js";
-import "./chunk-IGU7OI7E.js";
+} from "./chunk-LTX5W4HE.js";
+import "./chunk-DKLDDDGC.js";
 import {
   rootOf
 } from "./chunk-Y3N46KTC.js";
 import {
   styleFor
-} from "./chunk-MKWWV7B4.js";
-import "./chunk-S4KBTYEL.js";
-import "./chunk-U3C66LEM.js";
+} from "./chunk-TFWSWDWM.js";
+import "./chunk-NLVHYPN3.js";
+import "./chunk-CP3CJIOE.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-JTA7CULR.js";
+} from "./chunk-J635GUFD.js";
 import {
   line,
   safeJson
-} from "./chunk-CEP4XNTW.js";
+} from "./chunk-KHVNCQZY.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";

@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-V36YTLFE.js";
+} from "./chunk-JBGG3OOV.js";
 import {
   styleFor
-} from "./chunk-MKWWV7B4.js";
+} from "./chunk-TFWSWDWM.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-S4KBTYEL.js";
+} from "./chunk-NLVHYPN3.js";
 import {
   openScan,
   scan
-} from "./chunk-U3C66LEM.js";
+} from "./chunk-CP3CJIOE.js";
 import {
   loadConfig,
   number
-} from "./chunk-JTA7CULR.js";
+} from "./chunk-J635GUFD.js";
 import {
   line
-} from "./chunk-CEP4XNTW.js";
+} from "./chunk-KHVNCQZY.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-U3C66LEM.js";
+} from "./chunk-CP3CJIOE.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-JTA7CULR.js";
+} from "./chunk-J635GUFD.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-CEP4XNTW.js";
+} from "./chunk-KHVNCQZY.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

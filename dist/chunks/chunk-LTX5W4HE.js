@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-IGU7OI7E.js";
+} from "./chunk-DKLDDDGC.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-Y3N46KTC.js";
 import {
   styleFor
-} from "./chunk-MKWWV7B4.js";
+} from "./chunk-TFWSWDWM.js";
 import {
   EXIT,
   atExit
-} from "./chunk-S4KBTYEL.js";
+} from "./chunk-NLVHYPN3.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-U3C66LEM.js";
+} from "./chunk-CP3CJIOE.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-JTA7CULR.js";
+} from "./chunk-J635GUFD.js";
 import {
   line,
   safeJson
-} from "./chunk-CEP4XNTW.js";
+} from "./chunk-KHVNCQZY.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-U3C66LEM.js";
+} from "./chunk-CP3CJIOE.js";
 import {
   rulesOf
-} from "./chunk-JTA7CULR.js";
+} from "./chunk-J635GUFD.js";
 import {
   catalogue,
   kindRules

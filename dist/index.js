@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-JBGG3OOV.js";
+} from "./chunks/chunk-INUCT2SE.js";
 import {
   explain
-} from "./chunks/chunk-DKLDDDGC.js";
+} from "./chunks/chunk-H6RX7KS3.js";
 import {
   openWorld
-} from "./chunks/chunk-Y3N46KTC.js";
+} from "./chunks/chunk-CW4EI4WR.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-CP3CJIOE.js";
+} from "./chunks/chunk-M4Q4IFDB.js";
 import {
   loadConfig
-} from "./chunks/chunk-J635GUFD.js";
+} from "./chunks/chunk-XW5UGZ3B.js";
 import {
   VERSION
-} from "./chunks/chunk-KHVNCQZY.js";
+} from "./chunks/chunk-WUW72AOS.js";
 import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

@@ -25,6 +25,8 @@ export interface Cache {
   get(kind: string, key: string): Buffer | null;
   put(kind: string, key: string, bytes: Buffer): void;
   has(kind: string, key: string): boolean;
+  readonly folder: string;
+  usage(): { entries: number; bytes: number };
 }
 
 /** The oldest entries go when more than this is stored. */
@@ -92,11 +94,11 @@ function isOwn(folder: string): boolean {
 }
 
 class FolderCache implements Cache {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #limit: number;
 
   constructor(folder: string, limit: number) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#limit = limit;
   }
 
@@ -104,7 +106,7 @@ class FolderCache implements Cache {
     const path = this.#path(kind, key);
     if (!NAME.test(`${kind}-${key}`)) return null;
     try {
-      const bytes = readSmallFile(path, ENTRY_LIMIT_BYTES, this.#folder);
+      const bytes = readSmallFile(path, ENTRY_LIMIT_BYTES, this.folder);
       if (bytes === null || bytes.toString('latin1', 0, HEAD_BYTES) !== headOf(bytes.subarray(HEAD_BYTES))) return null;
       const now = Date.now() / 1000;
       utimesSync(path, now, now);
@@ -138,29 +140,34 @@ class FolderCache implements Cache {
     return lstatSync(this.#path(kind, key), { throwIfNoEntry: false }) !== undefined;
   }
 
+  usage(): { entries: number; bytes: number } {
+    const entries = this.#entries();
+    return { entries: entries.length, bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0) };
+  }
+
   #path(kind: string, key: string): string {
-    return join(this.#folder, `${kind}-${key}`);
+    return join(this.folder, `${kind}-${key}`);
   }
 
   #entries(): { name: string; used: number; bytes: number }[] {
-    return names(this.#folder).flatMap((name) => {
-      const stat = NAME.test(name) ? lstatSync(join(this.#folder, name), { throwIfNoEntry: false }) : undefined;
+    return names(this.folder).flatMap((name) => {
+      const stat = NAME.test(name) ? lstatSync(join(this.folder, name), { throwIfNoEntry: false }) : undefined;
       return stat === undefined ? [] : [{ name, used: stat.mtimeMs, bytes: stat.size }];
     });
   }
 
   /** Other runs may prune at the same time, so nothing here minds a file that is gone. Only files of our own making are removed. */
   #prune(): void {
-    for (const name of names(this.#folder)) {
+    for (const name of names(this.folder)) {
       if (!/^[a-z]+-[0-9a-f]{64}\.[0-9a-f]{12}\.tmp$/.test(name)) continue;
-      const stat = lstatSync(join(this.#folder, name), { throwIfNoEntry: false });
-      if (stat !== undefined && Date.now() - stat.mtimeMs > STALE_MS) rmSync(join(this.#folder, name), { force: true });
+      const stat = lstatSync(join(this.folder, name), { throwIfNoEntry: false });
+      if (stat !== undefined && Date.now() - stat.mtimeMs > STALE_MS) rmSync(join(this.folder, name), { force: true });
     }
     const entries = this.#entries().sort((a, b) => b.used - a.used);
     let kept = 0;
     for (const { name, bytes } of entries) {
       kept += bytes;
-      if (kept > this.#limit) rmSync(join(this.#folder, name), { force: true });
+      if (kept > this.#limit) rmSync(join(this.folder, name), { force: true });
     }
   }
 }

@@ -7,6 +7,11 @@ export interface Cache {
     get(kind: string, key: string): Buffer | null;
     put(kind: string, key: string, bytes: Buffer): void;
     has(kind: string, key: string): boolean;
+    readonly folder: string;
+    usage(): {
+        entries: number;
+        bytes: number;
+    };
 }
 /** The folder for caches of this user: `$XDG_CACHE_HOME`, `~/Library/Caches`, `%LOCALAPPDATA%`; null when there is no home. */
 export declare function userCacheFolder(env: Record<string, string | undefined>, platform: NodeJS.Platform): string | null;

@@ -20,7 +20,7 @@ interface Options {
   color?: boolean;
 }
 
-interface Finding {
+interface Diagnosis {
   name: string;
   state: 'ok' | 'warning' | 'problem';
   detail: string;
@@ -28,35 +28,36 @@ interface Finding {
 }
 
 export async function run(options: Options): Promise<void> {
-  const findings = await withWorld(options.repo, {}, async (world) => [
+  const diagnoses = await withWorld(options.repo, { cache: { user: true } }, async (world) => [
     ...tool(),
     ...clone(world),
     ...(await refs(world)),
     await range(world),
     await config(world, options),
+    cache(world),
   ]);
   const style = styleFor(process.stdout, options);
   process.stdout.write(
     options.json
-      ? `${safeJson(canonicalJson(findings, 2))}\n`
-      : `${findings.flatMap((finding) => words(finding, style)).join('\n')}\n`,
+      ? `${safeJson(canonicalJson(diagnoses, 2))}\n`
+      : `${diagnoses.flatMap((diagnosis) => words(diagnosis, style)).join('\n')}\n`,
   );
-  process.exitCode = findings.some(({ state }) => state === 'problem') ? EXIT.incomplete : EXIT.ok;
+  process.exitCode = diagnoses.some(({ state }) => state === 'problem') ? EXIT.incomplete : EXIT.ok;
 }
 
-function words({ name, state, detail, fix }: Finding, style: Style): string[] {
+function words({ name, state, detail, fix }: Diagnosis, style: Style): string[] {
   const mark = state === 'ok' ? style.good('ok     ') : style.bad(state === 'warning' ? 'warning' : 'PROBLEM');
   return [`${mark}  ${name.padEnd(16)} ${line(detail)}`, ...(fix === undefined ? [] : [`${' '.repeat(26)}fix: ${line(fix)}`])];
 }
 
-function tool(): Finding[] {
+function tool(): Diagnosis[] {
   return [
     { name: 'ai-provenance', state: 'ok', detail: `${VERSION}, rules ${rulesDigest().slice(0, 19)}…` },
     { name: 'node', state: 'ok', detail: process.version },
   ];
 }
 
-function clone({ git }: World): Finding[] {
+function clone({ git }: World): Diagnosis[] {
   const { gitPath, gitVersion, root, bare, objectFormat, shallow, partialFilter, originUrl } = git.facts;
   const origin = parseOrigin(originUrl);
   return [
@@ -82,7 +83,7 @@ function clone({ git }: World): Finding[] {
   ];
 }
 
-async function refs({ git }: World): Promise<Finding[]> {
+async function refs({ git }: World): Promise<Diagnosis[]> {
   const { refs: all, broken } = await git.refs();
   const { branches, remotes, tags, pulls } = countRefs(all.map(({ name }) => name));
   const notes = all.filter(({ name }) => name.startsWith('refs/notes/'));
@@ -94,7 +95,7 @@ async function refs({ git }: World): Promise<Finding[]> {
       detail: `${number(branches)} branches, ${number(remotes)} remote branches, ${number(tags)} tags, ${number(pulls)} pull requests`,
     },
     ...broken.map(
-      (name): Finding => ({
+      (name): Diagnosis => ({
         name: 'ref',
         state: 'problem',
         detail: `${name} cannot be read`,
@@ -112,7 +113,7 @@ async function refs({ git }: World): Promise<Finding[]> {
   ];
 }
 
-async function range({ git, now }: World): Promise<Finding> {
+async function range({ git, now }: World): Promise<Diagnosis> {
   const resolved = await resolveRange(git, {}, (await git.refs()).refs, now());
   const [gap] = resolved.gaps;
   return gap === undefined
@@ -120,7 +121,7 @@ async function range({ git, now }: World): Promise<Finding> {
     : { name: 'default range', state: 'problem', detail: gap.detail, fix: gap.fix };
 }
 
-async function config({ git }: World, options: Options): Promise<Finding> {
+async function config({ git }: World, options: Options): Promise<Diagnosis> {
   try {
     const loaded = await loadConfig(git.facts.root, options.config);
     return loaded === null
@@ -130,4 +131,18 @@ async function config({ git }: World, options: Options): Promise<Finding> {
     if (!(error instanceof ProvenanceError)) throw error;
     return { name: 'configuration', state: 'problem', detail: error.message.split('\n')[0] ?? '', fix: 'correct the file' };
   }
+}
+
+function cache({ cache: used }: World): Diagnosis {
+  if (used === null) {
+    const detail =
+      'none: there is no folder for caches outside the repository that is this user’s own, so every scan reads everything';
+    return { name: 'cache', state: 'warning', detail, fix: 'name a folder with --cache-dir' };
+  }
+  const { entries, bytes } = used.usage();
+  return {
+    name: 'cache',
+    state: 'ok',
+    detail: `${used.folder}, ${number(entries)} entries, ${number(Math.ceil(bytes / 1024))} KiB`,
+  };
 }

@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-JBGG3OOV.js";
+} from "./chunk-INUCT2SE.js";
 import {
   styleFor
-} from "./chunk-TFWSWDWM.js";
+} from "./chunk-M7FRMHHI.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-NLVHYPN3.js";
+} from "./chunk-XS4PQ4XY.js";
 import {
   openScan,
   scan
-} from "./chunk-CP3CJIOE.js";
+} from "./chunk-M4Q4IFDB.js";
 import {
   loadConfig,
   number
-} from "./chunk-J635GUFD.js";
+} from "./chunk-XW5UGZ3B.js";
 import {
   line
-} from "./chunk-KHVNCQZY.js";
+} from "./chunk-WUW72AOS.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

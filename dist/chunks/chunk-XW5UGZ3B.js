@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-KHVNCQZY.js";
+} from "./chunk-WUW72AOS.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,

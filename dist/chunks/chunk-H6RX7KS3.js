@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-CP3CJIOE.js";
+} from "./chunk-M4Q4IFDB.js";
 import {
   rulesOf
-} from "./chunk-J635GUFD.js";
+} from "./chunk-XW5UGZ3B.js";
 import {
   catalogue,
   kindRules

@@ -73,17 +73,17 @@ function isOwn(folder) {
   return process.getuid === void 0 || stat.uid === process.getuid() && (stat.mode & 18) === 0;
 }
 var FolderCache = class {
-  #folder;
+  folder;
   #limit;
   constructor(folder, limit) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#limit = limit;
   }
   get(kind, key) {
     const path = this.#path(kind, key);
     if (!NAME.test(`${kind}-${key}`)) return null;
     try {
-      const bytes = readSmallFile(path, ENTRY_LIMIT_BYTES, this.#folder);
+      const bytes = readSmallFile(path, ENTRY_LIMIT_BYTES, this.folder);
       if (bytes === null || bytes.toString("latin1", 0, HEAD_BYTES) !== headOf(bytes.subarray(HEAD_BYTES))) return null;
       const now = Date.now() / 1e3;
       utimesSync(path, now, now);
@@ -114,27 +114,31 @@ var FolderCache = class {
   has(kind, key) {
     return lstatSync(this.#path(kind, key), { throwIfNoEntry: false }) !== void 0;
   }
+  usage() {
+    const entries = this.#entries();
+    return { entries: entries.length, bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0) };
+  }
   #path(kind, key) {
-    return join(this.#folder, `${kind}-${key}`);
+    return join(this.folder, `${kind}-${key}`);
   }
   #entries() {
-    return names(this.#folder).flatMap((name) => {
-      const stat = NAME.test(name) ? lstatSync(join(this.#folder, name), { throwIfNoEntry: false }) : void 0;
+    return names(this.folder).flatMap((name) => {
+      const stat = NAME.test(name) ? lstatSync(join(this.folder, name), { throwIfNoEntry: false }) : void 0;
       return stat === void 0 ? [] : [{ name, used: stat.mtimeMs, bytes: stat.size }];
     });
   }
   /** Other runs may prune at the same time, so nothing here minds a file that is gone. Only files of our own making are removed. */
   #prune() {
-    for (const name of names(this.#folder)) {
+    for (const name of names(this.folder)) {
       if (!/^[a-z]+-[0-9a-f]{64}\.[0-9a-f]{12}\.tmp$/.test(name)) continue;
-      const stat = lstatSync(join(this.#folder, name), { throwIfNoEntry: false });
-      if (stat !== void 0 && Date.now() - stat.mtimeMs > STALE_MS) rmSync(join(this.#folder, name), { force: true });
+      const stat = lstatSync(join(this.folder, name), { throwIfNoEntry: false });
+      if (stat !== void 0 && Date.now() - stat.mtimeMs > STALE_MS) rmSync(join(this.folder, name), { force: true });
     }
     const entries = this.#entries().sort((a, b) => b.used - a.used);
     let kept = 0;
     for (const { name, bytes } of entries) {
       kept += bytes;
-      if (kept > this.#limit) rmSync(join(this.#folder, name), { force: true });
+      if (kept > this.#limit) rmSync(join(this.folder, name), { force: true });
     }
   }
 };

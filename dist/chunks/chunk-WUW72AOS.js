@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 
 // src/version.ts
 var VERSION = true ? "0.1.0" : "0.0.0-source";
-var BUILD = true ? "bcc8e4d441bebb170e1bd47839e0d1c5" : "source";
+var BUILD = true ? "a835bf456f1d47a46ccb071abd7ac798" : "source";
 
 // src/model/unicode.ts
 var INVISIBLE = "\\p{Default_Ignorable_Code_Point}\\uFFF9-\\uFFFB";

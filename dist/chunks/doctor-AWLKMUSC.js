@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-TFWSWDWM.js";
+} from "./chunk-M7FRMHHI.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-NLVHYPN3.js";
+} from "./chunk-XS4PQ4XY.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-J635GUFD.js";
+} from "./chunk-XW5UGZ3B.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-KHVNCQZY.js";
+} from "./chunk-WUW72AOS.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";
@@ -32,20 +32,21 @@ import "./chunk-PY5VAGIZ.js";
 
 // src/cli/commands/doctor.ts
 async function run(options) {
-  const findings = await withWorld(options.repo, {}, async (world) => [
+  const diagnoses = await withWorld(options.repo, { cache: { user: true } }, async (world) => [
     ...tool(),
     ...clone(world),
     ...await refs(world),
     await range(world),
-    await config(world, options)
+    await config(world, options),
+    cache(world)
   ]);
   const style = styleFor(process.stdout, options);
   process.stdout.write(
-    options.json ? `${safeJson(canonicalJson(findings, 2))}
-` : `${findings.flatMap((finding) => words(finding, style)).join("\n")}
+    options.json ? `${safeJson(canonicalJson(diagnoses, 2))}
+` : `${diagnoses.flatMap((diagnosis) => words(diagnosis, style)).join("\n")}
 `
   );
-  process.exitCode = findings.some(({ state }) => state === "problem") ? EXIT.incomplete : EXIT.ok;
+  process.exitCode = diagnoses.some(({ state }) => state === "problem") ? EXIT.incomplete : EXIT.ok;
 }
 function words({ name, state, detail, fix }, style) {
   const mark = state === "ok" ? style.good("ok     ") : style.bad(state === "warning" ? "warning" : "PROBLEM");
@@ -118,6 +119,18 @@ async function config({ git }, options) {
     if (!(error instanceof ProvenanceError)) throw error;
     return { name: "configuration", state: "problem", detail: error.message.split("\n")[0] ?? "", fix: "correct the file" };
   }
+}
+function cache({ cache: used }) {
+  if (used === null) {
+    const detail = "none: there is no folder for caches outside the repository that is this user\u2019s own, so every scan reads everything";
+    return { name: "cache", state: "warning", detail, fix: "name a folder with --cache-dir" };
+  }
+  const { entries, bytes } = used.usage();
+  return {
+    name: "cache",
+    state: "ok",
+    detail: `${used.folder}, ${number(entries)} entries, ${number(Math.ceil(bytes / 1024))} KiB`
+  };
 }
 export {
   run

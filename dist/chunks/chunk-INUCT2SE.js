@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-CP3CJIOE.js";
+} from "./chunk-M4Q4IFDB.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-J635GUFD.js";
+} from "./chunk-XW5UGZ3B.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-KHVNCQZY.js";
+} from "./chunk-WUW72AOS.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-LTX5W4HE.js";
-import "./chunk-DKLDDDGC.js";
+} from "./chunk-B3Y23I4U.js";
+import "./chunk-H6RX7KS3.js";
 import {
   rootOf
-} from "./chunk-Y3N46KTC.js";
+} from "./chunk-CW4EI4WR.js";
 import {
   styleFor
-} from "./chunk-TFWSWDWM.js";
-import "./chunk-NLVHYPN3.js";
-import "./chunk-CP3CJIOE.js";
+} from "./chunk-M7FRMHHI.js";
+import "./chunk-XS4PQ4XY.js";
+import "./chunk-M4Q4IFDB.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-J635GUFD.js";
+} from "./chunk-XW5UGZ3B.js";
 import {
   line,
   safeJson
-} from "./chunk-KHVNCQZY.js";
+} from "./chunk-WUW72AOS.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";

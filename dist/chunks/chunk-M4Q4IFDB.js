@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-J635GUFD.js";
+} from "./chunk-XW5UGZ3B.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-KHVNCQZY.js";
+} from "./chunk-WUW72AOS.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-DKLDDDGC.js";
+} from "./chunk-H6RX7KS3.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-Y3N46KTC.js";
+} from "./chunk-CW4EI4WR.js";
 import {
   styleFor
-} from "./chunk-TFWSWDWM.js";
+} from "./chunk-M7FRMHHI.js";
 import {
   EXIT,
   atExit
-} from "./chunk-NLVHYPN3.js";
+} from "./chunk-XS4PQ4XY.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-CP3CJIOE.js";
+} from "./chunk-M4Q4IFDB.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-J635GUFD.js";
+} from "./chunk-XW5UGZ3B.js";
 import {
   line,
   safeJson
-} from "./chunk-KHVNCQZY.js";
+} from "./chunk-WUW72AOS.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

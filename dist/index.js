@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-INUCT2SE.js";
+} from "./chunks/chunk-QRPVIFWP.js";
 import {
   explain
-} from "./chunks/chunk-H6RX7KS3.js";
+} from "./chunks/chunk-GPYMM4CP.js";
 import {
   openWorld
-} from "./chunks/chunk-CW4EI4WR.js";
+} from "./chunks/chunk-HQU2RI45.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-M4Q4IFDB.js";
+} from "./chunks/chunk-YZHR3V5N.js";
 import {
   loadConfig
-} from "./chunks/chunk-XW5UGZ3B.js";
+} from "./chunks/chunk-VWIAC7UQ.js";
 import {
   VERSION
-} from "./chunks/chunk-WUW72AOS.js";
+} from "./chunks/chunk-3YSZYPAU.js";
 import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

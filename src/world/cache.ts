@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -44,7 +45,7 @@ export function userCacheFolder(env: Record<string, string | undefined>, platfor
   const named = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
   if (named !== undefined && isAbsolute(named)) return join(named, 'ai-provenance');
   const home = env.HOME ?? env.USERPROFILE ?? homedir();
-  if (!isAbsolute(home)) return null;
+  if (!isAbsolute(home) || !existsSync(home)) return null;
   return platform === 'darwin' ? join(home, 'Library', 'Caches', 'ai-provenance') : join(home, '.cache', 'ai-provenance');
 }
 

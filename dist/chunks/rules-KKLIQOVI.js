@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-B3Y23I4U.js";
-import "./chunk-H6RX7KS3.js";
+} from "./chunk-XQYXYCUD.js";
+import "./chunk-GPYMM4CP.js";
 import {
   rootOf
-} from "./chunk-CW4EI4WR.js";
+} from "./chunk-HQU2RI45.js";
 import {
   styleFor
-} from "./chunk-M7FRMHHI.js";
-import "./chunk-XS4PQ4XY.js";
-import "./chunk-M4Q4IFDB.js";
+} from "./chunk-MCF4HGVG.js";
+import "./chunk-FQPCEYPJ.js";
+import "./chunk-YZHR3V5N.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-XW5UGZ3B.js";
+} from "./chunk-VWIAC7UQ.js";
 import {
   line,
   safeJson
-} from "./chunk-WUW72AOS.js";
+} from "./chunk-3YSZYPAU.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-WUW72AOS.js";
+} from "./chunk-3YSZYPAU.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,

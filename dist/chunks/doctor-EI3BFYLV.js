@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-M7FRMHHI.js";
+} from "./chunk-MCF4HGVG.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-XS4PQ4XY.js";
+} from "./chunk-FQPCEYPJ.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-XW5UGZ3B.js";
+} from "./chunk-VWIAC7UQ.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-WUW72AOS.js";
+} from "./chunk-3YSZYPAU.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-B3Y23I4U.js";
-import "./chunk-H6RX7KS3.js";
-import "./chunk-CW4EI4WR.js";
-import "./chunk-M7FRMHHI.js";
-import "./chunk-XS4PQ4XY.js";
-import "./chunk-M4Q4IFDB.js";
-import "./chunk-XW5UGZ3B.js";
-import "./chunk-WUW72AOS.js";
+} from "./chunk-XQYXYCUD.js";
+import "./chunk-GPYMM4CP.js";
+import "./chunk-HQU2RI45.js";
+import "./chunk-MCF4HGVG.js";
+import "./chunk-FQPCEYPJ.js";
+import "./chunk-YZHR3V5N.js";
+import "./chunk-VWIAC7UQ.js";
+import "./chunk-3YSZYPAU.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

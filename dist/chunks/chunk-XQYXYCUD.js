@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-H6RX7KS3.js";
+} from "./chunk-GPYMM4CP.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-CW4EI4WR.js";
+} from "./chunk-HQU2RI45.js";
 import {
   styleFor
-} from "./chunk-M7FRMHHI.js";
+} from "./chunk-MCF4HGVG.js";
 import {
   EXIT,
   atExit
-} from "./chunk-XS4PQ4XY.js";
+} from "./chunk-FQPCEYPJ.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-M4Q4IFDB.js";
+} from "./chunk-YZHR3V5N.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-XW5UGZ3B.js";
+} from "./chunk-VWIAC7UQ.js";
 import {
   line,
   safeJson
-} from "./chunk-WUW72AOS.js";
+} from "./chunk-3YSZYPAU.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

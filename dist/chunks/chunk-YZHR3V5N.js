@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-XW5UGZ3B.js";
+} from "./chunk-VWIAC7UQ.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-WUW72AOS.js";
+} from "./chunk-3YSZYPAU.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";

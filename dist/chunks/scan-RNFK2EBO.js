@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-INUCT2SE.js";
+} from "./chunk-QRPVIFWP.js";
 import {
   styleFor
-} from "./chunk-M7FRMHHI.js";
+} from "./chunk-MCF4HGVG.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-XS4PQ4XY.js";
+} from "./chunk-FQPCEYPJ.js";
 import {
   openScan,
   scan
-} from "./chunk-M4Q4IFDB.js";
+} from "./chunk-YZHR3V5N.js";
 import {
   loadConfig,
   number
-} from "./chunk-XW5UGZ3B.js";
+} from "./chunk-VWIAC7UQ.js";
 import {
   line
-} from "./chunk-WUW72AOS.js";
+} from "./chunk-3YSZYPAU.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

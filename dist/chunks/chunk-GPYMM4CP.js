@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-M4Q4IFDB.js";
+} from "./chunk-YZHR3V5N.js";
 import {
   rulesOf
-} from "./chunk-XW5UGZ3B.js";
+} from "./chunk-VWIAC7UQ.js";
 import {
   catalogue,
   kindRules

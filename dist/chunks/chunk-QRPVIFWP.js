@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-M4Q4IFDB.js";
+} from "./chunk-YZHR3V5N.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-XW5UGZ3B.js";
+} from "./chunk-VWIAC7UQ.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-WUW72AOS.js";
+} from "./chunk-3YSZYPAU.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -13,6 +13,7 @@ import { resolve as resolve3 } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import {
   closeSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -35,7 +36,7 @@ function userCacheFolder(env, platform) {
   const named = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
   if (named !== void 0 && isAbsolute(named)) return join(named, "ai-provenance");
   const home = env.HOME ?? env.USERPROFILE ?? homedir();
-  if (!isAbsolute(home)) return null;
+  if (!isAbsolute(home) || !existsSync(home)) return null;
   return platform === "darwin" ? join(home, "Library", "Caches", "ai-provenance") : join(home, ".cache", "ai-provenance");
 }
 function openCache(folder, scanned, limit = LIMIT_BYTES) {
@@ -156,7 +157,7 @@ ${createHash("sha256").update(payload).digest("hex")}
 }
 
 // src/world/git/locate.ts
-import { existsSync, lstatSync as lstatSync2, readFileSync, readlinkSync, realpathSync as realpathSync2, statSync } from "node:fs";
+import { existsSync as existsSync2, lstatSync as lstatSync2, readFileSync, readlinkSync, realpathSync as realpathSync2, statSync } from "node:fs";
 import { basename, dirname, isAbsolute as isAbsolute2, join as join2, resolve as resolve2 } from "node:path";
 var MAX_POINTER_FILE = 64 * 1024;
 function locateRepository(start, named = true) {
@@ -239,7 +240,7 @@ function readHead(gitDir) {
   });
 }
 function assertRegular(path) {
-  if (!existsSync(path)) return false;
+  if (!existsSync2(path)) return false;
   if (statSync(path).isFile()) return true;
   throw new ProvenanceError("unsupported-repository", `${path} is not a regular file`, {
     fix: "git fsck, or clone the repository again"
@@ -247,7 +248,7 @@ function assertRegular(path) {
 }
 
 // src/world/git/repository.ts
-import { existsSync as existsSync3, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
+import { existsSync as existsSync4, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
 import { basename as basename2, dirname as dirname3, join as join6 } from "node:path";
 
 // src/world/git/binary.ts
@@ -303,7 +304,7 @@ import { availableParallelism } from "node:os";
 import { spawn } from "node:child_process";
 
 // src/world/git/shield.ts
-import { copyFileSync, existsSync as existsSync2, mkdirSync as mkdirSync2, mkdtempSync, rmSync as rmSync2, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync as existsSync3, mkdirSync as mkdirSync2, mkdtempSync, rmSync as rmSync2, symlinkSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { dirname as dirname2, join as join4 } from "node:path";
 var SHIELD_OPTIONS = ["--no-pager", "-c", "core.commitGraph=false"];
@@ -332,7 +333,7 @@ function raiseShield(place2, objectFormat, git) {
 }
 function linkLogs({ commonDir, gitDir }, logs) {
   mkdirSync2(logs);
-  if (existsSync2(join4(commonDir, "logs", "refs"))) link(join4(commonDir, "logs", "refs"), join4(logs, "refs"));
+  if (existsSync3(join4(commonDir, "logs", "refs"))) link(join4(commonDir, "logs", "refs"), join4(logs, "refs"));
   if (assertRegular(join4(gitDir, "logs", "HEAD"))) symlinkSync(join4(gitDir, "logs", "HEAD"), join4(logs, "HEAD"));
 }
 var standing = /* @__PURE__ */ new Set();
@@ -1161,7 +1162,7 @@ function hasPromisedPacks(folder) {
 }
 function headRefExists(place2, headRef) {
   if (headRef === null) return false;
-  if (existsSync3(join6(place2.commonDir, headRef))) return true;
+  if (existsSync4(join6(place2.commonDir, headRef))) return true;
   const packed = join6(place2.commonDir, "packed-refs");
   return assertRegular(packed) && readFileSync2(packed, "latin1").includes(` ${headRef}
 `);

@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-QRPVIFWP.js";
+} from "./chunks/chunk-P4GL7RBB.js";
 import {
   explain
-} from "./chunks/chunk-GPYMM4CP.js";
+} from "./chunks/chunk-XUXCIDKD.js";
 import {
   openWorld
-} from "./chunks/chunk-HQU2RI45.js";
+} from "./chunks/chunk-OGHNTKUA.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-YZHR3V5N.js";
+} from "./chunks/chunk-RYLESGZK.js";
 import {
   loadConfig
-} from "./chunks/chunk-VWIAC7UQ.js";
+} from "./chunks/chunk-ZG3ZNHKJ.js";
 import {
   VERSION
-} from "./chunks/chunk-3YSZYPAU.js";
+} from "./chunks/chunk-JGNFOU3G.js";
 import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

@@ -9,8 +9,9 @@ export async function readUncommitted({ git, matcher, onFiles }: Omit<FileReadin
   const facts: FileFacts = { files: 0, rows: [], skipped: [] };
   if (git.facts.bare) return facts;
   const paths = await git.uncommitted();
-  for (const [index, path] of paths.entries()) {
-    const content = readWorkTreeFile(git.facts.root, path, FILE_LIMIT_BYTES);
+  let read = 0;
+  for (const [path, isName] of [...paths].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const content = isName ? readWorkTreeFile(git.facts.root, path, FILE_LIMIT_BYTES) : 'unreadable';
     if (content === null) continue; // Deleted, and that is all there is to say.
     facts.files++;
     const row: FileRow = { path, blob: null, instructs: matcher.instructs(path), sightings: matcher.configured(path) };
@@ -21,7 +22,7 @@ export async function readUncommitted({ git, matcher, onFiles }: Omit<FileReadin
       row.sightings.push(...sightings);
     }
     if (row.sightings.length > 0) facts.rows.push(row);
-    onFiles(index + 1, paths.length);
+    onFiles(++read, paths.size);
   }
   return facts;
 }

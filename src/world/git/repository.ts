@@ -80,7 +80,7 @@ export interface Git {
   changes(from: string, to: string): Promise<TreeChange[]>;
   sizes(ids: readonly string[]): Promise<Map<string, number>>;
   /** See {@link listUncommitted}. */
-  uncommitted(): Promise<string[]>;
+  uncommitted(): Promise<Map<string, boolean>>;
   /** See {@link searchTree}. */
   search(tree: string, expression: string, except: readonly string[]): Promise<{ paths: string[]; unreadable: string[] } | null>;
   /** See {@link readLineStats}. */
@@ -349,7 +349,7 @@ class ShieldedGit implements Git {
     return objectSizes(this.#commands, ids);
   }
 
-  async uncommitted(): Promise<string[]> {
+  async uncommitted(): Promise<Map<string, boolean>> {
     return listUncommitted(this.#commands, this.#shield, this.#place, await this.resolve('HEAD'));
   }
 

@@ -67,7 +67,7 @@ export interface Git {
     changes(from: string, to: string): Promise<TreeChange[]>;
     sizes(ids: readonly string[]): Promise<Map<string, number>>;
     /** See {@link listUncommitted}. */
-    uncommitted(): Promise<string[]>;
+    uncommitted(): Promise<Map<string, boolean>>;
     /** See {@link searchTree}. */
     search(tree: string, expression: string, except: readonly string[]): Promise<{
         paths: string[];

@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-YZHR3V5N.js";
+} from "./chunk-RYLESGZK.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-VWIAC7UQ.js";
+} from "./chunk-ZG3ZNHKJ.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-3YSZYPAU.js";
+} from "./chunk-JGNFOU3G.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-MCF4HGVG.js";
+} from "./chunk-OUQR3GTW.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-FQPCEYPJ.js";
+} from "./chunk-2BSQD4AB.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-VWIAC7UQ.js";
+} from "./chunk-ZG3ZNHKJ.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-3YSZYPAU.js";
+} from "./chunk-JGNFOU3G.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

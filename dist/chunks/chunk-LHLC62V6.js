@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-GPYMM4CP.js";
+} from "./chunk-XUXCIDKD.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-HQU2RI45.js";
+} from "./chunk-OGHNTKUA.js";
 import {
   styleFor
-} from "./chunk-MCF4HGVG.js";
+} from "./chunk-OUQR3GTW.js";
 import {
   EXIT,
   atExit
-} from "./chunk-FQPCEYPJ.js";
+} from "./chunk-2BSQD4AB.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-YZHR3V5N.js";
+} from "./chunk-RYLESGZK.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-VWIAC7UQ.js";
+} from "./chunk-ZG3ZNHKJ.js";
 import {
   line,
   safeJson
-} from "./chunk-3YSZYPAU.js";
+} from "./chunk-JGNFOU3G.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

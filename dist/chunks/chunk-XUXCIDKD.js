@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-YZHR3V5N.js";
+} from "./chunk-RYLESGZK.js";
 import {
   rulesOf
-} from "./chunk-VWIAC7UQ.js";
+} from "./chunk-ZG3ZNHKJ.js";
 import {
   catalogue,
   kindRules

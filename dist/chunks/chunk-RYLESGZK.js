@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-VWIAC7UQ.js";
+} from "./chunk-ZG3ZNHKJ.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-3YSZYPAU.js";
+} from "./chunk-JGNFOU3G.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";
@@ -1258,8 +1258,9 @@ async function readUncommitted({ git, matcher, onFiles }) {
   const facts = { files: 0, rows: [], skipped: [] };
   if (git.facts.bare) return facts;
   const paths = await git.uncommitted();
-  for (const [index, path] of paths.entries()) {
-    const content = readWorkTreeFile(git.facts.root, path, FILE_LIMIT_BYTES);
+  let read = 0;
+  for (const [path, isName] of [...paths].sort(([a], [b]) => a < b ? -1 : 1)) {
+    const content = isName ? readWorkTreeFile(git.facts.root, path, FILE_LIMIT_BYTES) : "unreadable";
     if (content === null) continue;
     facts.files++;
     const row = { path, blob: null, instructs: matcher.instructs(path), sightings: matcher.configured(path) };
@@ -1270,7 +1271,7 @@ async function readUncommitted({ git, matcher, onFiles }) {
       row.sightings.push(...sightings);
     }
     if (row.sightings.length > 0) facts.rows.push(row);
-    onFiles(index + 1, paths.length);
+    onFiles(++read, paths.size);
   }
   return facts;
 }

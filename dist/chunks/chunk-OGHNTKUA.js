@@ -1027,6 +1027,7 @@ function ask(child, ids) {
 }
 
 // src/world/git/worktree.ts
+import { isUtf8 } from "node:buffer";
 import { copyFileSync as copyFileSync2, rmSync as rmSync3, statSync as statSync3, utimesSync as utimesSync2 } from "node:fs";
 import { join as join5 } from "node:path";
 async function listUncommitted(commands, shield, place2, head) {
@@ -1035,13 +1036,13 @@ async function listUncommitted(commands, shield, place2, head) {
     ["ls-files", "-z", "--modified", "--others", "--exclude-standard", "--full-name", "--", ":/"],
     ...head === null ? [["ls-files", "-z", "--cached"]] : [["diff-index", "-z", "--cached", "--name-only", "--no-renames", head, "--"]]
   ];
-  const paths = /* @__PURE__ */ new Set();
+  const paths = /* @__PURE__ */ new Map();
   for (const args of asked) {
     const said = await commands.bytes(args, { ...env, GIT_LITERAL_PATHSPECS: "0" }, "", place2.root);
     if (said.code !== 0) throw new ProvenanceError("git-failed", `git ${args[0]} failed: ${said.stderr.trim().split("\n")[0]}`);
-    for (const row of cutAtNul(said.stdout)) paths.add(decodePath(row));
+    for (const row of cutAtNul(said.stdout)) paths.set(decodePath(row), isUtf8(row));
   }
-  return [...paths].sort();
+  return paths;
 }
 function copyIndex(shield, { gitDir }) {
   const copy = join5(shield.gitDir, "index");

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-XQYXYCUD.js";
-import "./chunk-GPYMM4CP.js";
+} from "./chunk-LHLC62V6.js";
+import "./chunk-XUXCIDKD.js";
 import {
   rootOf
-} from "./chunk-HQU2RI45.js";
+} from "./chunk-OGHNTKUA.js";
 import {
   styleFor
-} from "./chunk-MCF4HGVG.js";
-import "./chunk-FQPCEYPJ.js";
-import "./chunk-YZHR3V5N.js";
+} from "./chunk-OUQR3GTW.js";
+import "./chunk-2BSQD4AB.js";
+import "./chunk-RYLESGZK.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-VWIAC7UQ.js";
+} from "./chunk-ZG3ZNHKJ.js";
 import {
   line,
   safeJson
-} from "./chunk-3YSZYPAU.js";
+} from "./chunk-JGNFOU3G.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";

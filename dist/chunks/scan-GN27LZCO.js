@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-QRPVIFWP.js";
+} from "./chunk-P4GL7RBB.js";
 import {
   styleFor
-} from "./chunk-MCF4HGVG.js";
+} from "./chunk-OUQR3GTW.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-FQPCEYPJ.js";
+} from "./chunk-2BSQD4AB.js";
 import {
   openScan,
   scan
-} from "./chunk-YZHR3V5N.js";
+} from "./chunk-RYLESGZK.js";
 import {
   loadConfig,
   number
-} from "./chunk-VWIAC7UQ.js";
+} from "./chunk-ZG3ZNHKJ.js";
 import {
   line
-} from "./chunk-3YSZYPAU.js";
+} from "./chunk-JGNFOU3G.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-P4GL7RBB.js";
+} from "./chunks/chunk-L4MGQYZP.js";
 import {
   explain
-} from "./chunks/chunk-XUXCIDKD.js";
+} from "./chunks/chunk-6W2MQ2EL.js";
 import {
   openWorld
 } from "./chunks/chunk-OGHNTKUA.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-RYLESGZK.js";
+} from "./chunks/chunk-UG2RRABN.js";
 import {
   loadConfig
-} from "./chunks/chunk-ZG3ZNHKJ.js";
+} from "./chunks/chunk-TLCZ7XXL.js";
 import {
   VERSION
-} from "./chunks/chunk-JGNFOU3G.js";
+} from "./chunks/chunk-VJ5JYXGQ.js";
 import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

@@ -48,7 +48,9 @@ function repoMarkdown(repo: RepoReport, result: Report['result']): string {
     `| human attested | ${number(totals.humanAttested)} | the commit says that no AI took part |`,
     `| no evidence | ${number(totals.byAttribution.none - totals.humanAttested)} | ${ATTRIBUTION_WORDS.none} |`,
     '',
-    repo.complete ? `AI evidence: ${percent(found, totals.commits)} ${SHARE_DEFINITION}.` : `AI evidence: ${NO_SHARE}.`,
+    repo.complete
+      ? `AI evidence: ${totals.commits === 0 ? 'no commits' : `${percent(found, totals.commits)} ${SHARE_DEFINITION}`}.`
+      : `AI evidence: ${NO_SHARE}.`,
     ...gapSection(repo),
     ...findingSection(repo),
     ...toolSection(repo),

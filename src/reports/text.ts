@@ -76,13 +76,18 @@ function counts({ totals, complete }: RepoReport, style: Style): string[] {
   const row = (label: string, count: number, words: string): string =>
     `  ${label.padEnd(16)}${number(count).padStart(9)}   ${style.faint(words)}`;
   return [
-    `  ${style.strong('AI evidence'.padEnd(16))}${number(found).padStart(9)}   ${complete ? `${percent(found, totals.commits)} ${style.faint(SHARE_DEFINITION)}` : style.faint(NO_SHARE)}`,
+    `  ${style.strong('AI evidence'.padEnd(16))}${number(found).padStart(9)}   ${share(found, totals.commits, complete, style)}`,
     row('  declared', declared, ATTRIBUTION_WORDS.declared),
     row('  recorded', recorded, ATTRIBUTION_WORDS.recorded),
     row('suspected', suspected, `${ATTRIBUTION_WORDS.suspected}; not counted above`),
     row('human attested', totals.humanAttested, 'the commit says that no AI took part'),
     row('no evidence', none - totals.humanAttested, ATTRIBUTION_WORDS.none),
   ];
+}
+
+function share(found: number, commits: number, complete: boolean, style: Style): string {
+  if (!complete) return style.faint(NO_SHARE);
+  return commits === 0 ? style.faint('no commits') : `${percent(found, commits)} ${style.faint(SHARE_DEFINITION)}`;
 }
 
 function toolTable(tools: readonly ToolSummary[], style: Style): string[] {

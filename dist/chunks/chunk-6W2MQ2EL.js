@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-RYLESGZK.js";
+} from "./chunk-UG2RRABN.js";
 import {
   rulesOf
-} from "./chunk-ZG3ZNHKJ.js";
+} from "./chunk-TLCZ7XXL.js";
 import {
   catalogue,
   kindRules

@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-P4GL7RBB.js";
+} from "./chunk-L4MGQYZP.js";
 import {
   styleFor
-} from "./chunk-OUQR3GTW.js";
+} from "./chunk-S65P3OCM.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-2BSQD4AB.js";
+} from "./chunk-2MIWQRHO.js";
 import {
   openScan,
   scan
-} from "./chunk-RYLESGZK.js";
+} from "./chunk-UG2RRABN.js";
 import {
   loadConfig,
   number
-} from "./chunk-ZG3ZNHKJ.js";
+} from "./chunk-TLCZ7XXL.js";
 import {
   line
-} from "./chunk-JGNFOU3G.js";
+} from "./chunk-VJ5JYXGQ.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-XUXCIDKD.js";
+} from "./chunk-6W2MQ2EL.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-OGHNTKUA.js";
 import {
   styleFor
-} from "./chunk-OUQR3GTW.js";
+} from "./chunk-S65P3OCM.js";
 import {
   EXIT,
   atExit
-} from "./chunk-2BSQD4AB.js";
+} from "./chunk-2MIWQRHO.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-RYLESGZK.js";
+} from "./chunk-UG2RRABN.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-ZG3ZNHKJ.js";
+} from "./chunk-TLCZ7XXL.js";
 import {
   line,
   safeJson
-} from "./chunk-JGNFOU3G.js";
+} from "./chunk-VJ5JYXGQ.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-LHLC62V6.js";
-import "./chunk-XUXCIDKD.js";
+} from "./chunk-25QEYNYH.js";
+import "./chunk-6W2MQ2EL.js";
 import {
   rootOf
 } from "./chunk-OGHNTKUA.js";
 import {
   styleFor
-} from "./chunk-OUQR3GTW.js";
-import "./chunk-2BSQD4AB.js";
-import "./chunk-RYLESGZK.js";
+} from "./chunk-S65P3OCM.js";
+import "./chunk-2MIWQRHO.js";
+import "./chunk-UG2RRABN.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-ZG3ZNHKJ.js";
+} from "./chunk-TLCZ7XXL.js";
 import {
   line,
   safeJson
-} from "./chunk-JGNFOU3G.js";
+} from "./chunk-VJ5JYXGQ.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";

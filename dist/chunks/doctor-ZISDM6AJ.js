@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-OUQR3GTW.js";
+} from "./chunk-S65P3OCM.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-2BSQD4AB.js";
+} from "./chunk-2MIWQRHO.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-ZG3ZNHKJ.js";
+} from "./chunk-TLCZ7XXL.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-JGNFOU3G.js";
+} from "./chunk-VJ5JYXGQ.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-LHLC62V6.js";
-import "./chunk-XUXCIDKD.js";
+} from "./chunk-25QEYNYH.js";
+import "./chunk-6W2MQ2EL.js";
 import "./chunk-OGHNTKUA.js";
-import "./chunk-OUQR3GTW.js";
-import "./chunk-2BSQD4AB.js";
-import "./chunk-RYLESGZK.js";
-import "./chunk-ZG3ZNHKJ.js";
-import "./chunk-JGNFOU3G.js";
+import "./chunk-S65P3OCM.js";
+import "./chunk-2MIWQRHO.js";
+import "./chunk-UG2RRABN.js";
+import "./chunk-TLCZ7XXL.js";
+import "./chunk-VJ5JYXGQ.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

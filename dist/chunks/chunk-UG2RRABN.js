@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-ZG3ZNHKJ.js";
+} from "./chunk-TLCZ7XXL.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-JGNFOU3G.js";
+} from "./chunk-VJ5JYXGQ.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 
 // src/version.ts
 var VERSION = true ? "0.1.0" : "0.0.0-source";
-var BUILD = true ? "bcdfb9e4566fdbb7fd48fc2b58f2f696" : "source";
+var BUILD = true ? "9ec42ed140fc6947defad4d4cd74d064" : "source";
 
 // src/model/unicode.ts
 var INVISIBLE = "\\p{Default_Ignorable_Code_Point}\\uFFF9-\\uFFFB";

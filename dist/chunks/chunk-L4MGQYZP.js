@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-RYLESGZK.js";
+} from "./chunk-UG2RRABN.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-ZG3ZNHKJ.js";
+} from "./chunk-TLCZ7XXL.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-JGNFOU3G.js";
+} from "./chunk-VJ5JYXGQ.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {
@@ -222,13 +222,17 @@ function counts({ totals, complete }, style) {
   const found = declared + recorded;
   const row = (label, count, words) => `  ${label.padEnd(16)}${number(count).padStart(9)}   ${style.faint(words)}`;
   return [
-    `  ${style.strong("AI evidence".padEnd(16))}${number(found).padStart(9)}   ${complete ? `${percent(found, totals.commits)} ${style.faint(SHARE_DEFINITION)}` : style.faint(NO_SHARE)}`,
+    `  ${style.strong("AI evidence".padEnd(16))}${number(found).padStart(9)}   ${share(found, totals.commits, complete, style)}`,
     row("  declared", declared, ATTRIBUTION_WORDS.declared),
     row("  recorded", recorded, ATTRIBUTION_WORDS.recorded),
     row("suspected", suspected, `${ATTRIBUTION_WORDS.suspected}; not counted above`),
     row("human attested", totals.humanAttested, "the commit says that no AI took part"),
     row("no evidence", none - totals.humanAttested, ATTRIBUTION_WORDS.none)
   ];
+}
+function share(found, commits, complete, style) {
+  if (!complete) return style.faint(NO_SHARE);
+  return commits === 0 ? style.faint("no commits") : `${percent(found, commits)} ${style.faint(SHARE_DEFINITION)}`;
 }
 function toolTable(tools, style) {
   const shown = tools.filter((tool) => tool.declared + tool.recorded + tool.suspected > 0);
@@ -334,7 +338,7 @@ function repoMarkdown(repo, result) {
     `| human attested | ${number(totals.humanAttested)} | the commit says that no AI took part |`,
     `| no evidence | ${number(totals.byAttribution.none - totals.humanAttested)} | ${ATTRIBUTION_WORDS.none} |`,
     "",
-    repo.complete ? `AI evidence: ${percent(found, totals.commits)} ${SHARE_DEFINITION}.` : `AI evidence: ${NO_SHARE}.`,
+    repo.complete ? `AI evidence: ${totals.commits === 0 ? "no commits" : `${percent(found, totals.commits)} ${SHARE_DEFINITION}`}.` : `AI evidence: ${NO_SHARE}.`,
     ...gapSection(repo),
     ...findingSection(repo),
     ...toolSection(repo),
@@ -410,7 +414,7 @@ function lineSection({ lines, complete }) {
     (name) => lines.total[name] !== null
   );
   const row = (key, counts2) => `| ${key} | ${columns.map((name) => number(counts2[name] ?? 0)).join(" | ")} |`;
-  const share = lines.headLines === null || !complete ? "" : ` Surviving: ${percent(lines.total.surviving ?? 0, lines.headLines)} of the ${number(lines.headLines)} lines of the head's text files.`;
+  const share2 = lines.headLines === null || !complete ? "" : ` Surviving: ${percent(lines.total.surviving ?? 0, lines.headLines)} of the ${number(lines.headLines)} lines of the head's text files.`;
   return [
     "",
     `| How much code | ${columns.join(" | ")} |`,
@@ -418,7 +422,7 @@ function lineSection({ lines, complete }) {
     row("all", lines.total),
     ...lines.by.tool.slice(0, TOOLS_SHOWN).map(({ key, ...counts2 }) => row(markdownCode(key, 60), counts2)),
     "",
-    `${columns.map((name) => `${name}: ${LINE_WORDS[name]}`).join("; ")}.${share} ${LINES_OVERLAP}`
+    `${columns.map((name) => `${name}: ${LINE_WORDS[name]}`).join("; ")}.${share2} ${LINES_OVERLAP}`
   ];
 }
 function cutNote3(shown, count) {

@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-L4MGQYZP.js";
+} from "./chunks/chunk-55YXPHID.js";
 import {
   explain
-} from "./chunks/chunk-6W2MQ2EL.js";
+} from "./chunks/chunk-G5VC5QOO.js";
 import {
   openWorld
-} from "./chunks/chunk-OGHNTKUA.js";
+} from "./chunks/chunk-KSI2GBFR.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-UG2RRABN.js";
+} from "./chunks/chunk-G7ZENZAG.js";
 import {
   loadConfig
-} from "./chunks/chunk-TLCZ7XXL.js";
+} from "./chunks/chunk-CWYXCS2P.js";
 import {
   VERSION
-} from "./chunks/chunk-VJ5JYXGQ.js";
+} from "./chunks/chunk-TVJOCXBQ.js";
 import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

@@ -84,8 +84,10 @@ export class WalkParser {
   /** git prints one line feed behind a message; the message may have none (made by an API) or two (a title without a body). */
   #likely(arena: Buffer, from: number, to: number, id: string): Buffer | null {
     arena[to] = LF;
-    for (const lineFeeds of [this.#lineFeeds, ...[0, 1, -1].filter((other) => other !== this.#lineFeeds)]) {
-      const body = this.#proven(arena, from, to + lineFeeds, id);
+    const usual = this.#proven(arena, from, to + this.#lineFeeds, id);
+    if (usual !== null) return usual;
+    for (const lineFeeds of [0, 1, -1]) {
+      const body = lineFeeds === this.#lineFeeds ? null : this.#proven(arena, from, to + lineFeeds, id);
       if (body === null) continue;
       this.#lineFeeds = lineFeeds;
       return body;

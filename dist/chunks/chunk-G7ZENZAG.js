@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-TLCZ7XXL.js";
+} from "./chunk-CWYXCS2P.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-VJ5JYXGQ.js";
+} from "./chunk-TVJOCXBQ.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";

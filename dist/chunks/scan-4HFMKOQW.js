@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-L4MGQYZP.js";
+} from "./chunk-55YXPHID.js";
 import {
   styleFor
-} from "./chunk-S65P3OCM.js";
+} from "./chunk-H7EFEUV4.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-2MIWQRHO.js";
+} from "./chunk-JGFYN2DJ.js";
 import {
   openScan,
   scan
-} from "./chunk-UG2RRABN.js";
+} from "./chunk-G7ZENZAG.js";
 import {
   loadConfig,
   number
-} from "./chunk-TLCZ7XXL.js";
+} from "./chunk-CWYXCS2P.js";
 import {
   line
-} from "./chunk-VJ5JYXGQ.js";
+} from "./chunk-TVJOCXBQ.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-25QEYNYH.js";
-import "./chunk-6W2MQ2EL.js";
+} from "./chunk-LJYNAJEG.js";
+import "./chunk-G5VC5QOO.js";
 import {
   rootOf
-} from "./chunk-OGHNTKUA.js";
+} from "./chunk-KSI2GBFR.js";
 import {
   styleFor
-} from "./chunk-S65P3OCM.js";
-import "./chunk-2MIWQRHO.js";
-import "./chunk-UG2RRABN.js";
+} from "./chunk-H7EFEUV4.js";
+import "./chunk-JGFYN2DJ.js";
+import "./chunk-G7ZENZAG.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-TLCZ7XXL.js";
+} from "./chunk-CWYXCS2P.js";
 import {
   line,
   safeJson
-} from "./chunk-VJ5JYXGQ.js";
+} from "./chunk-TVJOCXBQ.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";

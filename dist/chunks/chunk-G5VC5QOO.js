@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-UG2RRABN.js";
+} from "./chunk-G7ZENZAG.js";
 import {
   rulesOf
-} from "./chunk-TLCZ7XXL.js";
+} from "./chunk-CWYXCS2P.js";
 import {
   catalogue,
   kindRules

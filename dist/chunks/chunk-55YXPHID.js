@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-UG2RRABN.js";
+} from "./chunk-G7ZENZAG.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-TLCZ7XXL.js";
+} from "./chunk-CWYXCS2P.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-VJ5JYXGQ.js";
+} from "./chunk-TVJOCXBQ.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

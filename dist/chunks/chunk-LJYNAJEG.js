@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-6W2MQ2EL.js";
+} from "./chunk-G5VC5QOO.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-OGHNTKUA.js";
+} from "./chunk-KSI2GBFR.js";
 import {
   styleFor
-} from "./chunk-S65P3OCM.js";
+} from "./chunk-H7EFEUV4.js";
 import {
   EXIT,
   atExit
-} from "./chunk-2MIWQRHO.js";
+} from "./chunk-JGFYN2DJ.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-UG2RRABN.js";
+} from "./chunk-G7ZENZAG.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-TLCZ7XXL.js";
+} from "./chunk-CWYXCS2P.js";
 import {
   line,
   safeJson
-} from "./chunk-VJ5JYXGQ.js";
+} from "./chunk-TVJOCXBQ.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-55YXPHID.js";
+} from "./chunks/chunk-AXHKTK6H.js";
 import {
   explain
-} from "./chunks/chunk-G5VC5QOO.js";
+} from "./chunks/chunk-MRYCCNQC.js";
 import {
   openWorld
-} from "./chunks/chunk-KSI2GBFR.js";
+} from "./chunks/chunk-ZGNEQDSL.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-G7ZENZAG.js";
+} from "./chunks/chunk-NCPNHAY5.js";
 import {
   loadConfig
-} from "./chunks/chunk-CWYXCS2P.js";
+} from "./chunks/chunk-P35SDFVO.js";
 import {
   VERSION
-} from "./chunks/chunk-TVJOCXBQ.js";
+} from "./chunks/chunk-UJYXCYOA.js";
 import "./chunks/chunk-47ZCGUDJ.js";
 import "./chunks/chunk-3NKGEVZS.js";
 import "./chunks/chunk-EN7FJZ26.js";

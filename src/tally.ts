@@ -9,6 +9,7 @@ type Sums = Omit<LineCounts, 'surviving'> & { surviving: number };
 export interface TallyState {
   total: Sums;
   uncountedFiles: number;
+  uncountedCommits: number;
   by: Record<LineGrouping, [string, Sums][]>;
 }
 
@@ -22,6 +23,7 @@ export function areaOf(path: string): Pick<Area, 'directory' | 'language'> {
 export class LineTally {
   readonly #total = zero();
   #uncountedFiles = 0;
+  #uncountedCommits = 0;
   readonly #by = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, new Map()])) as Record<
     LineGrouping,
     Map<string, Sums>
@@ -31,7 +33,10 @@ export class LineTally {
   add({ commit, evidence, areas, uncountedFiles = 0 }: ScannedCommit): void {
     const keys = keysOf(commit);
     for (const item of evidence) this.#addRecorded(item, keys.month);
-    if (areas === undefined) return;
+    if (areas === undefined) {
+      if (hasOwnLines(commit)) this.#uncountedCommits++;
+      return;
+    }
     this.#uncountedFiles += uncountedFiles;
     for (const row of this.#rows(keys)) {
       row.commits++;
@@ -53,12 +58,18 @@ export class LineTally {
   merge(other: TallyState): void {
     addTo(this.#total, other.total);
     this.#uncountedFiles += other.uncountedFiles;
+    this.#uncountedCommits += other.uncountedCommits;
     for (const grouping of LINE_GROUPINGS) for (const [key, sums] of other.by[grouping]) addTo(this.#row(grouping, key), sums);
   }
 
   state(): TallyState {
     const by = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, [...this.#by[grouping]]]));
-    return { total: this.#total, uncountedFiles: this.#uncountedFiles, by: by as TallyState['by'] };
+    return {
+      total: this.#total,
+      uncountedFiles: this.#uncountedFiles,
+      uncountedCommits: this.#uncountedCommits,
+      by: by as TallyState['by'],
+    };
   }
 
   /** @param headLines all lines of the head when surviving lines were counted, else null */
@@ -72,6 +83,7 @@ export class LineTally {
       total: shown(this.#total),
       headLines,
       uncountedFiles: this.#uncountedFiles,
+      uncountedCommits: this.#uncountedCommits,
       by: Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, rows(grouping)])) as LineReport['by'],
     };
   }
@@ -108,6 +120,11 @@ export class LineTally {
     }
     return row;
   }
+}
+
+/** A merge brings what others wrote. */
+export function hasOwnLines({ attribution, merge }: CommitReport): boolean {
+  return (attribution === 'declared' || attribution === 'recorded') && !merge;
 }
 
 /** Reviewers wrote none of it. */

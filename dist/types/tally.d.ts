@@ -7,6 +7,7 @@ type Sums = Omit<LineCounts, 'surviving'> & {
 export interface TallyState {
     total: Sums;
     uncountedFiles: number;
+    uncountedCommits: number;
     by: Record<LineGrouping, [string, Sums][]>;
 }
 /** Where a path is counted: its first folder, `.` for a file at the root, and the language of its name. */
@@ -23,6 +24,8 @@ export declare class LineTally {
     /** @param headLines all lines of the head when surviving lines were counted, else null */
     report(headLines: number | null): LineReport;
 }
+/** A merge brings what others wrote. */
+export declare function hasOwnLines({ attribution, merge }: CommitReport): boolean;
 /** `1-4,9` is five lines. */
 export declare function countRanges(text: string): number;
 export {};

@@ -21,7 +21,7 @@ export function codeLines({ lines, complete }: RepoReport, style: Style): string
     ...columns.map((name) =>
       style.faint(`  ${name}: ${LINE_WORDS[name]}${name === 'surviving' ? survivingShare(lines, complete) : ''}`),
     ),
-    ...(lines.uncountedFiles === 0 ? [] : [style.faint(`  ${uncounted(lines.uncountedFiles)}`)]),
+    ...uncounted(lines).map((text) => style.faint(`  not counted: ${text}`)),
     style.faint(`  ${LINES_OVERLAP}`),
   ];
 }
@@ -35,6 +35,13 @@ function survivingShare({ total, headLines }: LineReport, complete: boolean): st
   return `: ${complete ? `${percent(total.surviving, headLines)} ` : ''}of the ${number(headLines)} lines of its text files`;
 }
 
-function uncounted(files: number): string {
-  return `not counted: ${number(files)} ${plural('change', files)} of files that are binary or larger than 5 MiB`;
+function uncounted({ uncountedFiles, uncountedCommits }: LineReport): string[] {
+  return [
+    ...(uncountedFiles === 0
+      ? []
+      : [`${number(uncountedFiles)} ${plural('change', uncountedFiles)} of files that are binary or larger than 5 MiB`]),
+    ...(uncountedCommits === 0
+      ? []
+      : [`${number(uncountedCommits)} ${plural('commit', uncountedCommits)} of which something is not in this clone`]),
+  ];
 }

@@ -1,25 +1,22 @@
 import type { Gap } from '../model/evidence.js';
 import type { Area, ScannedCommit } from '../summary.js';
-import { areaOf } from '../tally.js';
+import { areaOf, hasOwnLines } from '../tally.js';
 import type { FileLines, Git } from '../world/git/index.js';
 
 /** Counts the lines of these commits, each against its parent; merges and commits without AI evidence are left out. */
 export async function readLines(git: Git, scanned: readonly ScannedCommit[], gaps: Gap[], onRead: () => void): Promise<void> {
-  const wanted = new Map(scanned.filter(hasOwnLines).map((one) => [one.commit.id, one]));
+  const wanted = new Map(scanned.filter(({ commit }) => hasOwnLines(commit)).map((one) => [one.commit.id, one]));
   if (wanted.size === 0) return;
-  const before = gaps.length;
-  for await (const { commit, files } of git.lineStats([...wanted.keys()], gaps)) {
+  const unread: Gap[] = [];
+  for await (const { commit, files } of git.lineStats([...wanted.keys()], unread)) {
     const one = wanted.get(commit);
     if (one !== undefined) setLines(one, files);
     wanted.delete(commit);
     onRead();
   }
-  // git says nothing about a commit that changes no file.
-  if (gaps.length === before) for (const one of wanted.values()) setLines(one, []);
-}
-
-function hasOwnLines({ commit: { attribution, merge } }: ScannedCommit): boolean {
-  return (attribution === 'declared' || attribution === 'recorded') && !merge;
+  gaps.push(...unread);
+  // git says nothing about a commit that changes no file, and nothing about one that it cannot read.
+  for (const one of wanted.values()) if (unread.length === 0) setLines(one, []);
 }
 
 function setLines(scanned: ScannedCommit, files: readonly FileLines[]): void {

@@ -301,6 +301,7 @@ function linesOf(keys: readonly string[], headLines: number | null): LineReport 
     total: counts,
     headLines,
     uncountedFiles: 1,
+    uncountedCommits: 2,
     by: { tool: rows, model: rows, directory: rows, language: rows, month: rows },
   };
 }

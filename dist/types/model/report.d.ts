@@ -149,8 +149,10 @@ export interface LineReport {
     total: LineCounts;
     /** Lines of all text files of the head, of which `total.surviving` are a part. Null unless surviving lines were asked for. */
     headLines: number | null;
-    /** Files whose lines could not be counted: binary or larger than 5 MiB. */
+    /** Changes of files whose lines could not be counted: binary or larger than 5 MiB. */
     uncountedFiles: number;
+    /** Commits of which something is not in this clone, so that their lines could not be counted. */
+    uncountedCommits: number;
     by: Record<LineGrouping, ({
         key: string;
     } & LineCounts)[]>;

@@ -1,5 +1,5 @@
 import type { Gap } from '../../model/evidence.js';
-import { endOf, type GitCommands } from './commands.js';
+import { endOf, type GitCommands, type StreamEnd } from './commands.js';
 import { damage } from './damage.js';
 import type { ObjectFormat } from './shield.js';
 import { decodePath } from './trees.js';
@@ -17,16 +17,54 @@ export interface FileLines {
 const DIFF_OPTIONS = ['-c', 'core.bigFileThreshold=5m', '-c', 'diff.renameLimit=1000'];
 const [NUL, TAB] = [0, 9];
 
+/** The lines of one commit. */
+export interface CommitLines {
+  commit: string;
+  files: FileLines[];
+}
+
+/** After this many commits that cannot be read the rest is given up. */
+const UNREADABLE_COMMITS = 50;
+
 /**
  * The lines of each commit against its parent, renames found by content; a merge has none. Commits come in the order of `ids`, those
- * that change no file are left out. What cannot be read ends the stream and is a gap.
+ * that change no file are left out. One that cannot be read is a gap.
  */
-export async function* readLineStats(
-  commands: GitCommands,
-  ids: readonly string[],
-  gaps: Gap[],
-): AsyncGenerator<{ commit: string; files: FileLines[] }> {
-  if (ids.length === 0) return;
+export async function* readLineStats(commands: GitCommands, ids: readonly string[], gaps: Gap[]): AsyncGenerator<CommitLines> {
+  let at = 0;
+  for (let failures = 0; at < ids.length; failures++) {
+    const stream = streamLines(commands, ids.slice(at));
+    let whole = 0;
+    let step = await stream.next();
+    for (; !step.done; step = await stream.next()) {
+      whole = ids.indexOf(step.value.commit, Math.max(at, whole)) + 1;
+      yield step.value;
+    }
+    if (step.value === null) return;
+    // git stops at what it cannot read, and does not say which commit it was: the first that fails alone.
+    at = Math.max(at, whole);
+    for (let alone = await readAlone(commands, ids[at] as string); alone.failed === null; ) {
+      if (alone.lines !== null) yield alone.lines;
+      if (++at === ids.length) return;
+      alone = await readAlone(commands, ids[at] as string);
+    }
+    const rest = failures < UNREADABLE_COMMITS ? '' : ' nor of those behind it';
+    gaps.push(damage(step.value, `the lines of commit ${ids[at]}${rest} were not counted`));
+    if (rest !== '') return;
+    at++;
+  }
+}
+
+async function readAlone(commands: GitCommands, id: string): Promise<{ failed: StreamEnd | null; lines: CommitLines | null }> {
+  const stream = streamLines(commands, [id]);
+  let lines: CommitLines | null = null;
+  let step = await stream.next();
+  for (; !step.done; step = await stream.next()) lines = step.value;
+  return { failed: step.value, lines };
+}
+
+/** Whole commits as git counts them; returns how git ended when it did not end well. The last commit before that may be cut. */
+async function* streamLines(commands: GitCommands, ids: readonly string[]): AsyncGenerator<CommitLines, StreamEnd | null> {
   const child = commands.stream([...DIFF_OPTIONS, 'diff-tree', '--stdin', '--root', '-r', '-z', '-M', '--numstat']);
   const end = endOf(child);
   child.stdin.end(`${ids.join('\n')}\n`);
@@ -39,12 +77,10 @@ export async function* readLineStats(
     if (!whole) child.kill();
   }
   const ended = await end;
+  if (ended.code !== 0) return ended;
   const last = parser.last();
-  if (ended.code === 0) {
-    if (last !== null) yield last;
-    return;
-  }
-  gaps.push(damage(ended, 'the lines of this commit and of those behind it were not counted', last?.commit ?? ids[0]));
+  if (last !== null) yield last;
+  return null;
 }
 
 /** Lines of every text file of a tree. */
@@ -83,7 +119,7 @@ class NumstatParser {
   /** A renamed file whose names are still to come. */
   #renamed: { counts: Omit<FileLines, 'path'>; names: number } | null = null;
 
-  *push(chunk: Buffer): Generator<{ commit: string; files: FileLines[] }> {
+  *push(chunk: Buffer): Generator<CommitLines> {
     const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     let at = 0;
     for (let end = bytes.indexOf(NUL, this.#rest.length); end >= 0; end = bytes.indexOf(NUL, at)) {
@@ -95,11 +131,11 @@ class NumstatParser {
   }
 
   /** The commit that was being read when the stream ended. */
-  last(): { commit: string; files: FileLines[] } | null {
+  last(): CommitLines | null {
     return this.#files.length === 0 && this.#commit === '' ? null : { commit: this.#commit, files: this.#files };
   }
 
-  #field(field: Buffer): { commit: string; files: FileLines[] } | null {
+  #field(field: Buffer): CommitLines | null {
     if (this.#renamed !== null) {
       if (++this.#renamed.names === 2) {
         this.#files.push({ path: decodePath(field), ...this.#renamed.counts });

@@ -5,7 +5,7 @@ import type { Gap } from '../../model/evidence.js';
 import { findGit, type GitBinary } from './binary.js';
 import { blameAll, findRenames, touchedPaths } from './blame.js';
 import { GitCommands } from './commands.js';
-import { countLines, type FileLines, readLineStats } from './diffs.js';
+import { type CommitLines, countLines, type FileLines, readLineStats } from './diffs.js';
 import { readBoundary, readCommits, type Selection } from './history.js';
 import { assertRegular, locateRepository, type RepositoryPlace, readHead } from './locate.js';
 import type { RawObject } from './objects.js';
@@ -84,7 +84,7 @@ export interface Git {
   /** See {@link searchTree}. */
   search(tree: string, expression: string, except: readonly string[]): Promise<{ paths: string[]; unreadable: string[] } | null>;
   /** See {@link readLineStats}. */
-  lineStats(ids: readonly string[], gaps: Gap[]): AsyncIterable<{ commit: string; files: FileLines[] }>;
+  lineStats(ids: readonly string[], gaps: Gap[]): AsyncIterable<CommitLines>;
   /** Lines of every file of a tree. */
   lines(tree: string, gaps: Gap[]): Promise<FileLines[]>;
   /** See {@link blameAll}. */
@@ -357,7 +357,7 @@ class ShieldedGit implements Git {
     return searchTree(this.#commands, tree, expression, except);
   }
 
-  lineStats(ids: readonly string[], gaps: Gap[]): AsyncIterable<{ commit: string; files: FileLines[] }> {
+  lineStats(ids: readonly string[], gaps: Gap[]): AsyncIterable<CommitLines> {
     return readLineStats(this.#commands, ids, gaps);
   }
 

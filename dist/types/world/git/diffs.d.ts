@@ -9,13 +9,15 @@ export interface FileLines {
     added: number | null;
     deleted: number | null;
 }
-/**
- * The lines of each commit against its parent, renames found by content; a merge has none. Commits come in the order of `ids`, those
- * that change no file are left out. What cannot be read ends the stream and is a gap.
- */
-export declare function readLineStats(commands: GitCommands, ids: readonly string[], gaps: Gap[]): AsyncGenerator<{
+/** The lines of one commit. */
+export interface CommitLines {
     commit: string;
     files: FileLines[];
-}>;
+}
+/**
+ * The lines of each commit against its parent, renames found by content; a merge has none. Commits come in the order of `ids`, those
+ * that change no file are left out. One that cannot be read is a gap.
+ */
+export declare function readLineStats(commands: GitCommands, ids: readonly string[], gaps: Gap[]): AsyncGenerator<CommitLines>;
 /** Lines of every text file of a tree. */
 export declare function countLines(commands: GitCommands, format: ObjectFormat, tree: string, gaps: Gap[]): Promise<FileLines[]>;

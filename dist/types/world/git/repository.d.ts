@@ -1,5 +1,5 @@
 import type { Gap } from '../../model/evidence.js';
-import { type FileLines } from './diffs.js';
+import { type CommitLines, type FileLines } from './diffs.js';
 import { type Selection } from './history.js';
 import type { RawObject } from './objects.js';
 import { type ObjectFormat } from './shield.js';
@@ -74,10 +74,7 @@ export interface Git {
         unreadable: string[];
     } | null>;
     /** See {@link readLineStats}. */
-    lineStats(ids: readonly string[], gaps: Gap[]): AsyncIterable<{
-        commit: string;
-        files: FileLines[];
-    }>;
+    lineStats(ids: readonly string[], gaps: Gap[]): AsyncIterable<CommitLines>;
     /** Lines of every file of a tree. */
     lines(tree: string, gaps: Gap[]): Promise<FileLines[]>;
     /** See {@link blameAll}. */

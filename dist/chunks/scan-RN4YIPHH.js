@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-55YXPHID.js";
+} from "./chunk-AXHKTK6H.js";
 import {
   styleFor
-} from "./chunk-H7EFEUV4.js";
+} from "./chunk-45RE5XMS.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-JGFYN2DJ.js";
+} from "./chunk-ETXTAXIC.js";
 import {
   openScan,
   scan
-} from "./chunk-G7ZENZAG.js";
+} from "./chunk-NCPNHAY5.js";
 import {
   loadConfig,
   number
-} from "./chunk-CWYXCS2P.js";
+} from "./chunk-P35SDFVO.js";
 import {
   line
-} from "./chunk-TVJOCXBQ.js";
+} from "./chunk-UJYXCYOA.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

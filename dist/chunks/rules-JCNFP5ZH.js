@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-LJYNAJEG.js";
-import "./chunk-G5VC5QOO.js";
+} from "./chunk-WD2HDONA.js";
+import "./chunk-MRYCCNQC.js";
 import {
   rootOf
-} from "./chunk-KSI2GBFR.js";
+} from "./chunk-ZGNEQDSL.js";
 import {
   styleFor
-} from "./chunk-H7EFEUV4.js";
-import "./chunk-JGFYN2DJ.js";
-import "./chunk-G7ZENZAG.js";
+} from "./chunk-45RE5XMS.js";
+import "./chunk-ETXTAXIC.js";
+import "./chunk-NCPNHAY5.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-CWYXCS2P.js";
+} from "./chunk-P35SDFVO.js";
 import {
   line,
   safeJson
-} from "./chunk-TVJOCXBQ.js";
+} from "./chunk-UJYXCYOA.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";

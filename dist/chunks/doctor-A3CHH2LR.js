@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-H7EFEUV4.js";
+} from "./chunk-45RE5XMS.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-JGFYN2DJ.js";
+} from "./chunk-ETXTAXIC.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-CWYXCS2P.js";
+} from "./chunk-P35SDFVO.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-TVJOCXBQ.js";
+} from "./chunk-UJYXCYOA.js";
 import "./chunk-47ZCGUDJ.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-EN7FJZ26.js";

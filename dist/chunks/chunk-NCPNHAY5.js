@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-CWYXCS2P.js";
+} from "./chunk-P35SDFVO.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-TVJOCXBQ.js";
+} from "./chunk-UJYXCYOA.js";
 import {
   readWorkTreeFile
 } from "./chunk-3NKGEVZS.js";
@@ -322,12 +322,16 @@ function areaOf(path) {
 var LineTally = class {
   #total = zero();
   #uncountedFiles = 0;
+  #uncountedCommits = 0;
   #by = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, /* @__PURE__ */ new Map()]));
   /** A declared or recorded commit: what it changed (nothing of a merge is its own) and what is recorded for it. */
   add({ commit, evidence, areas, uncountedFiles = 0 }) {
     const keys = keysOf(commit);
     for (const item of evidence) this.#addRecorded(item, keys.month);
-    if (areas === void 0) return;
+    if (areas === void 0) {
+      if (hasOwnLines(commit)) this.#uncountedCommits++;
+      return;
+    }
     this.#uncountedFiles += uncountedFiles;
     for (const row of this.#rows(keys)) {
       row.commits++;
@@ -347,11 +351,17 @@ var LineTally = class {
   merge(other) {
     addTo(this.#total, other.total);
     this.#uncountedFiles += other.uncountedFiles;
+    this.#uncountedCommits += other.uncountedCommits;
     for (const grouping of LINE_GROUPINGS) for (const [key, sums] of other.by[grouping]) addTo(this.#row(grouping, key), sums);
   }
   state() {
     const by = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, [...this.#by[grouping]]]));
-    return { total: this.#total, uncountedFiles: this.#uncountedFiles, by };
+    return {
+      total: this.#total,
+      uncountedFiles: this.#uncountedFiles,
+      uncountedCommits: this.#uncountedCommits,
+      by
+    };
   }
   /** @param headLines all lines of the head when surviving lines were counted, else null */
   report(headLines) {
@@ -361,6 +371,7 @@ var LineTally = class {
       total: shown(this.#total),
       headLines,
       uncountedFiles: this.#uncountedFiles,
+      uncountedCommits: this.#uncountedCommits,
       by: Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, rows(grouping)]))
     };
   }
@@ -395,6 +406,9 @@ var LineTally = class {
     return row;
   }
 };
+function hasOwnLines({ attribution, merge }) {
+  return (attribution === "declared" || attribution === "recorded") && !merge;
+}
 function keysOf({ tools, date }) {
   const wrote = tools.filter(({ role }) => role !== "reviewer");
   return {
@@ -418,19 +432,17 @@ function countRanges(text) {
 
 // src/sources/lines.ts
 async function readLines(git, scanned, gaps, onRead) {
-  const wanted = new Map(scanned.filter(hasOwnLines).map((one) => [one.commit.id, one]));
+  const wanted = new Map(scanned.filter(({ commit }) => hasOwnLines(commit)).map((one) => [one.commit.id, one]));
   if (wanted.size === 0) return;
-  const before = gaps.length;
-  for await (const { commit, files } of git.lineStats([...wanted.keys()], gaps)) {
+  const unread2 = [];
+  for await (const { commit, files } of git.lineStats([...wanted.keys()], unread2)) {
     const one = wanted.get(commit);
     if (one !== void 0) setLines(one, files);
     wanted.delete(commit);
     onRead();
   }
-  if (gaps.length === before) for (const one of wanted.values()) setLines(one, []);
-}
-function hasOwnLines({ commit: { attribution, merge } }) {
-  return (attribution === "declared" || attribution === "recorded") && !merge;
+  gaps.push(...unread2);
+  for (const one of wanted.values()) if (unread2.length === 0) setLines(one, []);
 }
 function setLines(scanned, files) {
   const areas = /* @__PURE__ */ new Map();

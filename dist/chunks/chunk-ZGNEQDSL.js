@@ -637,8 +637,38 @@ function damage(end, consequence, id) {
 // src/world/git/diffs.ts
 var DIFF_OPTIONS = ["-c", "core.bigFileThreshold=5m", "-c", "diff.renameLimit=1000"];
 var [NUL, TAB2] = [0, 9];
+var UNREADABLE_COMMITS = 50;
 async function* readLineStats(commands, ids, gaps) {
-  if (ids.length === 0) return;
+  let at = 0;
+  for (let failures = 0; at < ids.length; failures++) {
+    const stream = streamLines(commands, ids.slice(at));
+    let whole2 = 0;
+    let step = await stream.next();
+    for (; !step.done; step = await stream.next()) {
+      whole2 = ids.indexOf(step.value.commit, Math.max(at, whole2)) + 1;
+      yield step.value;
+    }
+    if (step.value === null) return;
+    at = Math.max(at, whole2);
+    for (let alone = await readAlone(commands, ids[at]); alone.failed === null; ) {
+      if (alone.lines !== null) yield alone.lines;
+      if (++at === ids.length) return;
+      alone = await readAlone(commands, ids[at]);
+    }
+    const rest = failures < UNREADABLE_COMMITS ? "" : " nor of those behind it";
+    gaps.push(damage(step.value, `the lines of commit ${ids[at]}${rest} were not counted`));
+    if (rest !== "") return;
+    at++;
+  }
+}
+async function readAlone(commands, id) {
+  const stream = streamLines(commands, [id]);
+  let lines = null;
+  let step = await stream.next();
+  for (; !step.done; step = await stream.next()) lines = step.value;
+  return { failed: step.value, lines };
+}
+async function* streamLines(commands, ids) {
   const child = commands.stream([...DIFF_OPTIONS, "diff-tree", "--stdin", "--root", "-r", "-z", "-M", "--numstat"]);
   const end = endOf(child);
   child.stdin.end(`${ids.join("\n")}
@@ -652,12 +682,10 @@ async function* readLineStats(commands, ids, gaps) {
     if (!whole2) child.kill();
   }
   const ended = await end;
+  if (ended.code !== 0) return ended;
   const last = parser.last();
-  if (ended.code === 0) {
-    if (last !== null) yield last;
-    return;
-  }
-  gaps.push(damage(ended, "the lines of this commit and of those behind it were not counted", last?.commit ?? ids[0]));
+  if (last !== null) yield last;
+  return null;
 }
 async function countLines(commands, format, tree, gaps) {
   const child = commands.stream([

@@ -888,6 +888,10 @@ var report_schema_default = {
                     type: "integer",
                     minimum: 0
                   },
+                  uncountedCommits: {
+                    type: "integer",
+                    minimum: 0
+                  },
                   by: {
                     type: "object",
                     additionalProperties: false,
@@ -911,7 +915,7 @@ var report_schema_default = {
                     required: ["tool", "model", "directory", "language", "month"]
                   }
                 },
-                required: ["total", "headLines", "uncountedFiles", "by"],
+                required: ["total", "headLines", "uncountedFiles", "uncountedCommits", "by"],
                 description: "Four numbers that measure different things; rows overlap and are not added up. Null unless lines were asked for."
               },
               {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openWorld,
   rootOf
-} from "./chunk-KSI2GBFR.js";
+} from "./chunk-ZGNEQDSL.js";
 import "./chunk-3NKGEVZS.js";
 import "./chunk-URNUH7FB.js";
 import "./chunk-PY5VAGIZ.js";

@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-G7ZENZAG.js";
+} from "./chunk-NCPNHAY5.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-CWYXCS2P.js";
+} from "./chunk-P35SDFVO.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-TVJOCXBQ.js";
+} from "./chunk-UJYXCYOA.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {
@@ -148,7 +148,7 @@ function codeLines({ lines, complete }, style) {
     ...columns.map(
       (name) => style.faint(`  ${name}: ${LINE_WORDS[name]}${name === "surviving" ? survivingShare(lines, complete) : ""}`)
     ),
-    ...lines.uncountedFiles === 0 ? [] : [style.faint(`  ${uncounted(lines.uncountedFiles)}`)],
+    ...uncounted(lines).map((text) => style.faint(`  not counted: ${text}`)),
     style.faint(`  ${LINES_OVERLAP}`)
   ];
 }
@@ -159,8 +159,11 @@ function survivingShare({ total, headLines }, complete) {
   if (headLines === null || total.surviving === null) return "";
   return `: ${complete ? `${percent(total.surviving, headLines)} ` : ""}of the ${number(headLines)} lines of its text files`;
 }
-function uncounted(files) {
-  return `not counted: ${number(files)} ${plural("change", files)} of files that are binary or larger than 5 MiB`;
+function uncounted({ uncountedFiles, uncountedCommits }) {
+  return [
+    ...uncountedFiles === 0 ? [] : [`${number(uncountedFiles)} ${plural("change", uncountedFiles)} of files that are binary or larger than 5 MiB`],
+    ...uncountedCommits === 0 ? [] : [`${number(uncountedCommits)} ${plural("commit", uncountedCommits)} of which something is not in this clone`]
+  ];
 }
 
 // src/reports/text.ts

@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-G7ZENZAG.js";
+} from "./chunk-NCPNHAY5.js";
 import {
   rulesOf
-} from "./chunk-CWYXCS2P.js";
+} from "./chunk-P35SDFVO.js";
 import {
   catalogue,
   kindRules

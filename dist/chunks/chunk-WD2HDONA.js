@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-G5VC5QOO.js";
+} from "./chunk-MRYCCNQC.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-KSI2GBFR.js";
+} from "./chunk-ZGNEQDSL.js";
 import {
   styleFor
-} from "./chunk-H7EFEUV4.js";
+} from "./chunk-45RE5XMS.js";
 import {
   EXIT,
   atExit
-} from "./chunk-JGFYN2DJ.js";
+} from "./chunk-ETXTAXIC.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-G7ZENZAG.js";
+} from "./chunk-NCPNHAY5.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-CWYXCS2P.js";
+} from "./chunk-P35SDFVO.js";
 import {
   line,
   safeJson
-} from "./chunk-TVJOCXBQ.js";
+} from "./chunk-UJYXCYOA.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -1,24 +1,39 @@
 import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { openWorld, type Report, type ScanOptions, scan as scanWorld } from '../../src/index.js';
+import { dirname, join, relative } from 'node:path';
+import { openWorld, type RepoReport, type Report, type ScanOptions, scan as scanWorld } from '../../src/index.js';
 
 /** A real git repository in a temporary folder, driven by the real git with an environment of its own. */
 export interface TempRepo {
   path: string;
   git(...args: string[]): string;
   gitWith(options: { input?: string | Buffer; env?: Record<string, string>; cwd?: string }, ...args: string[]): string;
+  /** Writes a file of the work tree; missing folders are made. */
+  write(path: string, content: string | Buffer): void;
   /** Commits everything in the index (empty commits allowed) and returns the id. */
   commit(message: string | Buffer, options?: CommitOptions): string;
+  /** Writes these files (null removes one), and commits the whole work tree. */
+  commitFiles(files: Record<string, string | Buffer | null>, message: string | Buffer, options?: CommitOptions): string;
   /** Adds one commit for each message to the current branch, in one go, and returns the newest id. */
   history(messages: readonly string[]): string;
   /** Writes a commit object byte for byte, without git's checks, and returns its id. */
   rawCommit(body: string | Buffer, ref?: string): string;
   /** The ids git itself lists, sorted: the truth a scan is measured by. Replace refs, grafts and commit-graphs play no part. */
   revList(...args: string[]): string[];
-  scan(options?: ScanOptions): Promise<Report>;
+  /** @param cache a folder for results of earlier runs; without it everything is read */
+  scan(options?: ScanOptions, cache?: string): Promise<Report>;
   remove(): void;
 }
 
@@ -99,10 +114,15 @@ export function repoAt(path: string): TempRepo {
       return '';
     }
   };
-  return {
+  const write: TempRepo['write'] = (name, content) => {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  };
+  const repo: TempRepo = {
     path,
     git,
     gitWith,
+    write,
     commit(message, { author, committer, date = DATE, authorDate = date, parents } = {}) {
       const env = {
         GIT_AUTHOR_DATE: authorDate,
@@ -116,6 +136,14 @@ export function repoAt(path: string): TempRepo {
       const id = gitWith({ env, input: message }, 'commit-tree', tree, ...over);
       git('update-ref', 'HEAD', id);
       return id;
+    },
+    commitFiles(files, message, options) {
+      for (const [name, content] of Object.entries(files)) {
+        if (content === null) rmSync(join(path, name));
+        else write(name, content);
+      }
+      git('add', '--all', '--force');
+      return repo.commit(message, options);
     },
     history(messages) {
       const branch = git('symbolic-ref', 'HEAD');
@@ -153,8 +181,8 @@ export function repoAt(path: string): TempRepo {
         .split('\n')
         .filter(Boolean)
         .sort(),
-    async scan(options = {}) {
-      const world = await openWorld({ path });
+    async scan(options = {}, cache) {
+      const world = await openWorld({ path, ...(cache === undefined ? {} : { cache }) });
       try {
         return await scanWorld(world, options);
       } finally {
@@ -163,6 +191,7 @@ export function repoAt(path: string): TempRepo {
     },
     remove: () => rmSync(path, { recursive: true, force: true }),
   };
+  return repo;
 }
 
 function person(role: 'AUTHOR' | 'COMMITTER', identity: string): Record<string, string> {
@@ -196,6 +225,13 @@ export function seenIn(report: Report): Seen {
 /** A whole scan that read exactly these commits. */
 export function exactly(ids: readonly string[]): Seen {
   return { ids: [...ids].sort(), complete: true, gaps: [] };
+}
+
+/** The one repository of a report. */
+export function only(report: Report): RepoReport {
+  const [repo, ...more] = report.repos;
+  if (repo === undefined || more.length > 0) throw new Error(`the report holds ${report.repos.length} repositories`);
+  return repo;
 }
 
 /** Makes a named pipe: what reads it as a file waits for ever. */

@@ -145,10 +145,13 @@ function addTo(sums: Sums, more: Partial<Sums>): void {
   for (const key of Object.keys(sums) as (keyof Sums)[]) sums[key] += more[key] ?? 0;
 }
 
+/** No file has more lines; what a record says beyond that counts for nothing. */
+const LINES_MOST = 1e9;
+
 /** `1-4,9` is five lines. */
 export function countRanges(text: string): number {
   return text.split(',').reduce((sum, range) => {
     const [from = 0, to = from] = range.split('-').map(Number);
-    return sum + Math.max(0, to - from + 1);
+    return sum + (to > LINES_MOST ? 0 : Math.max(0, to - from + 1));
   }, 0);
 }

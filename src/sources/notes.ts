@@ -116,14 +116,14 @@ export function readGitAiNote(
   } catch {
     return null;
   }
-  if (typeof meta !== 'object' || meta === null || !/^authorship\/[23]\./.test(String(meta.schema_version))) return null;
+  if (typeof meta !== 'object' || meta === null || !/^authorship\/[23]\./.test(textOf(meta.schema_version))) return null;
   const line = text.slice(0, cut).split('\n').length;
   const ranges = attestedRanges(text.slice(0, cut));
   const records = [...Object.entries(meta.prompts ?? {}), ...Object.entries(meta.sessions ?? {})];
   const seen = new Map<string, Sighting>();
   for (const [key, record] of records) {
-    const name = String(record?.agent_id?.tool ?? '');
-    const modelText = String(record?.agent_id?.model ?? '');
+    const name = textOf(record?.agent_id?.tool);
+    const modelText = textOf(record?.agent_id?.model);
     const known = agents.get(name.toLowerCase());
     const tool = known?.tool.id ?? matcher.toolNamed(name)?.id ?? 'unspecified';
     const model = parseModel(modelText)?.id ?? (/\d/.test(modelText) ? modelText.toLowerCase().slice(0, 100) : undefined);
@@ -143,6 +143,10 @@ export function readGitAiNote(
     });
   }
   return [...seen.values()];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /**

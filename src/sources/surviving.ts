@@ -25,7 +25,7 @@ export async function readSurviving(
   const lines = await git.lines(head, gaps);
   const countable = new Set(lines.filter(({ added }) => added !== null && added > 0).map(({ path }) => path));
   const now = new Set(present.map(({ path }) => path).filter((path) => countable.has(path)));
-  const paths = await presentNames(git, head, await git.touched([...byId.keys()]), now);
+  const paths = await presentNames(git, head, await git.touched([...byId.keys()], gaps), now, gaps);
   let read = 0;
   for await (const { path, lines: blamed } of git.blame(head, paths)) {
     if (blamed === null) {
@@ -45,7 +45,13 @@ export async function readSurviving(
 }
 
 /** The names that these files have at the head; a file that is gone has none. */
-async function presentNames(git: Git, head: string, touched: readonly string[], present: ReadonlySet<string>): Promise<string[]> {
+async function presentNames(
+  git: Git,
+  head: string,
+  touched: readonly string[],
+  present: ReadonlySet<string>,
+  gaps: Gap[],
+): Promise<string[]> {
   const found = new Set(touched.filter((path) => present.has(path)));
   let lost = touched.filter((path) => !present.has(path));
   const followed = new Set(touched);
@@ -53,6 +59,7 @@ async function presentNames(git: Git, head: string, touched: readonly string[], 
     const renames = await git.renames(
       head,
       lost.filter((path) => !path.includes('\n')),
+      gaps,
     );
     const next = [...new Set(lost.flatMap((path) => renames.get(path) ?? []))].filter((path) => !followed.has(path));
     for (const path of next) followed.add(path);

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import type { Gap } from '../../model/evidence.js';
 import { endOf, type GitCommands } from './commands.js';
+import { damage } from './damage.js';
 import { cutAtNul, decodePath } from './trees.js';
 
 /**
@@ -40,25 +42,33 @@ export async function* blameAll(
 }
 
 /**
- * Where files went that these paths once named: old path → new path, for every rename in the history of `head`.
+ * Where files went that these paths once named: old path → new paths, for every rename in the history of `head`.
  * @param paths without line feeds
  */
-export async function findRenames(commands: GitCommands, head: string, paths: readonly string[]): Promise<Map<string, string>> {
-  const walked = await commands.answer(['rev-list', '--stdin'], `${head}\n--\n${paths.join('\n')}\n`);
-  const renames = new Map<string, string>();
+export async function findRenames(
+  commands: GitCommands,
+  head: string,
+  paths: readonly string[],
+  gaps: Gap[],
+): Promise<Map<string, string[]>> {
+  // A merge may have taken the deletion from one side and the rename from the other; only the full history shows both.
+  const walked = await commands.answer(['rev-list', '--full-history', '--stdin'], `${head}\n--\n${paths.join('\n')}\n`);
   const options = ['diff-tree', '--stdin', '--no-commit-id', '-r', '-z', '-M', '--diff-filter=R', '--name-status'];
-  const rows = cutAtNul((await commands.bytes(options, {}, walked.stdout)).stdout);
+  const compared = await commands.bytes(options, {}, walked.stdout);
+  for (const end of [walked, compared]) if (end.code !== 0) gaps.push(damage(end, 'renamed files were not all found'));
+  const rows = cutAtNul(compared.stdout);
+  const renames = new Map<string, string[]>();
   for (let at = 0; at + 2 < rows.length; at += 3) {
     const [old, now] = [rows[at + 1], rows[at + 2]].map((row) => decodePath(row as Buffer));
-    // The walk goes back in time: the first one seen is the last one made.
-    if (old !== undefined && now !== undefined && !renames.has(old)) renames.set(old, now);
+    if (old !== undefined && now !== undefined) renames.set(old, [...(renames.get(old) ?? []), now]);
   }
   return renames;
 }
 
 /** Paths that these commits changed; of a merge only what is in none of its parents. */
-export async function touchedPaths(commands: GitCommands, commits: readonly string[]): Promise<string[]> {
+export async function touchedPaths(commands: GitCommands, commits: readonly string[], gaps: Gap[]): Promise<string[]> {
   const options = ['diff-tree', '--stdin', '--no-commit-id', '--root', '-r', '-c', '-z', '--no-renames', '--name-only'];
   const said = await commands.bytes(options, {}, `${commits.join('\n')}\n`);
+  if (said.code !== 0) gaps.push(damage(said, 'the files that commits with AI evidence changed were not all found'));
   return [...new Set(cutAtNul(said.stdout).map(decodePath))];
 }

@@ -108,6 +108,11 @@ export interface StreamEnd {
   stderr: string;
 }
 
+/** Why git gave up. Hints and what else it found worth saying come before. */
+export function lastWords({ code, stderr }: StreamEnd): string {
+  return stderr.trim().split('\n').at(-1) || `git ended with code ${code}`;
+}
+
 export function endOf(child: Child): Promise<StreamEnd> {
   const parts: Buffer[] = [];
   let size = 0;

@@ -1,5 +1,5 @@
 import type { Gap } from '../../model/evidence.js';
-import type { StreamEnd } from './commands.js';
+import { lastWords, type StreamEnd } from './commands.js';
 import type { RawObject } from './objects.js';
 
 /** Names the objects that are missing or whose bytes are not their own; hands the list through. */
@@ -31,11 +31,12 @@ export function missing(id: string): Gap {
 export function damage(end: StreamEnd, consequence: string, id?: string): Gap {
   const said = end.stderr.trim();
   const subject = id ?? /[0-9a-f]{64}|[0-9a-f]{40}/.exec(said)?.[0];
-  const corrupt = /corrupt|inflate|checksum|mismatch|bad object header|invalid|unable to unpack|not a commit/i.test(said);
+  const corrupt =
+    /corrupt|inflate|unable to stream|checksum|mismatch|bad object header|invalid|unable to unpack|not a commit/i.test(said);
   return {
     code: corrupt ? 'corrupt-object' : 'missing-object',
     ...(subject === undefined ? {} : { subject }),
-    detail: `${consequence}: ${said.split('\n').at(-1) || `git ended with code ${end.code}`}`,
+    detail: `${consequence}: ${lastWords(end)}`,
     fix: corrupt ? 'git fsck --full, then fetch the object again from a good clone' : 'git fetch --refetch origin',
   };
 }

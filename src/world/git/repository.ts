@@ -90,9 +90,9 @@ export interface Git {
   /** See {@link blameAll}. */
   blame(head: string, paths: readonly string[]): AsyncIterable<{ path: string; lines: Map<string, number> | null }>;
   /** See {@link findRenames}. */
-  renames(head: string, paths: readonly string[]): Promise<Map<string, string>>;
+  renames(head: string, paths: readonly string[], gaps: Gap[]): Promise<Map<string, string[]>>;
   /** See {@link touchedPaths}. */
-  touched(commits: readonly string[]): Promise<string[]>;
+  touched(commits: readonly string[], gaps: Gap[]): Promise<string[]>;
   /** Stops what still runs and removes the shield. */
   close(): void;
 }
@@ -369,12 +369,12 @@ class ShieldedGit implements Git {
     return blameAll(this.#commands, head, paths);
   }
 
-  renames(head: string, paths: readonly string[]): Promise<Map<string, string>> {
-    return findRenames(this.#commands, head, paths);
+  renames(head: string, paths: readonly string[], gaps: Gap[]): Promise<Map<string, string[]>> {
+    return findRenames(this.#commands, head, paths, gaps);
   }
 
-  touched(commits: readonly string[]): Promise<string[]> {
-    return touchedPaths(this.#commands, commits);
+  touched(commits: readonly string[], gaps: Gap[]): Promise<string[]> {
+    return touchedPaths(this.#commands, commits, gaps);
   }
 
   close(): void {

@@ -2,25 +2,26 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-AXHKTK6H.js";
+} from "./chunks/chunk-7O6YKKLH.js";
 import {
   explain
-} from "./chunks/chunk-MRYCCNQC.js";
+} from "./chunks/chunk-V4GFQCCW.js";
 import {
   openWorld
-} from "./chunks/chunk-ZGNEQDSL.js";
+} from "./chunks/chunk-DJBI2KXS.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-NCPNHAY5.js";
+} from "./chunks/chunk-W7REAWB6.js";
 import {
   loadConfig
-} from "./chunks/chunk-P35SDFVO.js";
+} from "./chunks/chunk-T4AMHSZX.js";
 import {
   VERSION
-} from "./chunks/chunk-UJYXCYOA.js";
+} from "./chunks/chunk-OSU7BIBQ.js";
 import "./chunks/chunk-47ZCGUDJ.js";
-import "./chunks/chunk-3NKGEVZS.js";
+import "./chunks/chunk-4IARF2KN.js";
+import "./chunks/chunk-66VSROZU.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -3,7 +3,7 @@ import type { FileMatcher } from '../match/files.js';
 import type { Sighting } from '../match/sighting.js';
 import type { Gap } from '../model/evidence.js';
 import type { SkippedFile, SkipReason } from '../model/report.js';
-import type { Git, TreeChange, TreeEntry } from '../world/git/index.js';
+import { type Git, isInexact, type TreeChange, type TreeEntry } from '../world/git/index.js';
 
 /** A file that shows something. */
 export interface FileRow {
@@ -39,19 +39,21 @@ export const FILE_LIMIT_BYTES = 5 * 1024 * 1024;
 /** Up to this many files are read one by one; among more, git's own search finds those that are worth reading. */
 const READ_DIRECTLY = 400;
 
+const SUBMODULE = '160000';
+
 /** A command line has its limits: with more files than this that are not to be searched, files are read one by one. */
 const EXCEPTED = 400;
 
 /** Every file of a commit's tree. */
 export async function readTree(reading: FileReading, commit: string): Promise<FileFacts> {
   const entries = await reading.git.entries(commit);
-  return { files: entries.length, ...(await readEntries(reading, commit, entries)) };
+  return { files: entries.length, ...(await readEntries(reading, commit, entries, oversized(entries))) };
 }
 
 /** One file of a commit's tree. */
 export async function readFile(reading: FileReading, commit: string, path: string): Promise<FileFacts> {
   const entries = (await reading.git.entries(commit)).filter((entry) => entry.path === path);
-  return { files: entries.length, ...(await readEntries(reading, commit, entries)) };
+  return { files: entries.length, ...(await readEntries(reading, commit, entries, [])) };
 }
 
 /** The files that a commit's tree has otherwise than `from`; files that set up a tool are looked for in the whole tree. */
@@ -59,7 +61,7 @@ export async function readChanges(reading: FileReading, from: string, commit: st
   const [entries, changes] = await Promise.all([reading.git.entries(commit), reading.git.changes(from, commit)]);
   const changed = new Set(changes.filter(({ entry }) => entry !== null).map(({ path }) => path));
   const inside = entries.filter(({ path }) => changed.has(path));
-  const { rows, skipped } = await readEntries(reading, commit, inside);
+  const { rows, skipped } = await readEntries(reading, commit, inside, oversized(entries));
   const setUp = entries.flatMap((entry) => (changed.has(entry.path) ? [] : rowOf(entry, reading.matcher)));
   return { files: inside.length, rows: byPath([...rows, ...setUp]), skipped };
 }
@@ -75,14 +77,16 @@ export async function applyChanges(
   const present = changes.filter(({ entry }) => entry !== null);
   const sizes = await reading.git.sizes(present.flatMap(({ entry }) => entry?.id ?? []));
   const entries = present.flatMap(({ path, entry }) =>
-    entry === null ? [] : { ...entry, path, size: sizes.get(entry.id) ?? null },
+    entry === null ? [] : { ...entry, path, size: entry.mode === SUBMODULE ? null : (sizes.get(entry.id) ?? null) },
   );
-  const { rows, skipped } = await readEntries(reading, commit, entries);
+  const kept = known.skipped.filter(({ path }) => !gone.has(path));
+  const large = kept.flatMap(({ path, reason }) => (reason === 'oversized' ? path : []));
+  const { rows, skipped } = await readEntries(reading, commit, entries, [...large, ...oversized(entries)]);
   const balance = changes.reduce((sum, { status }) => sum + (status === 'A' ? 1 : status === 'D' ? -1 : 0), 0);
   return {
     files: known.files + balance,
     rows: byPath([...known.rows.filter(({ path }) => !gone.has(path)), ...rows]),
-    skipped: byPath([...known.skipped.filter(({ path }) => !gone.has(path)), ...skipped]),
+    skipped: byPath([...kept, ...skipped]),
   };
 }
 
@@ -97,10 +101,12 @@ export function unreadableTree(commit: string, error: unknown): Gap {
   };
 }
 
+/** @param large all files of the commit that are too large to read */
 async function readEntries(
   reading: FileReading,
   commit: string,
   entries: readonly TreeEntry[],
+  large: readonly string[],
 ): Promise<Pick<FileFacts, 'rows' | 'skipped'>> {
   const { matcher } = reading;
   const rows = new Map<string, FileRow>();
@@ -113,9 +119,7 @@ async function readEntries(
     else skipped.push({ path: entry.path, reason, ...(entry.size === null ? {} : { size: entry.size }) });
     if (reason === 'unreadable') reading.gaps.push(missingFile(entry));
   }
-  const unsearchable = skipped.filter(({ reason }) => reason === 'oversized' || reason === 'unreadable');
-  const except = unsearchable.map(({ path }) => path);
-  const worthReading = await narrow(reading, commit, readable, except);
+  const worthReading = await narrow(reading, commit, readable, large);
   const unread = new Map(worthReading.map((entry) => [entry.path, entry]));
   for await (const { entry, body } of bodies(reading, worthReading)) {
     unread.delete(entry.path);
@@ -141,9 +145,13 @@ function addSightings(rows: Map<string, FileRow>, { path, id }: TreeEntry, sight
 
 function skipReason({ mode, size }: TreeEntry): SkipReason | null {
   if (mode === '120000') return 'symlink';
-  if (mode === '160000') return 'submodule';
+  if (mode === SUBMODULE) return 'submodule';
   if (size === null) return 'unreadable';
   return size > FILE_LIMIT_BYTES ? 'oversized' : null;
+}
+
+function oversized(entries: readonly TreeEntry[]): string[] {
+  return entries.filter((entry) => skipReason(entry) === 'oversized').map(({ path }) => path);
 }
 
 function missingFile({ id, path }: TreeEntry): Gap {
@@ -155,27 +163,20 @@ function missingFile({ id, path }: TreeEntry): Gap {
   };
 }
 
-/** The files that may say something. What is left out has been searched, and holds nothing that any rule looks for. */
+/** The files that may say something, or cannot be read. The others have been searched, and hold nothing that any rule looks for. */
 async function narrow(
-  { git, matcher, gaps, onSearch }: FileReading,
+  { git, matcher, onSearch }: FileReading,
   commit: string,
   entries: TreeEntry[],
   except: readonly string[],
 ): Promise<TreeEntry[]> {
-  if (entries.length <= READ_DIRECTLY || except.length > EXCEPTED) return entries;
+  if (entries.length <= READ_DIRECTLY || except.length > EXCEPTED || except.some(isInexact)) return entries;
   onSearch(entries.length);
   const found = await git.search(commit, `${matcher.prefilter}|${NOT_PLAIN_TEXT}`, except);
   if (found === null) return entries;
-  for (const detail of found.unreadable) {
-    gaps.push({
-      code: 'corrupt-object',
-      subject: commit,
-      detail,
-      fix: 'git fsck --full, then fetch the objects again from a good clone',
-    });
-  }
   const paths = new Set(found.paths);
-  return entries.filter(({ path }) => paths.has(path));
+  const unreadable = new Set(found.unreadable);
+  return entries.filter(({ id, path }) => paths.has(path) || unreadable.has(id));
 }
 
 /** Binary files and pointers of Git LFS are to be named, so they are found as well. */

@@ -9,9 +9,8 @@ export async function readUncommitted({ git, matcher, onFiles }: Omit<FileReadin
   const facts: FileFacts = { files: 0, rows: [], skipped: [] };
   if (git.facts.bare) return facts;
   const paths = await git.uncommitted();
-  let read = 0;
-  for (const [path, isName] of [...paths].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const content = isName ? readWorkTreeFile(git.facts.root, path, FILE_LIMIT_BYTES) : 'unreadable';
+  for (const [index, { path, bytes }] of paths.entries()) {
+    const content = readWorkTreeFile(git.facts.root, bytes, FILE_LIMIT_BYTES);
     if (content === null) continue; // Deleted, and that is all there is to say.
     facts.files++;
     const row: FileRow = { path, blob: null, instructs: matcher.instructs(path), sightings: matcher.configured(path) };
@@ -22,7 +21,7 @@ export async function readUncommitted({ git, matcher, onFiles }: Omit<FileReadin
       row.sightings.push(...sightings);
     }
     if (row.sightings.length > 0) facts.rows.push(row);
-    onFiles(++read, paths.size);
+    onFiles(index + 1, paths.length);
   }
   return facts;
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ProvenanceError } from '../errors.js';
 import type { SkipReason } from '../model/report.js';
@@ -10,10 +10,10 @@ import type { SkipReason } from '../model/report.js';
  * @returns null when there is no such file
  * @throws ProvenanceError `bad-document`
  */
-export function readSmallFile(path: string, maxBytes: number, within?: string): Buffer | null {
+export function readSmallFile(path: string | Buffer, maxBytes: number, within?: string): Buffer | null {
   let file: number;
   try {
-    if (within !== undefined && !isBelow(dirname(path), within)) return null;
+    if (within !== undefined && !isBelow(path, within)) return null;
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
@@ -43,13 +43,13 @@ export function readSmallFile(path: string, maxBytes: number, within?: string): 
 
 /**
  * Reads a file of the work tree. What is no regular file below the root is named, not followed.
- * @param path from the root, with `/`
+ * @param path from the root, with `/`, as the file system has it
  * @returns null when there is no such file
  */
-export function readWorkTreeFile(root: string, path: string, maxBytes: number): Buffer | SkipReason | null {
-  const place = join(root, path);
-  const stat = lstatSync(place, { throwIfNoEntry: false });
-  if (stat === undefined) return null;
+export function readWorkTreeFile(root: string, path: Buffer, maxBytes: number): Buffer | SkipReason | null {
+  const place = Buffer.concat([Buffer.from(join(root, '/')), path]);
+  const stat = statOf(place);
+  if (stat === null || typeof stat === 'string') return stat;
   if (stat.isSymbolicLink()) return 'symlink';
   if (stat.isDirectory()) return 'submodule';
   if (!stat.isFile()) return 'unreadable';
@@ -62,7 +62,19 @@ export function readWorkTreeFile(root: string, path: string, maxBytes: number): 
   }
 }
 
-function isBelow(folder: string, root: string): boolean {
-  const real = realpathSync(root);
-  return realpathSync(folder) === join(real, relative(root, folder));
+/** Something else may have taken the place of a folder since git looked. */
+function statOf(path: Buffer): Stats | SkipReason | null {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : 'unreadable';
+  }
+}
+
+/** Compared as bytes, one character each: names need not be UTF-8. */
+function isBelow(path: string | Buffer, root: string): boolean {
+  const [folder, above] = [dirname(Buffer.from(path).toString('latin1')), Buffer.from(root).toString('latin1')];
+  const real = (name: string): string => realpathSync.native(Buffer.from(name, 'latin1'), 'buffer').toString('latin1');
+  return real(folder) === join(real(above), relative(above, folder));
 }

@@ -2,7 +2,7 @@ import type { FileMatcher } from '../match/files.js';
 import type { Sighting } from '../match/sighting.js';
 import type { Gap } from '../model/evidence.js';
 import type { SkippedFile } from '../model/report.js';
-import type { Git, TreeChange } from '../world/git/index.js';
+import { type Git, type TreeChange } from '../world/git/index.js';
 /** A file that shows something. */
 export interface FileRow {
     path: string;

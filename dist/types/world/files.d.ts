@@ -6,10 +6,10 @@ import type { SkipReason } from '../model/report.js';
  * @returns null when there is no such file
  * @throws ProvenanceError `bad-document`
  */
-export declare function readSmallFile(path: string, maxBytes: number, within?: string): Buffer | null;
+export declare function readSmallFile(path: string | Buffer, maxBytes: number, within?: string): Buffer | null;
 /**
  * Reads a file of the work tree. What is no regular file below the root is named, not followed.
- * @param path from the root, with `/`
+ * @param path from the root, with `/`, as the file system has it
  * @returns null when there is no such file
  */
-export declare function readWorkTreeFile(root: string, path: string, maxBytes: number): Buffer | SkipReason | null;
+export declare function readWorkTreeFile(root: string, path: Buffer, maxBytes: number): Buffer | SkipReason | null;

@@ -11,8 +11,8 @@ import { assertRegular, locateRepository, type RepositoryPlace, readHead } from 
 import type { RawObject } from './objects.js';
 import { ObjectReader } from './reader.js';
 import { type ObjectFormat, raiseShield, type Shield } from './shield.js';
-import { compareTrees, listTree, objectSizes, searchTree, type TreeChange, type TreeEntry } from './trees.js';
-import { listUncommitted } from './worktree.js';
+import { compareTrees, listTree, objectFacts, searchTree, type TreeChange, type TreeEntry } from './trees.js';
+import { listUncommitted, type WorkTreePath } from './worktree.js';
 
 export interface Ref {
   name: string;
@@ -68,8 +68,8 @@ export interface Git {
   boundary(include: string[], exclude: string[]): Promise<string[]>;
   /** The first of these commits that none of the others is or comes from; null when there is none. */
   unreachable(commits: string[], from: string[]): Promise<string | null>;
-  /** Those of these commits that are behind the tips; ids that this clone does not have are none of them. */
-  reachable(commits: readonly string[], tips: readonly string[]): Promise<string[]>;
+  /** Those of these commits that are behind the tips; null when git cannot tell. Of objects that are no commits nothing is said. */
+  reachable(commits: readonly string[], tips: readonly string[]): Promise<string[] | null>;
   /** Ids of the newest commits of a history, newest first. */
   newest(tips: string[], limit: number): Promise<string[]>;
   count(include: string[], exclude: string[]): Promise<number | null>;
@@ -80,7 +80,7 @@ export interface Git {
   changes(from: string, to: string): Promise<TreeChange[]>;
   sizes(ids: readonly string[]): Promise<Map<string, number>>;
   /** See {@link listUncommitted}. */
-  uncommitted(): Promise<Map<string, boolean>>;
+  uncommitted(): Promise<WorkTreePath[]>;
   /** See {@link searchTree}. */
   search(tree: string, expression: string, except: readonly string[]): Promise<{ paths: string[]; unreadable: string[] } | null>;
   /** See {@link readLineStats}. */
@@ -313,13 +313,13 @@ class ShieldedGit implements Git {
     return said.code === 0 ? said.stdout.trim() || null : (commits[0] ?? null);
   }
 
-  async reachable(commits: readonly string[], tips: readonly string[]): Promise<string[]> {
+  async reachable(commits: readonly string[], tips: readonly string[]): Promise<string[] | null> {
     if (commits.length === 0) return [];
-    const present = await this.sizes(commits);
-    const input = [...present.keys(), ...tips.map((id) => `^${id}`), ''].join('\n');
+    const present = [...(await objectFacts(this.#commands, commits))].flatMap(([id, { type }]) => (type === 'commit' ? id : []));
+    const input = [...present, ...tips.map((id) => `^${id}`), ''].join('\n');
     const said = await this.#commands.answer(['rev-list', '--stdin'], input);
     const beyond = new Set(said.stdout.split('\n'));
-    return said.code === 0 ? [...present.keys()].filter((id) => !beyond.has(id)) : [];
+    return said.code === 0 ? present.filter((id) => !beyond.has(id)) : null;
   }
 
   async newest(tips: string[], limit: number): Promise<string[]> {
@@ -345,11 +345,12 @@ class ShieldedGit implements Git {
     return compareTrees(this.#commands, from, to);
   }
 
-  sizes(ids: readonly string[]): Promise<Map<string, number>> {
-    return objectSizes(this.#commands, ids);
+  async sizes(ids: readonly string[]): Promise<Map<string, number>> {
+    const facts = await objectFacts(this.#commands, ids);
+    return new Map([...facts].map(([id, { size }]) => [id, size]));
   }
 
-  async uncommitted(): Promise<Map<string, boolean>> {
+  async uncommitted(): Promise<WorkTreePath[]> {
     return listUncommitted(this.#commands, this.#shield, this.#place, await this.resolve('HEAD'));
   }
 

@@ -1,5 +1,5 @@
 import { ProvenanceError } from '../../errors.js';
-import type { GitCommands } from './commands.js';
+import { type GitCommands, lastWords } from './commands.js';
 
 /** A file, link or submodule of a tree. */
 export interface TreeEntry {
@@ -55,26 +55,31 @@ export async function compareTrees(commands: GitCommands, from: string, to: stri
   return changes;
 }
 
-/** Sizes of objects; what is not in this clone is left out. */
-export async function objectSizes(commands: GitCommands, ids: readonly string[]): Promise<Map<string, number>> {
-  const sizes = new Map<string, number>();
-  if (ids.length === 0) return sizes;
-  const text = await commands.answer(
-    ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'],
+/** Type and size of objects; what is not in this clone is left out. @throws ProvenanceError `git-failed` */
+export async function objectFacts(
+  commands: GitCommands,
+  ids: readonly string[],
+): Promise<Map<string, { type: string; size: number }>> {
+  const facts = new Map<string, { type: string; size: number }>();
+  if (ids.length === 0) return facts;
+  const rows = await whole(
+    commands,
+    ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)', '--buffer'],
     `${ids.join('\n')}\n`,
   );
-  for (const row of text.stdout.split('\n')) {
-    const [id = '', size = ''] = row.split(' ');
-    if (/^\d+$/.test(size)) sizes.set(id, Number(size));
+  for (const row of rows.toString('latin1').split('\n')) {
+    const [id = '', type = '', size = ''] = row.split(' ');
+    if (/^\d+$/.test(size)) facts.set(id, { type, size: Number(size) });
   }
-  return sizes;
+  return facts;
 }
 
 /**
  * Paths of the regular files of a tree with a line that matches, by git's own search: its expression engine (PCRE) works through the
- * object store on all cores. Null when this git was built without it.
+ * object store on all cores. Null when git could not search it all: built without PCRE, a damaged object, a line beyond PCRE's limits.
  * @param expression for bytes; letters match in both cases
  * @param except paths that are not read
+ * @returns also the objects that git could not read
  */
 export async function searchTree(
   commands: GitCommands,
@@ -87,21 +92,18 @@ export async function searchTree(
     [...SEARCH_OPTIONS, 'grep', '--no-color', '--full-name', '-z', '-l', '-i', '-P', '-e', expression, tree, '--', ...pathspecs],
     { GIT_LITERAL_PATHSPECS: '0' },
   );
-  if (said.code > 1) {
-    if (/perl-compatible|PCRE/i.test(said.stderr)) return null;
-    throw new ProvenanceError('git-failed', `git grep failed: ${said.stderr.trim().split('\n')[0]}`);
-  }
+  if (said.code > 1) return null;
   const prefix = tree.length + 1;
   return {
     paths: cutAtNul(said.stdout).map((row) => decodePath(row.subarray(prefix))),
-    unreadable: [...said.stderr.matchAll(/^error: .*/gm)].map(([line]) => line),
+    unreadable: [...said.stderr.matchAll(/unable to read ([0-9a-f]+)$/gm)].map(([, id = '']) => id),
   };
 }
 
-async function whole(commands: GitCommands, args: string[]): Promise<Buffer> {
-  const said = await commands.bytes(args);
+async function whole(commands: GitCommands, args: string[], input = ''): Promise<Buffer> {
+  const said = await commands.bytes(args, {}, input);
   if (said.code === 0) return said.stdout;
-  throw new ProvenanceError('git-failed', `git ${args[0]} failed: ${said.stderr.trim().split('\n')[0]}`);
+  throw new ProvenanceError('git-failed', `git ${args[0]} failed: ${lastWords(said)}`);
 }
 
 /** The pieces in front of each NUL. */
@@ -115,7 +117,12 @@ export function cutAtNul(bytes: Buffer): Buffer[] {
   return pieces;
 }
 
-/** UTF-8 where it is UTF-8; otherwise every byte that is not ASCII as `%FF`, so that two names never become one. */
+/** Whether a path may stand for bytes that are not UTF-8: git does not know it by this spelling, and another file may be called so. */
+export function isInexact(path: string): boolean {
+  return /%[89A-F][0-9A-F]/.test(path);
+}
+
+/** UTF-8 where it is UTF-8; otherwise every byte that is not ASCII as `%FF`. */
 export function decodePath(bytes: Buffer): string {
   const text = bytes.toString('utf8');
   if (!text.includes('\uFFFD') || Buffer.from(text).equals(bytes)) return text;

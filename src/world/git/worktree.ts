@@ -1,16 +1,20 @@
-import { isUtf8 } from 'node:buffer';
-import { copyFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProvenanceError } from '../../errors.js';
-import type { GitCommands } from './commands.js';
+import { type GitCommands, lastWords } from './commands.js';
 import { assertRegular, type RepositoryPlace } from './locate.js';
 import type { Shield } from './shield.js';
 import { cutAtNul, decodePath } from './trees.js';
 
+/** A path as text, and as the file system has it. */
+export interface WorkTreePath {
+  path: string;
+  bytes: Buffer;
+}
+
 /**
  * Paths of the work tree that differ from the last commit: changed, staged or new, but not ignored. git works on a copy of the index
  * behind the shield, so no filter, hook or file system monitor of the repository takes part and the index stays as it is.
- * @returns path as reports show it → whether that is also its name on the disk (names that are no UTF-8 are not)
  * @throws ProvenanceError `git-failed`
  */
 export async function listUncommitted(
@@ -18,21 +22,23 @@ export async function listUncommitted(
   shield: Shield,
   place: RepositoryPlace,
   head: string | null,
-): Promise<Map<string, boolean>> {
+): Promise<WorkTreePath[]> {
   const env = { GIT_WORK_TREE: place.root, GIT_INDEX_FILE: copyIndex(shield, place) };
+  const exclude = join(place.commonDir, 'info', 'exclude');
+  const ignored = ['--exclude-standard', ...(assertRegular(exclude) ? [`--exclude-from=${exclude}`] : [])];
   const asked = [
-    ['ls-files', '-z', '--modified', '--others', '--exclude-standard', '--full-name', '--', ':/'],
+    ['ls-files', '-z', '--modified', '--others', ...ignored, '--full-name', '--', ':/'],
     ...(head === null
       ? [['ls-files', '-z', '--cached']]
       : [['diff-index', '-z', '--cached', '--name-only', '--no-renames', head, '--']]),
   ];
-  const paths = new Map<string, boolean>();
+  const paths = new Map<string, WorkTreePath>();
   for (const args of asked) {
     const said = await commands.bytes(args, { ...env, GIT_LITERAL_PATHSPECS: '0' }, '', place.root);
-    if (said.code !== 0) throw new ProvenanceError('git-failed', `git ${args[0]} failed: ${said.stderr.trim().split('\n')[0]}`);
-    for (const row of cutAtNul(said.stdout)) paths.set(decodePath(row), isUtf8(row));
+    if (said.code !== 0) throw new ProvenanceError('git-failed', `git ${args[0]} failed: ${lastWords(said)}`);
+    for (const bytes of cutAtNul(said.stdout)) paths.set(bytes.toString('latin1'), { path: decodePath(bytes), bytes });
   }
-  return paths;
+  return [...paths.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The copy keeps the time of the original: git compares it with the times of the files. */
@@ -44,6 +50,9 @@ function copyIndex(shield: Shield, { gitDir }: RepositoryPlace): string {
     const { atime, mtime } = statSync(original);
     copyFileSync(original, copy);
     utimesSync(copy, atime, mtime);
+    // A split index names another file beside it.
+    const shared = readdirSync(gitDir).filter((name) => /^sharedindex\.[0-9a-f]+$/.test(name));
+    for (const name of shared) if (assertRegular(join(gitDir, name))) copyFileSync(join(gitDir, name), join(shield.gitDir, name));
   }
   return copy;
 }

@@ -1,3 +1,4 @@
+import type { Gap } from '../../model/evidence.js';
 import { type GitCommands } from './commands.js';
 /**
  * Lines of a file at `head`, by the commit that `git blame` gives them to; renames of the whole file are followed.
@@ -10,9 +11,9 @@ export declare function blameAll(commands: GitCommands, head: string, paths: rea
     lines: Map<string, number> | null;
 }>;
 /**
- * Where files went that these paths once named: old path → new path, for every rename in the history of `head`.
+ * Where files went that these paths once named: old path → new paths, for every rename in the history of `head`.
  * @param paths without line feeds
  */
-export declare function findRenames(commands: GitCommands, head: string, paths: readonly string[]): Promise<Map<string, string>>;
+export declare function findRenames(commands: GitCommands, head: string, paths: readonly string[], gaps: Gap[]): Promise<Map<string, string[]>>;
 /** Paths that these commits changed; of a merge only what is in none of its parents. */
-export declare function touchedPaths(commands: GitCommands, commits: readonly string[]): Promise<string[]>;
+export declare function touchedPaths(commands: GitCommands, commits: readonly string[], gaps: Gap[]): Promise<string[]>;

@@ -41,4 +41,6 @@ export interface StreamEnd {
     /** The first 64 KiB of stderr. */
     stderr: string;
 }
+/** Why git gave up. Hints and what else it found worth saying come before. */
+export declare function lastWords({ code, stderr }: StreamEnd): string;
 export declare function endOf(child: Child): Promise<StreamEnd>;

@@ -1,5 +1,5 @@
 import type { Gap } from '../../model/evidence.js';
-import type { StreamEnd } from './commands.js';
+import { type StreamEnd } from './commands.js';
 import type { RawObject } from './objects.js';
 /** Names the objects that are missing or whose bytes are not their own; hands the list through. */
 export declare function withoutDamaged(objects: RawObject[], gaps: Gap[]): RawObject[];

@@ -3,4 +3,4 @@ export type { Selection } from './history.js';
 export { locateRepository } from './locate.js';
 export type { RawObject } from './objects.js';
 export { type Git, openGit, type Ref } from './repository.js';
-export type { TreeChange, TreeEntry } from './trees.js';
+export { isInexact, type TreeChange, type TreeEntry } from './trees.js';

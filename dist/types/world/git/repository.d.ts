@@ -4,6 +4,7 @@ import { type Selection } from './history.js';
 import type { RawObject } from './objects.js';
 import { type ObjectFormat } from './shield.js';
 import { type TreeChange, type TreeEntry } from './trees.js';
+import { type WorkTreePath } from './worktree.js';
 export interface Ref {
     name: string;
     /** The object the ref names. */
@@ -55,8 +56,8 @@ export interface Git {
     boundary(include: string[], exclude: string[]): Promise<string[]>;
     /** The first of these commits that none of the others is or comes from; null when there is none. */
     unreachable(commits: string[], from: string[]): Promise<string | null>;
-    /** Those of these commits that are behind the tips; ids that this clone does not have are none of them. */
-    reachable(commits: readonly string[], tips: readonly string[]): Promise<string[]>;
+    /** Those of these commits that are behind the tips; null when git cannot tell. Of objects that are no commits nothing is said. */
+    reachable(commits: readonly string[], tips: readonly string[]): Promise<string[] | null>;
     /** Ids of the newest commits of a history, newest first. */
     newest(tips: string[], limit: number): Promise<string[]>;
     count(include: string[], exclude: string[]): Promise<number | null>;
@@ -67,7 +68,7 @@ export interface Git {
     changes(from: string, to: string): Promise<TreeChange[]>;
     sizes(ids: readonly string[]): Promise<Map<string, number>>;
     /** See {@link listUncommitted}. */
-    uncommitted(): Promise<Map<string, boolean>>;
+    uncommitted(): Promise<WorkTreePath[]>;
     /** See {@link searchTree}. */
     search(tree: string, expression: string, except: readonly string[]): Promise<{
         paths: string[];
@@ -83,9 +84,9 @@ export interface Git {
         lines: Map<string, number> | null;
     }>;
     /** See {@link findRenames}. */
-    renames(head: string, paths: readonly string[]): Promise<Map<string, string>>;
+    renames(head: string, paths: readonly string[], gaps: Gap[]): Promise<Map<string, string[]>>;
     /** See {@link touchedPaths}. */
-    touched(commits: readonly string[]): Promise<string[]>;
+    touched(commits: readonly string[], gaps: Gap[]): Promise<string[]>;
     /** Stops what still runs and removes the shield. */
     close(): void;
 }

@@ -1,4 +1,4 @@
-import type { GitCommands } from './commands.js';
+import { type GitCommands } from './commands.js';
 /** A file, link or submodule of a tree. */
 export interface TreeEntry {
     /** From the root, with `/`. Bytes that are not UTF-8 stand as `%FF`. */
@@ -21,13 +21,17 @@ export interface TreeChange {
 export declare function listTree(commands: GitCommands, tree: string, path?: string): Promise<TreeEntry[]>;
 /** What `to` has instead of `from`; renames are a deletion and an addition. @throws ProvenanceError `git-failed` */
 export declare function compareTrees(commands: GitCommands, from: string, to: string): Promise<TreeChange[]>;
-/** Sizes of objects; what is not in this clone is left out. */
-export declare function objectSizes(commands: GitCommands, ids: readonly string[]): Promise<Map<string, number>>;
+/** Type and size of objects; what is not in this clone is left out. @throws ProvenanceError `git-failed` */
+export declare function objectFacts(commands: GitCommands, ids: readonly string[]): Promise<Map<string, {
+    type: string;
+    size: number;
+}>>;
 /**
  * Paths of the regular files of a tree with a line that matches, by git's own search: its expression engine (PCRE) works through the
- * object store on all cores. Null when this git was built without it.
+ * object store on all cores. Null when git could not search it all: built without PCRE, a damaged object, a line beyond PCRE's limits.
  * @param expression for bytes; letters match in both cases
  * @param except paths that are not read
+ * @returns also the objects that git could not read
  */
 export declare function searchTree(commands: GitCommands, tree: string, expression: string, except: readonly string[]): Promise<{
     paths: string[];
@@ -35,5 +39,7 @@ export declare function searchTree(commands: GitCommands, tree: string, expressi
 } | null>;
 /** The pieces in front of each NUL. */
 export declare function cutAtNul(bytes: Buffer): Buffer[];
-/** UTF-8 where it is UTF-8; otherwise every byte that is not ASCII as `%FF`, so that two names never become one. */
+/** Whether a path may stand for bytes that are not UTF-8: git does not know it by this spelling, and another file may be called so. */
+export declare function isInexact(path: string): boolean;
+/** UTF-8 where it is UTF-8; otherwise every byte that is not ASCII as `%FF`. */
 export declare function decodePath(bytes: Buffer): string;

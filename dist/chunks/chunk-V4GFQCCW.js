@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-NCPNHAY5.js";
+} from "./chunk-W7REAWB6.js";
 import {
   rulesOf
-} from "./chunk-P35SDFVO.js";
+} from "./chunk-T4AMHSZX.js";
 import {
   catalogue,
   kindRules

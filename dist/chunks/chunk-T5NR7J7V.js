@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-MRYCCNQC.js";
+} from "./chunk-V4GFQCCW.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-ZGNEQDSL.js";
+} from "./chunk-DJBI2KXS.js";
 import {
   styleFor
-} from "./chunk-45RE5XMS.js";
+} from "./chunk-3ZP3V7GG.js";
 import {
   EXIT,
   atExit
-} from "./chunk-ETXTAXIC.js";
+} from "./chunk-INWW2PDN.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-NCPNHAY5.js";
+} from "./chunk-W7REAWB6.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-P35SDFVO.js";
+} from "./chunk-T4AMHSZX.js";
 import {
   line,
   safeJson
-} from "./chunk-UJYXCYOA.js";
+} from "./chunk-OSU7BIBQ.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -9,7 +9,7 @@ import { dirname, join, relative } from "node:path";
 function readSmallFile(path, maxBytes, within) {
   let file;
   try {
-    if (within !== void 0 && !isBelow(dirname(path), within)) return null;
+    if (within !== void 0 && !isBelow(path, within)) return null;
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     const code = cause.code;
@@ -37,9 +37,9 @@ function readSmallFile(path, maxBytes, within) {
   }
 }
 function readWorkTreeFile(root, path, maxBytes) {
-  const place = join(root, path);
-  const stat = lstatSync(place, { throwIfNoEntry: false });
-  if (stat === void 0) return null;
+  const place = Buffer.concat([Buffer.from(join(root, "/")), path]);
+  const stat = statOf(place);
+  if (stat === null || typeof stat === "string") return stat;
   if (stat.isSymbolicLink()) return "symlink";
   if (stat.isDirectory()) return "submodule";
   if (!stat.isFile()) return "unreadable";
@@ -51,9 +51,18 @@ function readWorkTreeFile(root, path, maxBytes) {
     throw error;
   }
 }
-function isBelow(folder, root) {
-  const real = realpathSync(root);
-  return realpathSync(folder) === join(real, relative(root, folder));
+function statOf(path) {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    const code = error.code;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : "unreadable";
+  }
+}
+function isBelow(path, root) {
+  const [folder, above] = [dirname(Buffer.from(path).toString("latin1")), Buffer.from(root).toString("latin1")];
+  const real = (name) => realpathSync.native(Buffer.from(name, "latin1"), "buffer").toString("latin1");
+  return real(folder) === join(real(above), relative(above, folder));
 }
 
 export {

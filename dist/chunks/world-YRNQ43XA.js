@@ -2,8 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openWorld,
   rootOf
-} from "./chunk-ZGNEQDSL.js";
-import "./chunk-3NKGEVZS.js";
+} from "./chunk-DJBI2KXS.js";
+import "./chunk-4IARF2KN.js";
+import "./chunk-66VSROZU.js";
 import "./chunk-URNUH7FB.js";
 import "./chunk-PY5VAGIZ.js";
 export {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-UJYXCYOA.js";
+} from "./chunk-OSU7BIBQ.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -14,7 +14,7 @@ import {
 } from "./chunk-47ZCGUDJ.js";
 import {
   readSmallFile
-} from "./chunk-3NKGEVZS.js";
+} from "./chunk-66VSROZU.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -3080,14 +3080,14 @@ function readGitAiNote(text, path, blob, agents, matcher) {
   } catch {
     return null;
   }
-  if (typeof meta !== "object" || meta === null || !/^authorship\/[23]\./.test(String(meta.schema_version))) return null;
+  if (typeof meta !== "object" || meta === null || !/^authorship\/[23]\./.test(textOf(meta.schema_version))) return null;
   const line2 = text.slice(0, cut).split("\n").length;
   const ranges = attestedRanges(text.slice(0, cut));
   const records = [...Object.entries(meta.prompts ?? {}), ...Object.entries(meta.sessions ?? {})];
   const seen = /* @__PURE__ */ new Map();
   for (const [key, record] of records) {
-    const name = String(record?.agent_id?.tool ?? "");
-    const modelText = String(record?.agent_id?.model ?? "");
+    const name = textOf(record?.agent_id?.tool);
+    const modelText = textOf(record?.agent_id?.model);
     const known = agents.get(name.toLowerCase());
     const tool = known?.tool.id ?? matcher.toolNamed(name)?.id ?? "unspecified";
     const model = parseModel(modelText)?.id ?? (/\d/.test(modelText) ? modelText.toLowerCase().slice(0, 100) : void 0);
@@ -3107,6 +3107,9 @@ function readGitAiNote(text, path, blob, agents, matcher) {
     });
   }
   return [...seen.values()];
+}
+function textOf(value) {
+  return typeof value === "string" ? value : "";
 }
 function attestedRanges(text) {
   const ranges = /* @__PURE__ */ new Map();

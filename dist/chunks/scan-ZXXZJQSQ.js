@@ -3,28 +3,29 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-AXHKTK6H.js";
+} from "./chunk-7O6YKKLH.js";
 import {
   styleFor
-} from "./chunk-45RE5XMS.js";
+} from "./chunk-3ZP3V7GG.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-ETXTAXIC.js";
+} from "./chunk-INWW2PDN.js";
 import {
   openScan,
   scan
-} from "./chunk-NCPNHAY5.js";
+} from "./chunk-W7REAWB6.js";
 import {
   loadConfig,
   number
-} from "./chunk-P35SDFVO.js";
+} from "./chunk-T4AMHSZX.js";
 import {
   line
-} from "./chunk-UJYXCYOA.js";
+} from "./chunk-OSU7BIBQ.js";
 import "./chunk-47ZCGUDJ.js";
-import "./chunk-3NKGEVZS.js";
+import "./chunk-4IARF2KN.js";
+import "./chunk-66VSROZU.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -1,171 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  readSmallFile
-} from "./chunk-3NKGEVZS.js";
-import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
 
-// src/world/index.ts
-import { resolve as resolve3 } from "node:path";
-
-// src/world/cache.ts
-import { createHash, randomBytes } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeSync
-} from "node:fs";
-import { homedir } from "node:os";
-import { isAbsolute, join, relative, resolve } from "node:path";
-var LIMIT_BYTES = 512 * 1024 * 1024;
-var ENTRY_LIMIT_BYTES = 128 * 1024 * 1024;
-var STALE_MS = 60 * 60 * 1e3;
-var NAME = /^([a-z]+)-([0-9a-f]{64})$/;
-var MAGIC = "ai-provenance cache 1";
-var HEAD_BYTES = MAGIC.length + 1 + 64 + 1;
-function userCacheFolder(env, platform) {
-  const named = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-  if (named !== void 0 && isAbsolute(named)) return join(named, "ai-provenance");
-  const home = env.HOME ?? env.USERPROFILE ?? homedir();
-  if (!isAbsolute(home) || !existsSync(home)) return null;
-  return platform === "darwin" ? join(home, "Library", "Caches", "ai-provenance") : join(home, ".cache", "ai-provenance");
-}
-function openCache(folder, scanned, limit = LIMIT_BYTES) {
-  const place2 = resolve(folder);
-  try {
-    if (isInside(place2, scanned)) {
-      throw new ProvenanceError("usage", `the cache ${folder} lies inside the scanned repository`, {
-        fix: "name a folder outside it with --cache-dir, or use --no-cache"
-      });
-    }
-    mkdirSync(place2, { recursive: true, mode: 448 });
-    return isOwn(place2) ? new FolderCache(realpathSync(place2), limit) : null;
-  } catch (error) {
-    if (error instanceof ProvenanceError) throw error;
-    return null;
-  }
-}
-function isInside(folder, roots) {
-  return roots.some((root) => {
-    const path = relative(realpathSync(root), realOrSelf(folder));
-    return path === "" || !path.startsWith("..") && !isAbsolute(path);
-  });
-}
-function realOrSelf(path) {
-  try {
-    return realpathSync(path);
-  } catch {
-    const above = resolve(path, "..");
-    return above === path ? path : join(realOrSelf(above), relative(above, path));
-  }
-}
-function isOwn(folder) {
-  const stat = lstatSync(realpathSync(folder));
-  if (!stat.isDirectory()) return false;
-  return process.getuid === void 0 || stat.uid === process.getuid() && (stat.mode & 18) === 0;
-}
-var FolderCache = class {
-  folder;
-  #limit;
-  constructor(folder, limit) {
-    this.folder = folder;
-    this.#limit = limit;
-  }
-  get(kind, key) {
-    const path = this.#path(kind, key);
-    if (!NAME.test(`${kind}-${key}`)) return null;
-    try {
-      const bytes = readSmallFile(path, ENTRY_LIMIT_BYTES, this.folder);
-      if (bytes === null || bytes.toString("latin1", 0, HEAD_BYTES) !== headOf(bytes.subarray(HEAD_BYTES))) return null;
-      const now = Date.now() / 1e3;
-      utimesSync(path, now, now);
-      return bytes.subarray(HEAD_BYTES);
-    } catch {
-      return null;
-    }
-  }
-  put(kind, key, bytes) {
-    if (bytes.length > ENTRY_LIMIT_BYTES - HEAD_BYTES) return;
-    const path = this.#path(kind, key);
-    const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
-    try {
-      const file = openSync(temporary, "wx", 384);
-      try {
-        for (const part of [Buffer.from(headOf(bytes), "latin1"), bytes]) {
-          for (let at = 0; at < part.length; ) at += writeSync(file, part, at);
-        }
-      } finally {
-        closeSync(file);
-      }
-      renameSync(temporary, path);
-      this.#prune();
-    } catch {
-      rmSync(temporary, { force: true });
-    }
-  }
-  has(kind, key) {
-    return lstatSync(this.#path(kind, key), { throwIfNoEntry: false }) !== void 0;
-  }
-  usage() {
-    const entries = this.#entries();
-    return { entries: entries.length, bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0) };
-  }
-  #path(kind, key) {
-    return join(this.folder, `${kind}-${key}`);
-  }
-  #entries() {
-    return names(this.folder).flatMap((name) => {
-      const stat = NAME.test(name) ? lstatSync(join(this.folder, name), { throwIfNoEntry: false }) : void 0;
-      return stat === void 0 ? [] : [{ name, used: stat.mtimeMs, bytes: stat.size }];
-    });
-  }
-  /** Other runs may prune at the same time, so nothing here minds a file that is gone. Only files of our own making are removed. */
-  #prune() {
-    for (const name of names(this.folder)) {
-      if (!/^[a-z]+-[0-9a-f]{64}\.[0-9a-f]{12}\.tmp$/.test(name)) continue;
-      const stat = lstatSync(join(this.folder, name), { throwIfNoEntry: false });
-      if (stat !== void 0 && Date.now() - stat.mtimeMs > STALE_MS) rmSync(join(this.folder, name), { force: true });
-    }
-    const entries = this.#entries().sort((a, b) => b.used - a.used);
-    let kept = 0;
-    for (const { name, bytes } of entries) {
-      kept += bytes;
-      if (kept > this.#limit) rmSync(join(this.folder, name), { force: true });
-    }
-  }
-};
-function names(folder) {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-function headOf(payload) {
-  return `${MAGIC}
-${createHash("sha256").update(payload).digest("hex")}
-`;
-}
-
 // src/world/git/locate.ts
-import { existsSync as existsSync2, lstatSync as lstatSync2, readFileSync, readlinkSync, realpathSync as realpathSync2, statSync } from "node:fs";
-import { basename, dirname, isAbsolute as isAbsolute2, join as join2, resolve as resolve2 } from "node:path";
+import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 var MAX_POINTER_FILE = 64 * 1024;
 function locateRepository(start, named = true) {
   const from = realOrFail(start);
   const bare = isGitDir(from) && basename(from) !== ".git";
   if (bare && named) return place(dirname(from), from, true);
   for (let folder = from; ; folder = dirname(folder)) {
-    const gitDir = basename(folder) === ".git" && isGitDir(folder) ? folder : gitDirOf(join2(folder, ".git"));
+    const gitDir = basename(folder) === ".git" && isGitDir(folder) ? folder : gitDirOf(join(folder, ".git"));
     if (gitDir !== null) return place(basename(folder) === ".git" ? dirname(folder) : folder, gitDir, false);
     if (dirname(folder) === folder) break;
   }
@@ -176,7 +23,7 @@ function locateRepository(start, named = true) {
 }
 function realOrFail(path) {
   try {
-    const real = realpathSync2(path);
+    const real = realpathSync(path);
     return statSync(real).isDirectory() ? real : dirname(real);
   } catch (cause) {
     throw new ProvenanceError("not-a-repository", `${path} does not exist or cannot be read`, {
@@ -188,12 +35,12 @@ function realOrFail(path) {
 function gitDirOf(dotGit) {
   try {
     const stat = statSync(dotGit);
-    if (stat.isDirectory()) return isGitDir(dotGit) ? realpathSync2(dotGit) : null;
+    if (stat.isDirectory()) return isGitDir(dotGit) ? realpathSync(dotGit) : null;
     if (!stat.isFile() || stat.size > MAX_POINTER_FILE) return null;
     const target = /^gitdir: ([^\0]+?)[\r\n]*$/.exec(readFileSync(dotGit, "utf8"))?.[1];
     if (target === void 0) return null;
-    const gitDir = resolve2(dirname(dotGit), target);
-    return isGitDir(gitDir) ? realpathSync2(gitDir) : null;
+    const gitDir = resolve(dirname(dotGit), target);
+    return isGitDir(gitDir) ? realpathSync(gitDir) : null;
   } catch {
     return null;
   }
@@ -201,37 +48,37 @@ function gitDirOf(dotGit) {
 function isGitDir(folder) {
   try {
     const common = commonDirOf(folder);
-    const head = lstatSync2(join2(folder, "HEAD"));
-    return (head.isFile() || head.isSymbolicLink()) && statSync(join2(common, "objects")).isDirectory() && statSync(join2(common, "refs")).isDirectory();
+    const head = lstatSync(join(folder, "HEAD"));
+    return (head.isFile() || head.isSymbolicLink()) && statSync(join(common, "objects")).isDirectory() && statSync(join(common, "refs")).isDirectory();
   } catch {
     return false;
   }
 }
 function commonDirOf(gitDir) {
   try {
-    const path = join2(gitDir, "commondir");
+    const path = join(gitDir, "commondir");
     const stat = statSync(path);
     if (!stat.isFile() || stat.size > MAX_POINTER_FILE) return gitDir;
     const target = readFileSync(path, "utf8").replace(/[\r\n]+$/, "");
-    return isAbsolute2(target) ? target : resolve2(gitDir, target);
+    return isAbsolute(target) ? target : resolve(gitDir, target);
   } catch {
     return gitDir;
   }
 }
 function place(root, gitDir, bareFolder) {
-  assertRegular(join2(gitDir, "commondir"));
-  const commonDir = realpathSync2(commonDirOf(gitDir));
+  assertRegular(join(gitDir, "commondir"));
+  const commonDir = realpathSync(commonDirOf(gitDir));
   return {
     root: bareFolder ? gitDir : root,
     gitDir,
     commonDir,
-    objectDir: realpathSync2(join2(commonDir, "objects")),
+    objectDir: realpathSync(join(commonDir, "objects")),
     bare: bareFolder
   };
 }
 function readHead(gitDir) {
-  const path = join2(gitDir, "HEAD");
-  if (lstatSync2(path).isSymbolicLink()) return `ref: ${readlinkSync(path)}`;
+  const path = join(gitDir, "HEAD");
+  if (lstatSync(path).isSymbolicLink()) return `ref: ${readlinkSync(path)}`;
   assertRegular(path);
   const text = statSync(path).size > MAX_POINTER_FILE ? "" : readFileSync(path, "utf8").trimEnd();
   if (/^ref: refs\/[^\0\n]+$/.test(text) || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text;
@@ -240,7 +87,7 @@ function readHead(gitDir) {
   });
 }
 function assertRegular(path) {
-  if (!existsSync2(path)) return false;
+  if (!existsSync(path)) return false;
   if (statSync(path).isFile()) return true;
   throw new ProvenanceError("unsupported-repository", `${path} is not a regular file`, {
     fix: "git fsck, or clone the repository again"
@@ -248,20 +95,20 @@ function assertRegular(path) {
 }
 
 // src/world/git/repository.ts
-import { existsSync as existsSync4, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
-import { basename as basename2, dirname as dirname3, join as join6 } from "node:path";
+import { existsSync as existsSync3, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync as statSync4 } from "node:fs";
+import { basename as basename2, dirname as dirname3, join as join5 } from "node:path";
 
 // src/world/git/binary.ts
 import { execFile } from "node:child_process";
-import { accessSync, constants, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
-import { delimiter, isAbsolute as isAbsolute3, join as join3, sep } from "node:path";
+import { accessSync, constants, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { delimiter, isAbsolute as isAbsolute2, join as join2, sep } from "node:path";
 import { promisify } from "node:util";
 var OLDEST_GIT = [2, 38];
 async function findGit(scannedRoots, pathVariable) {
-  const names2 = process.platform === "win32" ? ["git.exe"] : ["git"];
-  for (const folder of pathVariable.split(delimiter).filter(isAbsolute3)) {
-    for (const name of names2) {
-      const path = executable(join3(folder, name), scannedRoots);
+  const names = process.platform === "win32" ? ["git.exe"] : ["git"];
+  for (const folder of pathVariable.split(delimiter).filter(isAbsolute2)) {
+    for (const name of names) {
+      const path = executable(join2(folder, name), scannedRoots);
       if (path === null) continue;
       const version = await versionOf(path);
       if (version !== null) return { path, version: assertNotTooOld(version) };
@@ -273,7 +120,7 @@ async function findGit(scannedRoots, pathVariable) {
 }
 function executable(path, scannedRoots) {
   try {
-    const real = realpathSync3(path);
+    const real = realpathSync2(path);
     if (scannedRoots.some((root) => [path, real].some((candidate) => candidate.startsWith(root + sep)))) return null;
     accessSync(real, constants.X_OK);
     return statSync2(real).isFile() ? real : null;
@@ -304,22 +151,22 @@ import { availableParallelism } from "node:os";
 import { spawn } from "node:child_process";
 
 // src/world/git/shield.ts
-import { copyFileSync, existsSync as existsSync3, mkdirSync as mkdirSync2, mkdtempSync, rmSync as rmSync2, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync as existsSync2, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
-import { dirname as dirname2, join as join4 } from "node:path";
+import { dirname as dirname2, join as join3 } from "node:path";
 var SHIELD_OPTIONS = ["--no-pager", "-c", "core.commitGraph=false"];
 function raiseShield(place2, objectFormat, git) {
-  const gitDir = mkdtempSync(join4(tmpdir(), "ai-provenance-"));
+  const gitDir = mkdtempSync(join3(tmpdir(), "ai-provenance-"));
   const remove = removedAtExit(gitDir);
   try {
-    writeFileSync(join4(gitDir, "HEAD"), `${readHead(place2.gitDir)}
+    writeFileSync(join3(gitDir, "HEAD"), `${readHead(place2.gitDir)}
 `);
-    writeFileSync(join4(gitDir, "config"), configFor(objectFormat));
-    mkdirSync2(join4(gitDir, "objects"));
-    link(join4(place2.commonDir, "refs"), join4(gitDir, "refs"));
-    linkLogs(place2, join4(gitDir, "logs"));
+    writeFileSync(join3(gitDir, "config"), configFor(objectFormat));
+    mkdirSync(join3(gitDir, "objects"));
+    link(join3(place2.commonDir, "refs"), join3(gitDir, "refs"));
+    linkLogs(place2, join3(gitDir, "logs"));
     for (const file of ["packed-refs", "shallow"]) {
-      if (assertRegular(join4(place2.commonDir, file))) copyFileSync(join4(place2.commonDir, file), join4(gitDir, file));
+      if (assertRegular(join3(place2.commonDir, file))) copyFileSync(join3(place2.commonDir, file), join3(gitDir, file));
     }
   } catch (error) {
     remove();
@@ -332,9 +179,9 @@ function raiseShield(place2, objectFormat, git) {
   };
 }
 function linkLogs({ commonDir, gitDir }, logs) {
-  mkdirSync2(logs);
-  if (existsSync3(join4(commonDir, "logs", "refs"))) link(join4(commonDir, "logs", "refs"), join4(logs, "refs"));
-  if (assertRegular(join4(gitDir, "logs", "HEAD"))) symlinkSync(join4(gitDir, "logs", "HEAD"), join4(logs, "HEAD"));
+  mkdirSync(logs);
+  if (existsSync2(join3(commonDir, "logs", "refs"))) link(join3(commonDir, "logs", "refs"), join3(logs, "refs"));
+  if (assertRegular(join3(gitDir, "logs", "HEAD"))) symlinkSync(join3(gitDir, "logs", "HEAD"), join3(logs, "HEAD"));
 }
 var standing = /* @__PURE__ */ new Set();
 function removedAtExit(folder) {
@@ -342,7 +189,7 @@ function removedAtExit(folder) {
   const remove = () => {
     standing.delete(remove);
     if (standing.size === 0) process.off("exit", removeAll);
-    rmSync2(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
   standing.add(remove);
   return remove;
@@ -460,6 +307,9 @@ var GitCommands = class {
     for (const child of this.#running) child.kill("SIGKILL");
   }
 };
+function lastWords({ code, stderr }) {
+  return stderr.trim().split("\n").at(-1) || `git ended with code ${code}`;
+}
 function endOf(child) {
   const parts = [];
   let size = 0;
@@ -467,10 +317,45 @@ function endOf(child) {
     if (size < 65536) parts.push(chunk);
     size += chunk.length;
   });
-  return new Promise((resolve4) => {
-    child.once("error", (error) => resolve4({ code: -1, stderr: error.message }));
-    child.once("close", (code) => resolve4({ code: code ?? -1, stderr: Buffer.concat(parts).toString("utf8") }));
+  return new Promise((resolve2) => {
+    child.once("error", (error) => resolve2({ code: -1, stderr: error.message }));
+    child.once("close", (code) => resolve2({ code: code ?? -1, stderr: Buffer.concat(parts).toString("utf8") }));
   });
+}
+
+// src/world/git/damage.ts
+function withoutDamaged(objects, gaps) {
+  for (const object of objects) {
+    if (object.status === "missing") gaps.push(missing(object.id));
+    if (object.status === "mismatch") {
+      gaps.push({
+        code: "corrupt-object",
+        subject: object.id,
+        detail: `the stored bytes hash to ${object.actual}, not to this id`,
+        fix: "git fsck --full, then fetch the object again from a good clone"
+      });
+    }
+  }
+  return objects;
+}
+function missing(id) {
+  return {
+    code: "missing-object",
+    subject: id,
+    detail: "the object is not in this clone",
+    fix: "git fetch --refetch origin"
+  };
+}
+function damage(end, consequence, id) {
+  const said = end.stderr.trim();
+  const subject = id ?? /[0-9a-f]{64}|[0-9a-f]{40}/.exec(said)?.[0];
+  const corrupt = /corrupt|inflate|unable to stream|checksum|mismatch|bad object header|invalid|unable to unpack|not a commit/i.test(said);
+  return {
+    code: corrupt ? "corrupt-object" : "missing-object",
+    ...subject === void 0 ? {} : { subject },
+    detail: `${consequence}: ${lastWords(end)}`,
+    fix: corrupt ? "git fsck --full, then fetch the object again from a good clone" : "git fetch --refetch origin"
+  };
 }
 
 // src/world/git/trees.ts
@@ -501,19 +386,20 @@ async function compareTrees(commands, from, to) {
   }
   return changes;
 }
-async function objectSizes(commands, ids) {
-  const sizes = /* @__PURE__ */ new Map();
-  if (ids.length === 0) return sizes;
-  const text = await commands.answer(
-    ["cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"],
+async function objectFacts(commands, ids) {
+  const facts = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return facts;
+  const rows = await whole(
+    commands,
+    ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", "--buffer"],
     `${ids.join("\n")}
 `
   );
-  for (const row of text.stdout.split("\n")) {
-    const [id = "", size = ""] = row.split(" ");
-    if (/^\d+$/.test(size)) sizes.set(id, Number(size));
+  for (const row of rows.toString("latin1").split("\n")) {
+    const [id = "", type = "", size = ""] = row.split(" ");
+    if (/^\d+$/.test(size)) facts.set(id, { type, size: Number(size) });
   }
-  return sizes;
+  return facts;
 }
 async function searchTree(commands, tree, expression, except) {
   const pathspecs = except.map((path) => `:(top,exclude,literal)${path}`);
@@ -521,20 +407,17 @@ async function searchTree(commands, tree, expression, except) {
     [...SEARCH_OPTIONS, "grep", "--no-color", "--full-name", "-z", "-l", "-i", "-P", "-e", expression, tree, "--", ...pathspecs],
     { GIT_LITERAL_PATHSPECS: "0" }
   );
-  if (said.code > 1) {
-    if (/perl-compatible|PCRE/i.test(said.stderr)) return null;
-    throw new ProvenanceError("git-failed", `git grep failed: ${said.stderr.trim().split("\n")[0]}`);
-  }
+  if (said.code > 1) return null;
   const prefix = tree.length + 1;
   return {
     paths: cutAtNul(said.stdout).map((row) => decodePath(row.subarray(prefix))),
-    unreadable: [...said.stderr.matchAll(/^error: .*/gm)].map(([line]) => line)
+    unreadable: [...said.stderr.matchAll(/unable to read ([0-9a-f]+)$/gm)].map(([, id = ""]) => id)
   };
 }
-async function whole(commands, args) {
-  const said = await commands.bytes(args);
+async function whole(commands, args, input = "") {
+  const said = await commands.bytes(args, {}, input);
   if (said.code === 0) return said.stdout;
-  throw new ProvenanceError("git-failed", `git ${args[0]} failed: ${said.stderr.trim().split("\n")[0]}`);
+  throw new ProvenanceError("git-failed", `git ${args[0]} failed: ${lastWords(said)}`);
 }
 function cutAtNul(bytes) {
   const pieces = [];
@@ -544,6 +427,9 @@ function cutAtNul(bytes) {
     at = end + 1;
   }
   return pieces;
+}
+function isInexact(path) {
+  return /%[89A-F][0-9A-F]/.test(path);
 }
 function decodePath(bytes) {
   const text = bytes.toString("utf8");
@@ -578,60 +464,28 @@ async function* blameAll(commands, head, paths) {
     yield { path, lines: lines ?? null };
   }
 }
-async function findRenames(commands, head, paths) {
-  const walked = await commands.answer(["rev-list", "--stdin"], `${head}
+async function findRenames(commands, head, paths, gaps) {
+  const walked = await commands.answer(["rev-list", "--full-history", "--stdin"], `${head}
 --
 ${paths.join("\n")}
 `);
-  const renames = /* @__PURE__ */ new Map();
   const options = ["diff-tree", "--stdin", "--no-commit-id", "-r", "-z", "-M", "--diff-filter=R", "--name-status"];
-  const rows = cutAtNul((await commands.bytes(options, {}, walked.stdout)).stdout);
+  const compared = await commands.bytes(options, {}, walked.stdout);
+  for (const end of [walked, compared]) if (end.code !== 0) gaps.push(damage(end, "renamed files were not all found"));
+  const rows = cutAtNul(compared.stdout);
+  const renames = /* @__PURE__ */ new Map();
   for (let at = 0; at + 2 < rows.length; at += 3) {
     const [old, now] = [rows[at + 1], rows[at + 2]].map((row) => decodePath(row));
-    if (old !== void 0 && now !== void 0 && !renames.has(old)) renames.set(old, now);
+    if (old !== void 0 && now !== void 0) renames.set(old, [...renames.get(old) ?? [], now]);
   }
   return renames;
 }
-async function touchedPaths(commands, commits) {
+async function touchedPaths(commands, commits, gaps) {
   const options = ["diff-tree", "--stdin", "--no-commit-id", "--root", "-r", "-c", "-z", "--no-renames", "--name-only"];
   const said = await commands.bytes(options, {}, `${commits.join("\n")}
 `);
+  if (said.code !== 0) gaps.push(damage(said, "the files that commits with AI evidence changed were not all found"));
   return [...new Set(cutAtNul(said.stdout).map(decodePath))];
-}
-
-// src/world/git/damage.ts
-function withoutDamaged(objects, gaps) {
-  for (const object of objects) {
-    if (object.status === "missing") gaps.push(missing(object.id));
-    if (object.status === "mismatch") {
-      gaps.push({
-        code: "corrupt-object",
-        subject: object.id,
-        detail: `the stored bytes hash to ${object.actual}, not to this id`,
-        fix: "git fsck --full, then fetch the object again from a good clone"
-      });
-    }
-  }
-  return objects;
-}
-function missing(id) {
-  return {
-    code: "missing-object",
-    subject: id,
-    detail: "the object is not in this clone",
-    fix: "git fetch --refetch origin"
-  };
-}
-function damage(end, consequence, id) {
-  const said = end.stderr.trim();
-  const subject = id ?? /[0-9a-f]{64}|[0-9a-f]{40}/.exec(said)?.[0];
-  const corrupt = /corrupt|inflate|checksum|mismatch|bad object header|invalid|unable to unpack|not a commit/i.test(said);
-  return {
-    code: corrupt ? "corrupt-object" : "missing-object",
-    ...subject === void 0 ? {} : { subject },
-    detail: `${consequence}: ${said.split("\n").at(-1) || `git ended with code ${end.code}`}`,
-    fix: corrupt ? "git fsck --full, then fetch the object again from a good clone" : "git fetch --refetch origin"
-  };
 }
 
 // src/world/git/diffs.ts
@@ -1057,31 +911,34 @@ function ask(child, ids) {
 }
 
 // src/world/git/worktree.ts
-import { isUtf8 } from "node:buffer";
-import { copyFileSync as copyFileSync2, rmSync as rmSync3, statSync as statSync3, utimesSync as utimesSync2 } from "node:fs";
-import { join as join5 } from "node:path";
+import { copyFileSync as copyFileSync2, readdirSync, rmSync as rmSync2, statSync as statSync3, utimesSync } from "node:fs";
+import { join as join4 } from "node:path";
 async function listUncommitted(commands, shield, place2, head) {
   const env = { GIT_WORK_TREE: place2.root, GIT_INDEX_FILE: copyIndex(shield, place2) };
+  const exclude = join4(place2.commonDir, "info", "exclude");
+  const ignored = ["--exclude-standard", ...assertRegular(exclude) ? [`--exclude-from=${exclude}`] : []];
   const asked = [
-    ["ls-files", "-z", "--modified", "--others", "--exclude-standard", "--full-name", "--", ":/"],
+    ["ls-files", "-z", "--modified", "--others", ...ignored, "--full-name", "--", ":/"],
     ...head === null ? [["ls-files", "-z", "--cached"]] : [["diff-index", "-z", "--cached", "--name-only", "--no-renames", head, "--"]]
   ];
   const paths = /* @__PURE__ */ new Map();
   for (const args of asked) {
     const said = await commands.bytes(args, { ...env, GIT_LITERAL_PATHSPECS: "0" }, "", place2.root);
-    if (said.code !== 0) throw new ProvenanceError("git-failed", `git ${args[0]} failed: ${said.stderr.trim().split("\n")[0]}`);
-    for (const row of cutAtNul(said.stdout)) paths.set(decodePath(row), isUtf8(row));
+    if (said.code !== 0) throw new ProvenanceError("git-failed", `git ${args[0]} failed: ${lastWords(said)}`);
+    for (const bytes of cutAtNul(said.stdout)) paths.set(bytes.toString("latin1"), { path: decodePath(bytes), bytes });
   }
-  return paths;
+  return [...paths.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
 function copyIndex(shield, { gitDir }) {
-  const copy = join5(shield.gitDir, "index");
-  rmSync3(copy, { force: true });
-  const original = join5(gitDir, "index");
+  const copy = join4(shield.gitDir, "index");
+  rmSync2(copy, { force: true });
+  const original = join4(gitDir, "index");
   if (assertRegular(original)) {
     const { atime, mtime } = statSync3(original);
     copyFileSync2(original, copy);
-    utimesSync2(copy, atime, mtime);
+    utimesSync(copy, atime, mtime);
+    const shared = readdirSync(gitDir).filter((name) => /^sharedindex\.[0-9a-f]+$/.test(name));
+    for (const name of shared) if (assertRegular(join4(gitDir, name))) copyFileSync2(join4(gitDir, name), join4(shield.gitDir, name));
   }
   return copy;
 }
@@ -1102,7 +959,7 @@ function mainRoot({ commonDir, root }) {
 }
 async function readConfig(place2, binary) {
   const config = /* @__PURE__ */ new Map();
-  const file = join6(place2.commonDir, "config");
+  const file = join5(place2.commonDir, "config");
   if (!assertRegular(file)) return config;
   const shield = raiseShield(place2, "sha1", binary);
   try {
@@ -1172,7 +1029,7 @@ function factsOf(place2, binary, format, config) {
   };
 }
 function shallowCommits(place2) {
-  const file = join6(place2.commonDir, "shallow");
+  const file = join5(place2.commonDir, "shallow");
   if (!assertRegular(file)) return [];
   return readFileSync2(file, "latin1").split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line)).sort();
 }
@@ -1182,7 +1039,7 @@ function partialFilter(place2, config) {
   }
   const promised = [...config].some(([key, value]) => /^remote\..+\.promisor$/.test(key) && value === "true");
   if (!promised && !config.has("extensions.partialclone")) return null;
-  return hasPromisedPacks(join6(place2.objectDir, "pack")) ? null : "unknown";
+  return hasPromisedPacks(join5(place2.objectDir, "pack")) ? null : "unknown";
 }
 function hasPromisedPacks(folder) {
   try {
@@ -1193,8 +1050,8 @@ function hasPromisedPacks(folder) {
 }
 function headRefExists(place2, headRef) {
   if (headRef === null) return false;
-  if (existsSync4(join6(place2.commonDir, headRef))) return true;
-  const packed = join6(place2.commonDir, "packed-refs");
+  if (existsSync3(join5(place2.commonDir, headRef))) return true;
+  const packed = join5(place2.commonDir, "packed-refs");
   return assertRegular(packed) && readFileSync2(packed, "latin1").includes(` ${headRef}
 `);
 }
@@ -1233,14 +1090,14 @@ var ShieldedGit = class {
     const broken = [
       ...said.stderr.matchAll(/(?:ignoring (?:broken|dangling symbolic) ref|missing object \S+ for|bad ref for) (\S+)/g)
     ];
-    const names2 = broken.map(([, name = ""]) => name);
-    names2.push(
+    const names = broken.map(([, name = ""]) => name);
+    names.push(
       ...refs.filter(({ name, commit }) => commit === null && /^refs\/(?:heads|remotes)\//.test(name)).map(({ name }) => name)
     );
     const head = this.facts.headRef;
-    if (head !== null && this.#headRefExists && !refs.some(({ name }) => name === head)) names2.push(head);
+    if (head !== null && this.#headRefExists && !refs.some(({ name }) => name === head)) names.push(head);
     const unreadable = said.code === 0 ? null : said.stderr.trim().split("\n").at(-1) ?? "for-each-ref failed";
-    return { refs, broken: [...new Set(names2)].sort(), unreadable };
+    return { refs, broken: [...new Set(names)].sort(), unreadable };
   }
   async symbolic(name) {
     return (await this.#commands.textOrNull(["symbolic-ref", "--quiet", name]))?.trim() || null;
@@ -1269,11 +1126,11 @@ var ShieldedGit = class {
   }
   async reachable(commits, tips) {
     if (commits.length === 0) return [];
-    const present = await this.sizes(commits);
-    const input = [...present.keys(), ...tips.map((id) => `^${id}`), ""].join("\n");
+    const present = [...await objectFacts(this.#commands, commits)].flatMap(([id, { type }]) => type === "commit" ? id : []);
+    const input = [...present, ...tips.map((id) => `^${id}`), ""].join("\n");
     const said = await this.#commands.answer(["rev-list", "--stdin"], input);
     const beyond = new Set(said.stdout.split("\n"));
-    return said.code === 0 ? [...present.keys()].filter((id) => !beyond.has(id)) : [];
+    return said.code === 0 ? present.filter((id) => !beyond.has(id)) : null;
   }
   async newest(tips, limit) {
     const said = await this.#commands.answer(["rev-list", "--stdin", "-n", String(limit)], `${tips.join("\n")}
@@ -1294,8 +1151,9 @@ var ShieldedGit = class {
   changes(from, to) {
     return compareTrees(this.#commands, from, to);
   }
-  sizes(ids) {
-    return objectSizes(this.#commands, ids);
+  async sizes(ids) {
+    const facts = await objectFacts(this.#commands, ids);
+    return new Map([...facts].map(([id, { size }]) => [id, size]));
   }
   async uncommitted() {
     return listUncommitted(this.#commands, this.#shield, this.#place, await this.resolve("HEAD"));
@@ -1312,11 +1170,11 @@ var ShieldedGit = class {
   blame(head, paths) {
     return blameAll(this.#commands, head, paths);
   }
-  renames(head, paths) {
-    return findRenames(this.#commands, head, paths);
+  renames(head, paths, gaps) {
+    return findRenames(this.#commands, head, paths, gaps);
   }
-  touched(commits) {
-    return touchedPaths(this.#commands, commits);
+  touched(commits, gaps) {
+    return touchedPaths(this.#commands, commits, gaps);
   }
   close() {
     this.#commands.stop();
@@ -1329,36 +1187,8 @@ function isObjectId(text) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
-// src/world/index.ts
-async function openWorld(options = {}) {
-  const env = options.env ?? process.env;
-  const git = await openGit(options.path ?? process.cwd(), env.PATH ?? env.Path ?? "", options.path !== void 0);
-  const epoch = env.SOURCE_DATE_EPOCH;
-  const now = epoch !== void 0 && /^\d{1,11}$/.test(epoch) ? () => Number(epoch) : () => Math.floor(Date.now() / 1e3);
-  try {
-    return { git, now, cache: cacheFor(git, options.cache, env), close: () => git.close() };
-  } catch (error) {
-    git.close();
-    throw error;
-  }
-}
-function cacheFor({ facts }, asked, env) {
-  if (asked === void 0) return null;
-  const scanned = [facts.root, ...facts.gitDirs];
-  if (typeof asked === "string") return openCache(asked, scanned);
-  const folder = userCacheFolder(env, process.platform);
-  return folder === null || isInside(folder, scanned) ? null : openCache(folder, scanned);
-}
-function rootOf(path) {
-  try {
-    return locateRepository(path ?? ".", path !== void 0).root;
-  } catch (error) {
-    if (error instanceof ProvenanceError) return resolve3(path ?? ".");
-    throw error;
-  }
-}
-
 export {
-  openWorld,
-  rootOf
+  locateRepository,
+  isInexact,
+  openGit
 };

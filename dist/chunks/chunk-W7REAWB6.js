@@ -13,14 +13,17 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-P35SDFVO.js";
+} from "./chunk-T4AMHSZX.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-UJYXCYOA.js";
+} from "./chunk-OSU7BIBQ.js";
+import {
+  isInexact
+} from "./chunk-4IARF2KN.js";
 import {
   readWorkTreeFile
-} from "./chunk-3NKGEVZS.js";
+} from "./chunk-66VSROZU.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
@@ -423,10 +426,11 @@ function zero() {
 function addTo(sums, more) {
   for (const key of Object.keys(sums)) sums[key] += more[key] ?? 0;
 }
+var LINES_MOST = 1e9;
 function countRanges(text) {
   return text.split(",").reduce((sum, range) => {
     const [from = 0, to = from] = range.split("-").map(Number);
-    return sum + Math.max(0, to - from + 1);
+    return sum + (to > LINES_MOST ? 0 : Math.max(0, to - from + 1));
   }, 0);
 }
 
@@ -944,20 +948,21 @@ import { hash as hash3 } from "node:crypto";
 // src/sources/files.ts
 var FILE_LIMIT_BYTES = 5 * 1024 * 1024;
 var READ_DIRECTLY = 400;
+var SUBMODULE = "160000";
 var EXCEPTED = 400;
 async function readTree(reading, commit) {
   const entries = await reading.git.entries(commit);
-  return { files: entries.length, ...await readEntries(reading, commit, entries) };
+  return { files: entries.length, ...await readEntries(reading, commit, entries, oversized(entries)) };
 }
 async function readFile(reading, commit, path) {
   const entries = (await reading.git.entries(commit)).filter((entry) => entry.path === path);
-  return { files: entries.length, ...await readEntries(reading, commit, entries) };
+  return { files: entries.length, ...await readEntries(reading, commit, entries, []) };
 }
 async function readChanges(reading, from, commit) {
   const [entries, changes] = await Promise.all([reading.git.entries(commit), reading.git.changes(from, commit)]);
   const changed = new Set(changes.filter(({ entry }) => entry !== null).map(({ path }) => path));
   const inside = entries.filter(({ path }) => changed.has(path));
-  const { rows, skipped } = await readEntries(reading, commit, inside);
+  const { rows, skipped } = await readEntries(reading, commit, inside, oversized(entries));
   const setUp = entries.flatMap((entry) => changed.has(entry.path) ? [] : rowOf(entry, reading.matcher));
   return { files: inside.length, rows: byPath([...rows, ...setUp]), skipped };
 }
@@ -966,14 +971,16 @@ async function applyChanges(reading, known, commit, changes) {
   const present = changes.filter(({ entry }) => entry !== null);
   const sizes = await reading.git.sizes(present.flatMap(({ entry }) => entry?.id ?? []));
   const entries = present.flatMap(
-    ({ path, entry }) => entry === null ? [] : { ...entry, path, size: sizes.get(entry.id) ?? null }
+    ({ path, entry }) => entry === null ? [] : { ...entry, path, size: entry.mode === SUBMODULE ? null : sizes.get(entry.id) ?? null }
   );
-  const { rows, skipped } = await readEntries(reading, commit, entries);
+  const kept = known.skipped.filter(({ path }) => !gone.has(path));
+  const large = kept.flatMap(({ path, reason }) => reason === "oversized" ? path : []);
+  const { rows, skipped } = await readEntries(reading, commit, entries, [...large, ...oversized(entries)]);
   const balance = changes.reduce((sum, { status }) => sum + (status === "A" ? 1 : status === "D" ? -1 : 0), 0);
   return {
     files: known.files + balance,
     rows: byPath([...known.rows.filter(({ path }) => !gone.has(path)), ...rows]),
-    skipped: byPath([...known.skipped.filter(({ path }) => !gone.has(path)), ...skipped])
+    skipped: byPath([...kept, ...skipped])
   };
 }
 function unreadableTree(commit, error) {
@@ -985,7 +992,7 @@ function unreadableTree(commit, error) {
     fix: "git fetch --refetch origin"
   };
 }
-async function readEntries(reading, commit, entries) {
+async function readEntries(reading, commit, entries, large) {
   const { matcher } = reading;
   const rows = /* @__PURE__ */ new Map();
   const skipped = [];
@@ -997,9 +1004,7 @@ async function readEntries(reading, commit, entries) {
     else skipped.push({ path: entry.path, reason, ...entry.size === null ? {} : { size: entry.size } });
     if (reason === "unreadable") reading.gaps.push(missingFile(entry));
   }
-  const unsearchable = skipped.filter(({ reason }) => reason === "oversized" || reason === "unreadable");
-  const except = unsearchable.map(({ path }) => path);
-  const worthReading = await narrow(reading, commit, readable, except);
+  const worthReading = await narrow(reading, commit, readable, large);
   const unread2 = new Map(worthReading.map((entry) => [entry.path, entry]));
   for await (const { entry, body } of bodies(reading, worthReading)) {
     unread2.delete(entry.path);
@@ -1021,9 +1026,12 @@ function addSightings(rows, { path, id }, sightings, matcher) {
 }
 function skipReason({ mode, size }) {
   if (mode === "120000") return "symlink";
-  if (mode === "160000") return "submodule";
+  if (mode === SUBMODULE) return "submodule";
   if (size === null) return "unreadable";
   return size > FILE_LIMIT_BYTES ? "oversized" : null;
+}
+function oversized(entries) {
+  return entries.filter((entry) => skipReason(entry) === "oversized").map(({ path }) => path);
 }
 function missingFile({ id, path }) {
   return {
@@ -1033,21 +1041,14 @@ function missingFile({ id, path }) {
     fix: "git fetch --refetch origin"
   };
 }
-async function narrow({ git, matcher, gaps, onSearch }, commit, entries, except) {
-  if (entries.length <= READ_DIRECTLY || except.length > EXCEPTED) return entries;
+async function narrow({ git, matcher, onSearch }, commit, entries, except) {
+  if (entries.length <= READ_DIRECTLY || except.length > EXCEPTED || except.some(isInexact)) return entries;
   onSearch(entries.length);
   const found = await git.search(commit, `${matcher.prefilter}|${NOT_PLAIN_TEXT}`, except);
   if (found === null) return entries;
-  for (const detail of found.unreadable) {
-    gaps.push({
-      code: "corrupt-object",
-      subject: commit,
-      detail,
-      fix: "git fsck --full, then fetch the objects again from a good clone"
-    });
-  }
   const paths = new Set(found.paths);
-  return entries.filter(({ path }) => paths.has(path));
+  const unreadable = new Set(found.unreadable);
+  return entries.filter(({ id, path }) => paths.has(path) || unreadable.has(id));
 }
 var NOT_PLAIN_TEXT = "\\x00|git-lfs\\.github\\.com/spec/";
 async function* bodies({ git, gaps, onFiles }, entries) {
@@ -1230,7 +1231,7 @@ async function readSurviving(git, head, commits, tally, gaps, onFiles) {
   const lines = await git.lines(head, gaps);
   const countable = new Set(lines.filter(({ added }) => added !== null && added > 0).map(({ path }) => path));
   const now = new Set(present.map(({ path }) => path).filter((path) => countable.has(path)));
-  const paths = await presentNames(git, head, await git.touched([...byId.keys()]), now);
+  const paths = await presentNames(git, head, await git.touched([...byId.keys()], gaps), now, gaps);
   let read = 0;
   for await (const { path, lines: blamed } of git.blame(head, paths)) {
     if (blamed === null) {
@@ -1248,14 +1249,15 @@ async function readSurviving(git, head, commits, tally, gaps, onFiles) {
   }
   return lines.reduce((sum, { added }) => sum + (added ?? 0), 0);
 }
-async function presentNames(git, head, touched, present) {
+async function presentNames(git, head, touched, present, gaps) {
   const found = new Set(touched.filter((path) => present.has(path)));
   let lost = touched.filter((path) => !present.has(path));
   const followed = new Set(touched);
   for (let round = 0; lost.length > 0 && round < RENAMES_FOLLOWED; round++) {
     const renames = await git.renames(
       head,
-      lost.filter((path) => !path.includes("\n"))
+      lost.filter((path) => !path.includes("\n")),
+      gaps
     );
     const next = [...new Set(lost.flatMap((path) => renames.get(path) ?? []))].filter((path) => !followed.has(path));
     for (const path of next) followed.add(path);
@@ -1270,9 +1272,8 @@ async function readUncommitted({ git, matcher, onFiles }) {
   const facts = { files: 0, rows: [], skipped: [] };
   if (git.facts.bare) return facts;
   const paths = await git.uncommitted();
-  let read = 0;
-  for (const [path, isName] of [...paths].sort(([a], [b]) => a < b ? -1 : 1)) {
-    const content = isName ? readWorkTreeFile(git.facts.root, path, FILE_LIMIT_BYTES) : "unreadable";
+  for (const [index, { path, bytes }] of paths.entries()) {
+    const content = readWorkTreeFile(git.facts.root, bytes, FILE_LIMIT_BYTES);
     if (content === null) continue;
     facts.files++;
     const row = { path, blob: null, instructs: matcher.instructs(path), sightings: matcher.configured(path) };
@@ -1283,7 +1284,7 @@ async function readUncommitted({ git, matcher, onFiles }) {
       row.sightings.push(...sightings);
     }
     if (row.sightings.length > 0) facts.rows.push(row);
-    onFiles(++read, paths.size);
+    onFiles(index + 1, paths.length);
   }
   return facts;
 }

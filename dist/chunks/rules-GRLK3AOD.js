@@ -1,29 +1,30 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-WD2HDONA.js";
-import "./chunk-MRYCCNQC.js";
+} from "./chunk-T5NR7J7V.js";
+import "./chunk-V4GFQCCW.js";
 import {
   rootOf
-} from "./chunk-ZGNEQDSL.js";
+} from "./chunk-DJBI2KXS.js";
 import {
   styleFor
-} from "./chunk-45RE5XMS.js";
-import "./chunk-ETXTAXIC.js";
-import "./chunk-NCPNHAY5.js";
+} from "./chunk-3ZP3V7GG.js";
+import "./chunk-INWW2PDN.js";
+import "./chunk-W7REAWB6.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-P35SDFVO.js";
+} from "./chunk-T4AMHSZX.js";
 import {
   line,
   safeJson
-} from "./chunk-UJYXCYOA.js";
+} from "./chunk-OSU7BIBQ.js";
 import {
   catalogue
 } from "./chunk-47ZCGUDJ.js";
-import "./chunk-3NKGEVZS.js";
+import "./chunk-4IARF2KN.js";
+import "./chunk-66VSROZU.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-NCPNHAY5.js";
+} from "./chunk-W7REAWB6.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-P35SDFVO.js";
+} from "./chunk-T4AMHSZX.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-UJYXCYOA.js";
+} from "./chunk-OSU7BIBQ.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-45RE5XMS.js";
+} from "./chunk-3ZP3V7GG.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-ETXTAXIC.js";
+} from "./chunk-INWW2PDN.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,14 +16,14 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-P35SDFVO.js";
+} from "./chunk-T4AMHSZX.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-UJYXCYOA.js";
+} from "./chunk-OSU7BIBQ.js";
 import "./chunk-47ZCGUDJ.js";
-import "./chunk-3NKGEVZS.js";
+import "./chunk-66VSROZU.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

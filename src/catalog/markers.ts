@@ -17,8 +17,8 @@ export interface Marker {
   pattern: string;
   /** Lower case; every line with a match contains one of them. What a search over all files looks for. */
   literals: readonly string[];
-  /** What must follow the literal on its line, for a search: a name of a tool or model, or an address. */
-  followedBy?: 'name' | 'name-or-ai' | 'address';
+  /** What must follow the literal on its line, for a search: a name of a tool or model or AI as such, or an address. */
+  followedBy?: 'name' | 'address';
   /**
    * `remark` a comment · `comment` a comment or front matter · `paragraph` also a paragraph of a document near its beginning or its end · `code` the
    * language's own syntax outside comments and strings.
@@ -354,7 +354,7 @@ export const markers: readonly Marker[] = [
       `^(?:(?:(?:this|the|these|all|above|below|following|entire|whole|some|most|parts?|of|much) ){0,4}${THING}(?: (?:in|of) this ${THING})?(?: (?:below|above))? ?(?:was|were|is|are|has been|have been|:|-)? ?)?` +
       `(?:${ADVERB} ){0,2}${VERB}(?: ${ADVERB}){0,2}[ -](?:by|with|using):? (?:(?:the )?(?:help|assistance|aid|support) (?:of|from) )?(\\S.{0,300})$`,
     literals: STATEMENT_LITERALS,
-    followedBy: 'name-or-ai',
+    followedBy: 'name',
     at: 'paragraph',
     source: 'labri-progress/agent-mining: agents/chatgpt.md',
     note: 'Says nothing about how far it reaches: often one function.',

@@ -20,7 +20,8 @@ const INVISIBLE = invisible();
 /** Invisible characters around which nothing is hidden: Unicode TR51 (emoji), TR9 (bidi), TR31 §2.3 (joiners). */
 const FLAG =
   /\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/gu;
-const SYMBOL = /[\p{Emoji}\p{S}\p{P}]$/u;
+/** Also the blocks of symbols as a whole, letters between them included: the search over all files knows only blocks. */
+const SYMBOL = /[\p{Emoji}\p{S}\p{P}\u2000-\u3FFF\u{1F000}-\u{1FFFF}]$/u;
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]\uFE0F?$/u;
 const PICTOGRAPH = /^\p{Extended_Pictographic}/u;
 const HAN = /\p{Script=Han}$/u;

@@ -65,15 +65,10 @@ const GAP = '[^\\n]{0,40}?(?<![a-z0-9])';
  */
 export function markerBytes(markers: readonly Marker[], tools: readonly Tool[], companions: boolean): string {
   const names = namesIn(tools);
-  const behind = {
-    'name-or-ai': GAP + oneOf([...names, ...AI]),
-    name: GAP + oneOf(names),
-    address: '[^\\n]{0,300}@',
-    nothing: '',
-  };
+  const behind = { name: GAP + oneOf([...names, ...AI]), address: '[^\\n]{0,300}@', nothing: '' };
   const rows = markers.filter((row) => companions || row.companion === undefined);
   const own = tools.flatMap(({ signatures }) => signatures.flatMap((row) => (row.scope === 'marker' ? [row.literal] : [])));
-  const parts = (['name-or-ai', 'nothing', 'name', 'address'] as const).flatMap((followedBy) => {
+  const parts = (['name', 'nothing', 'address'] as const).flatMap((followedBy) => {
     const literals = rows.filter((row) => (row.followedBy ?? 'nothing') === followedBy).flatMap((row) => row.literals);
     const anchored = anchoredOn([...new Set([...literals, ...(followedBy === 'nothing' ? own : [])])]);
     return anchored === '' ? [] : [`(?:${anchored})${behind[followedBy]}`];

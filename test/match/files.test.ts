@@ -263,6 +263,7 @@ describe('hidden characters', () => {
     ['emoji with a selector', 'AGENTS.md', '⚠️ 1️⃣ ©️ ‼️ ✔︎', []],
     ['a selector behind a letter', 'AGENTS.md', 'a\uFE0Fb', ['variation-selector']],
     ['a family', 'AGENTS.md', '👨‍👩‍👧 👩🏽‍💻 🏳️‍🌈', []],
+    ['a selector behind a kana', 'AGENTS.md', 'か\uFE0F', []],
     ['a joiner between letters', 'AGENTS.md', 'a\u200Db', ['zero-width']],
     ['a flag', 'AGENTS.md', ENGLAND, []],
     ['tags that are no flag', 'AGENTS.md', 'x\u{E0069}\u{E0067}', ['tag-character']],
@@ -409,6 +410,18 @@ describe('bytes', () => {
             expect(quote).not.toMatch(invisible());
           } else expect(there.startsWith(quote ?? '-')).toBe(true);
         }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('with a selector behind any character are found by the search when they count', () => {
+    const prefilter = new RegExp(files.prefilter, 'im');
+    const selector = fc.constantFrom('\uFE00', '\uFE0E', '\uFE0F', '\u{E0100}', '\u200D');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }), selector, (around, hiddenOne) => {
+        const bytes = Buffer.from(`a${around}${hiddenOne}`);
+        if (files.read('AGENTS.md', bytes).sightings.length > 0) expect(prefilter.test(bytes.toString('latin1'))).toBe(true);
       }),
       { numRuns: 3000 },
     );

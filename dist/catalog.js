@@ -10,7 +10,7 @@ import {
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-47ZCGUDJ.js";
+} from "./chunks/chunk-W2XJK2TH.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
   agentFiles,

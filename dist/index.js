@@ -2,24 +2,24 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-7O6YKKLH.js";
+} from "./chunks/chunk-FURJ6GUT.js";
 import {
   explain
-} from "./chunks/chunk-V4GFQCCW.js";
+} from "./chunks/chunk-EXHQVYW4.js";
 import {
   openWorld
-} from "./chunks/chunk-DJBI2KXS.js";
+} from "./chunks/chunk-FFD4FXWZ.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-W7REAWB6.js";
+} from "./chunks/chunk-PMDINGH4.js";
 import {
   loadConfig
-} from "./chunks/chunk-T4AMHSZX.js";
+} from "./chunks/chunk-AMKC7G54.js";
 import {
   VERSION
-} from "./chunks/chunk-OSU7BIBQ.js";
-import "./chunks/chunk-47ZCGUDJ.js";
+} from "./chunks/chunk-QY7EKBFH.js";
+import "./chunks/chunk-W2XJK2TH.js";
 import "./chunks/chunk-4IARF2KN.js";
 import "./chunks/chunk-66VSROZU.js";
 import "./chunks/chunk-EN7FJZ26.js";

@@ -162,7 +162,9 @@ function segmentOf({ include }: Walk, { summary, tally }: Part, records: KnownRe
 async function continueFrom(known: Segment, run: Run): Promise<History | null> {
   const { opening, options, store, selection } = run;
   const part = await readCommits(opening, { ...selection, exclude: known.tips }, options, store);
-  const { records, changed } = await compareRecords(run, known, part.recorded);
+  const compared = await compareRecords(run, known, part.recorded);
+  if (compared === null) return null;
+  const { records, changed } = compared;
   const chunks = changed.length === 0 ? addKnown(known, part, run) : await addAnew(known, new Set(changed), part, run);
   if (opening.gaps.length > 0) {
     opening.gaps.length = 0; // A damaged history is read from the beginning, and then says all that is wrong with it.
@@ -204,15 +206,17 @@ async function addAnew(
   return writer.end();
 }
 
-/** The records of today, and the commits behind the known tips whose record was written, changed or removed since. */
+/** The records of today, and the commits behind the known tips whose record was written, changed or removed since; null when git cannot tell. */
 async function compareRecords(
   { opening: { git, records }, selection }: Run,
   known: Segment,
   fresh: ReadonlySet<string>,
-): Promise<{ records: KnownRecord[]; changed: string[] }> {
+): Promise<{ records: KnownRecord[]; changed: string[] } | null> {
   const before = new Map(known.records.map(([commit, version, inside]) => [commit, { version, inside }]));
   const added = [...records.versions.keys()].filter((commit) => !before.has(commit) && !fresh.has(commit));
-  const addedInside = new Set(await git.reachable(added, selection.include));
+  const reachable = await git.reachable(added, selection.include);
+  if (reachable === null) return null;
+  const addedInside = new Set(reachable);
   const today = [...records.versions].map(([commit, version]): KnownRecord => {
     const inside = fresh.has(commit) || (before.get(commit)?.inside ?? addedInside.has(commit));
     return [commit, version, inside];

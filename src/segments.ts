@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import type { ScannedCommit, SummaryState } from './summary.js';
-import type { TallyState } from './tally.js';
+import { fits, parseStored } from './stored.js';
+import { type ScannedCommit, Summary, type SummaryState } from './summary.js';
+import { LineTally, type TallyState } from './tally.js';
 import type { Cache } from './world/cache.js';
 import type { Git } from './world/git/index.js';
 
@@ -25,6 +26,45 @@ export interface Chunk {
   key: string;
   rows: number;
 }
+
+const ROW: ScannedCommit = {
+  commit: {
+    id: '',
+    author: { name: '', address: '' },
+    committer: { name: '', address: '' },
+    date: null,
+    subject: '',
+    merge: false,
+    signature: null,
+    attribution: 'none',
+    denied: false,
+    tools: [{ id: '', role: 'author' }],
+    evidence: [''],
+  },
+  evidence: [{ id: '', kind: 'note', strength: 'weak', assertedBy: 'author' }],
+};
+
+const SHELF = { count: 0, commits: [ROW] };
+
+const SEGMENT: Segment = {
+  tips: [''],
+  summary: {
+    ...new Summary().state(),
+    tools: [{ id: '', declared: 0, recorded: 0, suspected: 0, roles: {}, models: {}, firstSeen: null, lastSeen: null }],
+    shelves: { contradicted: SHELF, suspected: SHELF, latest: SHELF },
+  },
+  tally: null,
+  records: [['', '', true]],
+  chunks: [{ key: '', rows: 0 }],
+};
+
+const { total, by } = new LineTally().state();
+const TALLY = {
+  total,
+  uncountedFiles: 0,
+  uncountedCommits: 0,
+  by: Object.fromEntries(Object.keys(by).map((grouping) => [grouping, [['', total]]])),
+};
 
 /** Commits come and go in pieces of about this size. */
 const CHUNK_BYTES = 8 * 1024 * 1024;
@@ -74,14 +114,18 @@ export class SegmentStore {
   /** The commits of these chunks, or null when one of them is gone. */
   load(chunks: readonly Chunk[]): ScannedCommit[] | null {
     const all: ScannedCommit[] = [];
-    for (const { key } of chunks) {
+    for (const { key, rows } of chunks) {
+      const before = all.length;
       const bytes = this.#cache.get('commits', key);
       if (bytes === null) return null;
       for (let at = 0; at < bytes.length; ) {
         const end = bytes.indexOf(10, at);
-        all.push(JSON.parse(bytes.toString('utf8', at, end)));
+        const row = end < 0 ? null : parseStored(bytes.toString('utf8', at, end), ROW);
+        if (row === null) return null;
+        all.push(row);
         at = end + 1;
       }
+      if (all.length - before !== rows) return null;
     }
     return all;
   }
@@ -101,8 +145,8 @@ export class SegmentStore {
 
   #segment(key: string): Segment | null {
     const bytes = this.#cache.get('segment', key);
-    const segment: Segment | null = bytes === null ? null : JSON.parse(bytes.toString('utf8'));
-    return Array.isArray(segment?.tips) && Array.isArray(segment.chunks) && Array.isArray(segment.records) ? segment : null;
+    const segment = bytes === null ? null : parseStored(bytes.toString('utf8'), SEGMENT);
+    return segment === null || segment.tally === null || fits(segment.tally, TALLY) ? segment : null;
   }
 
   #key(parts: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { ScannedCommit, SummaryState } from './summary.js';
-import type { TallyState } from './tally.js';
+import { type ScannedCommit, type SummaryState } from './summary.js';
+import { type TallyState } from './tally.js';
 import type { Cache } from './world/cache.js';
 import type { Git } from './world/git/index.js';
 /**

@@ -20,7 +20,7 @@ export async function openNotes(git: Git, refs: readonly Ref[], rules: Rules, ga
   const blobs = ref?.commit == null ? new Map<string, NoteBlob>() : await noteBlobs(git, ref.commit, gaps);
   const agents = agentNames(rules.known.tools);
   return {
-    versions: new Map([...blobs].map(([commit, { id }]) => [commit, id])),
+    versions: new Map([...blobs].map(([commit, { id, path }]) => [commit, `${id} ${path}`])),
     async of(commits) {
       const found = new Map<string, Sighting[]>();
       if (commits.length === 0) return found;

@@ -9,11 +9,12 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   utimesSync,
   writeSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ProvenanceError } from '../errors.js';
 import { readSmallFile } from './files.js';
 
@@ -36,8 +37,8 @@ const ENTRY_LIMIT_BYTES = 128 * 1024 * 1024;
 const STALE_MS = 60 * 60 * 1000;
 const NAME = /^([a-z]+)-([0-9a-f]{64})$/;
 
-/** First line of an entry; the second is the SHA-256 of the rest. */
-const MAGIC = 'ai-provenance cache 1';
+/** First line of an entry; the second is the SHA-256 of the entry's name and the rest. */
+const MAGIC = 'ai-provenance cache 2';
 const HEAD_BYTES = MAGIC.length + 1 + 64 + 1;
 
 /** The folder for caches of this user: `$XDG_CACHE_HOME`, `~/Library/Caches`, `%LOCALAPPDATA%`; null when there is no home. */
@@ -73,7 +74,7 @@ export function openCache(folder: string, scanned: readonly string[], limit = LI
 export function isInside(folder: string, roots: readonly string[]): boolean {
   return roots.some((root) => {
     const path = relative(realpathSync(root), realOrSelf(folder));
-    return path === '' || (!path.startsWith('..') && !isAbsolute(path));
+    return path.split(sep)[0] !== '..' && !isAbsolute(path);
   });
 }
 
@@ -108,7 +109,7 @@ class FolderCache implements Cache {
     if (!NAME.test(`${kind}-${key}`)) return null;
     try {
       const bytes = readSmallFile(path, ENTRY_LIMIT_BYTES, this.folder);
-      if (bytes === null || bytes.toString('latin1', 0, HEAD_BYTES) !== headOf(bytes.subarray(HEAD_BYTES))) return null;
+      if (bytes === null || bytes.toString('latin1', 0, HEAD_BYTES) !== headOf(path, bytes.subarray(HEAD_BYTES))) return null;
       const now = Date.now() / 1000;
       utimesSync(path, now, now);
       return bytes.subarray(HEAD_BYTES);
@@ -124,7 +125,7 @@ class FolderCache implements Cache {
     try {
       const file = openSync(temporary, 'wx', 0o600);
       try {
-        for (const part of [Buffer.from(headOf(bytes), 'latin1'), bytes]) {
+        for (const part of [Buffer.from(headOf(path, bytes), 'latin1'), bytes]) {
           for (let at = 0; at < part.length; ) at += writeSync(file, part, at);
         }
       } finally {
@@ -133,12 +134,12 @@ class FolderCache implements Cache {
       renameSync(temporary, path);
       this.#prune();
     } catch {
-      rmSync(temporary, { force: true });
+      discard(temporary);
     }
   }
 
   has(kind: string, key: string): boolean {
-    return lstatSync(this.#path(kind, key), { throwIfNoEntry: false }) !== undefined;
+    return fileAt(this.#path(kind, key)) !== null;
   }
 
   usage(): { entries: number; bytes: number } {
@@ -152,8 +153,8 @@ class FolderCache implements Cache {
 
   #entries(): { name: string; used: number; bytes: number }[] {
     return names(this.folder).flatMap((name) => {
-      const stat = NAME.test(name) ? lstatSync(join(this.folder, name), { throwIfNoEntry: false }) : undefined;
-      return stat === undefined ? [] : [{ name, used: stat.mtimeMs, bytes: stat.size }];
+      const stat = NAME.test(name) ? fileAt(join(this.folder, name)) : null;
+      return stat === null ? [] : [{ name, used: stat.mtimeMs, bytes: stat.size }];
     });
   }
 
@@ -161,15 +162,33 @@ class FolderCache implements Cache {
   #prune(): void {
     for (const name of names(this.folder)) {
       if (!/^[a-z]+-[0-9a-f]{64}\.[0-9a-f]{12}\.tmp$/.test(name)) continue;
-      const stat = lstatSync(join(this.folder, name), { throwIfNoEntry: false });
-      if (stat !== undefined && Date.now() - stat.mtimeMs > STALE_MS) rmSync(join(this.folder, name), { force: true });
+      const stat = fileAt(join(this.folder, name));
+      if (stat !== null && Date.now() - stat.mtimeMs > STALE_MS) discard(join(this.folder, name));
     }
     const entries = this.#entries().sort((a, b) => b.used - a.used);
     let kept = 0;
     for (const { name, bytes } of entries) {
       kept += bytes;
-      if (kept > this.#limit) rmSync(join(this.folder, name), { force: true });
+      if (kept > this.#limit) discard(join(this.folder, name));
     }
+  }
+}
+
+/** Null also for what is no file, and where nobody may look. */
+function fileAt(path: string): Stats | null {
+  try {
+    const stat = lstatSync(path);
+    return stat.isFile() ? stat : null;
+  } catch {
+    return null;
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nobody may write there any more.
   }
 }
 
@@ -181,6 +200,9 @@ function names(folder: string): string[] {
   }
 }
 
-function headOf(payload: Buffer): string {
-  return `${MAGIC}\n${createHash('sha256').update(payload).digest('hex')}\n`;
+function headOf(path: string, payload: Buffer): string {
+  return `${MAGIC}\n${createHash('sha256')
+    .update(`${basename(path)}\n`)
+    .update(payload)
+    .digest('hex')}\n`;
 }

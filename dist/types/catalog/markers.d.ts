@@ -16,8 +16,8 @@ export interface Marker {
     pattern: string;
     /** Lower case; every line with a match contains one of them. What a search over all files looks for. */
     literals: readonly string[];
-    /** What must follow the literal on its line, for a search: a name of a tool or model, or an address. */
-    followedBy?: 'name' | 'name-or-ai' | 'address';
+    /** What must follow the literal on its line, for a search: a name of a tool or model or AI as such, or an address. */
+    followedBy?: 'name' | 'address';
     /**
      * `remark` a comment · `comment` a comment or front matter · `paragraph` also a paragraph of a document near its beginning or its end · `code` the
      * language's own syntax outside comments and strings.

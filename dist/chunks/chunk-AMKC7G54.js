@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-OSU7BIBQ.js";
+} from "./chunk-QY7EKBFH.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -11,7 +11,7 @@ import {
   bareNames,
   catalogue,
   modelFamilies
-} from "./chunk-47ZCGUDJ.js";
+} from "./chunk-W2XJK2TH.js";
 import {
   readSmallFile
 } from "./chunk-66VSROZU.js";
@@ -432,15 +432,10 @@ var AI = ["ai\\b", "llm", "artificial intelligence", "large language", "genai", 
 var GAP = "[^\\n]{0,40}?(?<![a-z0-9])";
 function markerBytes(markers, tools, companions) {
   const names = namesIn(tools);
-  const behind = {
-    "name-or-ai": GAP + oneOf([...names, ...AI]),
-    name: GAP + oneOf(names),
-    address: "[^\\n]{0,300}@",
-    nothing: ""
-  };
+  const behind = { name: GAP + oneOf([...names, ...AI]), address: "[^\\n]{0,300}@", nothing: "" };
   const rows2 = markers.filter((row) => companions || row.companion === void 0);
   const own = tools.flatMap(({ signatures }) => signatures.flatMap((row) => row.scope === "marker" ? [row.literal] : []));
-  const parts = ["name-or-ai", "nothing", "name", "address"].flatMap((followedBy) => {
+  const parts = ["name", "nothing", "address"].flatMap((followedBy) => {
     const literals = rows2.filter((row) => (row.followedBy ?? "nothing") === followedBy).flatMap((row) => row.literals);
     const anchored = anchoredOn([.../* @__PURE__ */ new Set([...literals, ...followedBy === "nothing" ? own : []])]);
     return anchored === "" ? [] : [`(?:${anchored})${behind[followedBy]}`];
@@ -529,7 +524,7 @@ var BEFORE = 2 * 1024;
 var CANDIDATE = new RegExp(HIDDEN_BYTES, "g");
 var INVISIBLE = invisible();
 var FLAG = /\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/gu;
-var SYMBOL = /[\p{Emoji}\p{S}\p{P}]$/u;
+var SYMBOL = /[\p{Emoji}\p{S}\p{P}\u2000-\u3FFF\u{1F000}-\u{1FFFF}]$/u;
 var EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]\uFE0F?$/u;
 var PICTOGRAPH = new RegExp("^\\p{Extended_Pictographic}", "u");
 var HAN = new RegExp("\\p{Script=Han}$", "u");
@@ -3009,7 +3004,7 @@ async function openNotes(git, refs, rules, gaps) {
   const blobs = ref?.commit == null ? /* @__PURE__ */ new Map() : await noteBlobs(git, ref.commit, gaps);
   const agents = agentNames(rules.known.tools);
   return {
-    versions: new Map([...blobs].map(([commit, { id }]) => [commit, id])),
+    versions: new Map([...blobs].map(([commit, { id, path }]) => [commit, `${id} ${path}`])),
     async of(commits) {
       const found = /* @__PURE__ */ new Map();
       if (commits.length === 0) return found;

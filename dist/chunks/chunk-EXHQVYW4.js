@@ -3,14 +3,14 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-W7REAWB6.js";
+} from "./chunk-PMDINGH4.js";
 import {
   rulesOf
-} from "./chunk-T4AMHSZX.js";
+} from "./chunk-AMKC7G54.js";
 import {
   catalogue,
   kindRules
-} from "./chunk-47ZCGUDJ.js";
+} from "./chunk-W2XJK2TH.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

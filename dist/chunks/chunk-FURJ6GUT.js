@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-W7REAWB6.js";
+} from "./chunk-PMDINGH4.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-T4AMHSZX.js";
+} from "./chunk-AMKC7G54.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-OSU7BIBQ.js";
+} from "./chunk-QY7EKBFH.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

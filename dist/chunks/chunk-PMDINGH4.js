@@ -13,11 +13,11 @@ import {
   parseOrigin,
   resolveRange,
   rulesOf
-} from "./chunk-T4AMHSZX.js";
+} from "./chunk-AMKC7G54.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-OSU7BIBQ.js";
+} from "./chunk-QY7EKBFH.js";
 import {
   isInexact
 } from "./chunk-4IARF2KN.js";
@@ -215,257 +215,25 @@ import { join } from "node:path";
 
 // src/segments.ts
 import { hash } from "node:crypto";
-var CHUNK_BYTES = 8 * 1024 * 1024;
-var CHUNKS_KEPT = 24;
-var LOOK_BACK = 2e3;
-var SegmentStore = class {
-  #cache;
-  #rules;
-  #place;
-  /**
-   * @param rules digest of everything that decides what a segment holds
-   * @param place tells repositories and kinds of range apart: where a run looks first for its predecessor
-   */
-  constructor(cache, rules, place) {
-    this.#cache = cache;
-    this.#rules = rules;
-    this.#place = place;
-  }
-  /** The segment of an earlier run that leaves the least to read of the history of `tips`. */
-  async find(git, tips) {
-    const exact = this.#segment(this.#key(tips));
-    if (exact !== null) return exact;
-    const last = this.#cache.get("last", this.#key([this.#place]));
-    const latest = last === null ? null : this.#segment(last.toString("latin1"));
-    if (latest !== null && await isBehind(git, latest.tips, tips)) return latest;
-    if (tips.length !== 1) return null;
-    const near = (await git.newest([...tips], LOOK_BACK)).find((id) => this.#cache.has("segment", this.#key([id])));
-    return near === void 0 ? null : this.#segment(this.#key([near]));
-  }
-  save(segment) {
-    const key = this.#key(segment.tips);
-    const chunks = segment.chunks.length > CHUNKS_KEPT ? this.#joined(segment.chunks) : segment.chunks;
-    if (chunks === null) return;
-    this.#cache.put("segment", key, Buffer.from(JSON.stringify({ ...segment, chunks })));
-    this.#cache.put("last", this.#key([this.#place]), Buffer.from(key, "latin1"));
-  }
-  /** The commits of these chunks, or null when one of them is gone. */
-  load(chunks) {
-    const all = [];
-    for (const { key } of chunks) {
-      const bytes = this.#cache.get("commits", key);
-      if (bytes === null) return null;
-      for (let at = 0; at < bytes.length; ) {
-        const end = bytes.indexOf(10, at);
-        all.push(JSON.parse(bytes.toString("utf8", at, end)));
-        at = end + 1;
-      }
-    }
-    return all;
-  }
-  writer() {
-    return new ChunkWriter(this.#cache);
-  }
-  #joined(chunks) {
-    const small = [...chunks].sort((a, b) => a.rows - b.rows).slice(0, -CHUNKS_KEPT / 2);
-    const rows = this.load(small);
-    if (rows === null) return null;
-    const writer = this.writer();
-    for (const row of rows) writer.add(row);
-    return [...writer.end(), ...chunks.filter((chunk) => !small.includes(chunk))];
-  }
-  #segment(key) {
-    const bytes = this.#cache.get("segment", key);
-    const segment = bytes === null ? null : JSON.parse(bytes.toString("utf8"));
-    return Array.isArray(segment?.tips) && Array.isArray(segment.chunks) && Array.isArray(segment.records) ? segment : null;
-  }
-  #key(parts) {
-    return hash("sha256", [this.#rules, ...parts].join("\n"), "hex");
-  }
-};
-var ChunkWriter = class {
-  #cache;
-  #chunks = [];
-  #lines = [];
-  #bytes = 0;
-  constructor(cache) {
-    this.#cache = cache;
-  }
-  add(scanned) {
-    const line = `${JSON.stringify(scanned)}
-`;
-    this.#lines.push(line);
-    this.#bytes += line.length;
-    if (this.#bytes > CHUNK_BYTES) this.#flush();
-  }
-  end() {
-    if (this.#lines.length > 0) this.#flush();
-    return this.#chunks;
-  }
-  #flush() {
-    const bytes = Buffer.from(this.#lines.join(""));
-    const key = hash("sha256", bytes, "hex");
-    this.#cache.put("commits", key, bytes);
-    this.#chunks.push({ key, rows: this.#lines.length });
-    this.#lines = [];
-    this.#bytes = 0;
-  }
-};
-async function isBehind(git, older, tips) {
-  const now = new Set(tips);
-  const rest = older.filter((id) => !now.has(id));
-  return rest.length === 0 || await git.unreachable(rest, [...tips]) === null;
-}
 
-// src/tally.ts
-function areaOf(path) {
-  const slash = path.indexOf("/");
-  return { directory: slash < 0 ? "." : path.slice(0, slash), language: languageOf(path) ?? "other" };
+// src/stored.ts
+function parseStored(text, form) {
+  try {
+    const value = JSON.parse(text);
+    return fits(value, form) ? value : null;
+  } catch {
+    return null;
+  }
 }
-var LineTally = class {
-  #total = zero();
-  #uncountedFiles = 0;
-  #uncountedCommits = 0;
-  #by = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, /* @__PURE__ */ new Map()]));
-  /** A declared or recorded commit: what it changed (nothing of a merge is its own) and what is recorded for it. */
-  add({ commit, evidence, areas, uncountedFiles = 0 }) {
-    const keys = keysOf(commit);
-    for (const item of evidence) this.#addRecorded(item, keys.month);
-    if (areas === void 0) {
-      if (hasOwnLines(commit)) this.#uncountedCommits++;
-      return;
-    }
-    this.#uncountedFiles += uncountedFiles;
-    for (const row of this.#rows(keys)) {
-      row.commits++;
-      for (const { added, deleted } of areas) addTo(row, { added, deleted });
-    }
-    for (const grouping of ["directory", "language"]) {
-      for (const key of new Set(areas.map((area) => area[grouping]))) this.#row(grouping, key).commits++;
-      for (const { added, deleted, ...area } of areas) addTo(this.#row(grouping, area[grouping]), { added, deleted });
-    }
+function fits(value, form) {
+  if (form === null || form === void 0) return true;
+  if (typeof form !== "object") return typeof value === typeof form;
+  if (Array.isArray(form)) {
+    if (!Array.isArray(value) || form.length > 1 && value.length !== form.length) return false;
+    return form.length === 0 || value.every((item, index) => fits(item, form[form.length === 1 ? 0 : index]));
   }
-  /** Lines of the head that come from a commit. */
-  addSurviving(commit, path, lines) {
-    const area = areaOf(path);
-    for (const row of this.#rows(keysOf(commit))) row.surviving += lines;
-    for (const grouping of ["directory", "language"]) this.#row(grouping, area[grouping]).surviving += lines;
-  }
-  merge(other) {
-    addTo(this.#total, other.total);
-    this.#uncountedFiles += other.uncountedFiles;
-    this.#uncountedCommits += other.uncountedCommits;
-    for (const grouping of LINE_GROUPINGS) for (const [key, sums] of other.by[grouping]) addTo(this.#row(grouping, key), sums);
-  }
-  state() {
-    const by = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, [...this.#by[grouping]]]));
-    return {
-      total: this.#total,
-      uncountedFiles: this.#uncountedFiles,
-      uncountedCommits: this.#uncountedCommits,
-      by
-    };
-  }
-  /** @param headLines all lines of the head when surviving lines were counted, else null */
-  report(headLines) {
-    const shown = (sums) => ({ ...sums, surviving: headLines === null ? null : sums.surviving });
-    const rows = (grouping) => [...this.#by[grouping]].sort(grouping === "month" ? ([a], [b]) => a < b ? 1 : -1 : ([a, m], [b, n]) => n.added - m.added || (a < b ? -1 : 1)).map(([key, sums]) => ({ key, ...shown(sums) }));
-    return {
-      total: shown(this.#total),
-      headLines,
-      uncountedFiles: this.#uncountedFiles,
-      uncountedCommits: this.#uncountedCommits,
-      by: Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, rows(grouping)]))
-    };
-  }
-  /** What a record gives to a tool counts for that tool alone, in the place it names. */
-  #addRecorded({ ranges, tool, model, strength }, month) {
-    if (ranges === void 0 || tool === void 0 || strength === "weak") return;
-    for (const { path, lines } of ranges) {
-      const recorded = countRanges(lines);
-      const area = areaOf(path);
-      this.#total.recorded += recorded;
-      this.#row("tool", tool).recorded += recorded;
-      if (model !== void 0) this.#row("model", model).recorded += recorded;
-      this.#row("directory", area.directory).recorded += recorded;
-      this.#row("language", area.language).recorded += recorded;
-      this.#row("month", month).recorded += recorded;
-    }
-  }
-  #rows({ tools, models, month }) {
-    return [
-      this.#total,
-      ...tools.map((tool) => this.#row("tool", tool)),
-      ...models.map((model) => this.#row("model", model)),
-      this.#row("month", month)
-    ];
-  }
-  #row(grouping, key) {
-    let row = this.#by[grouping].get(key);
-    if (row === void 0) {
-      row = zero();
-      this.#by[grouping].set(key, row);
-    }
-    return row;
-  }
-};
-function hasOwnLines({ attribution, merge }) {
-  return (attribution === "declared" || attribution === "recorded") && !merge;
-}
-function keysOf({ tools, date }) {
-  const wrote = tools.filter(({ role }) => role !== "reviewer");
-  return {
-    tools: [...new Set(wrote.map(({ id }) => id))],
-    models: [...new Set(wrote.map(({ model }) => model ?? "not named"))],
-    month: date?.slice(0, 7) ?? "no date"
-  };
-}
-function zero() {
-  return { commits: 0, added: 0, deleted: 0, surviving: 0, recorded: 0 };
-}
-function addTo(sums, more) {
-  for (const key of Object.keys(sums)) sums[key] += more[key] ?? 0;
-}
-var LINES_MOST = 1e9;
-function countRanges(text) {
-  return text.split(",").reduce((sum, range) => {
-    const [from = 0, to = from] = range.split("-").map(Number);
-    return sum + (to > LINES_MOST ? 0 : Math.max(0, to - from + 1));
-  }, 0);
-}
-
-// src/sources/lines.ts
-async function readLines(git, scanned, gaps, onRead) {
-  const wanted = new Map(scanned.filter(({ commit }) => hasOwnLines(commit)).map((one) => [one.commit.id, one]));
-  if (wanted.size === 0) return;
-  const unread2 = [];
-  for await (const { commit, files } of git.lineStats([...wanted.keys()], unread2)) {
-    const one = wanted.get(commit);
-    if (one !== void 0) setLines(one, files);
-    wanted.delete(commit);
-    onRead();
-  }
-  gaps.push(...unread2);
-  for (const one of wanted.values()) if (unread2.length === 0) setLines(one, []);
-}
-function setLines(scanned, files) {
-  const areas = /* @__PURE__ */ new Map();
-  scanned.uncountedFiles = 0;
-  for (const { path, added, deleted } of files) {
-    if (added === null || deleted === null) {
-      scanned.uncountedFiles++;
-      continue;
-    }
-    const place = areaOf(path);
-    const key = `${place.directory}\0${place.language}`;
-    const area = areas.get(key) ?? { ...place, added: 0, deleted: 0 };
-    areas.set(key, { ...area, added: area.added + added, deleted: area.deleted + deleted });
-  }
-  scanned.areas = [...areas.values()];
-  scanned.commit.lines = {
-    added: scanned.areas.reduce((sum, area) => sum + area.added, 0),
-    deleted: scanned.areas.reduce((sum, area) => sum + area.deleted, 0)
-  };
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(form).every(([key, member]) => fits(value[key], member));
 }
 
 // src/model/attribution.ts
@@ -637,6 +405,299 @@ function bump(counts, key) {
 }
 function addUp(counts, more) {
   for (const key of Object.keys(more)) counts[key] = (counts[key] ?? 0) + (more[key] ?? 0);
+}
+
+// src/tally.ts
+function areaOf(path) {
+  const slash = path.indexOf("/");
+  return { directory: slash < 0 ? "." : path.slice(0, slash), language: languageOf(path) ?? "other" };
+}
+var LineTally = class {
+  #total = zero();
+  #uncountedFiles = 0;
+  #uncountedCommits = 0;
+  #by = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, /* @__PURE__ */ new Map()]));
+  /** A declared or recorded commit: what it changed (nothing of a merge is its own) and what is recorded for it. */
+  add({ commit, evidence, areas, uncountedFiles = 0 }) {
+    const keys = keysOf(commit);
+    for (const item of evidence) this.#addRecorded(item, keys.month);
+    if (areas === void 0) {
+      if (hasOwnLines(commit)) this.#uncountedCommits++;
+      return;
+    }
+    this.#uncountedFiles += uncountedFiles;
+    for (const row of this.#rows(keys)) {
+      row.commits++;
+      for (const { added, deleted } of areas) addTo(row, { added, deleted });
+    }
+    for (const grouping of ["directory", "language"]) {
+      for (const key of new Set(areas.map((area) => area[grouping]))) this.#row(grouping, key).commits++;
+      for (const { added, deleted, ...area } of areas) addTo(this.#row(grouping, area[grouping]), { added, deleted });
+    }
+  }
+  /** Lines of the head that come from a commit. */
+  addSurviving(commit, path, lines) {
+    const area = areaOf(path);
+    for (const row of this.#rows(keysOf(commit))) row.surviving += lines;
+    for (const grouping of ["directory", "language"]) this.#row(grouping, area[grouping]).surviving += lines;
+  }
+  merge(other) {
+    addTo(this.#total, other.total);
+    this.#uncountedFiles += other.uncountedFiles;
+    this.#uncountedCommits += other.uncountedCommits;
+    for (const grouping of LINE_GROUPINGS) for (const [key, sums] of other.by[grouping]) addTo(this.#row(grouping, key), sums);
+  }
+  state() {
+    const by2 = Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, [...this.#by[grouping]]]));
+    return {
+      total: this.#total,
+      uncountedFiles: this.#uncountedFiles,
+      uncountedCommits: this.#uncountedCommits,
+      by: by2
+    };
+  }
+  /** @param headLines all lines of the head when surviving lines were counted, else null */
+  report(headLines) {
+    const shown = (sums) => ({ ...sums, surviving: headLines === null ? null : sums.surviving });
+    const rows = (grouping) => [...this.#by[grouping]].sort(grouping === "month" ? ([a], [b]) => a < b ? 1 : -1 : ([a, m], [b, n]) => n.added - m.added || (a < b ? -1 : 1)).map(([key, sums]) => ({ key, ...shown(sums) }));
+    return {
+      total: shown(this.#total),
+      headLines,
+      uncountedFiles: this.#uncountedFiles,
+      uncountedCommits: this.#uncountedCommits,
+      by: Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, rows(grouping)]))
+    };
+  }
+  /** What a record gives to a tool counts for that tool alone, in the place it names. */
+  #addRecorded({ ranges, tool, model, strength }, month) {
+    if (ranges === void 0 || tool === void 0 || strength === "weak") return;
+    for (const { path, lines } of ranges) {
+      const recorded = countRanges(lines);
+      const area = areaOf(path);
+      this.#total.recorded += recorded;
+      this.#row("tool", tool).recorded += recorded;
+      if (model !== void 0) this.#row("model", model).recorded += recorded;
+      this.#row("directory", area.directory).recorded += recorded;
+      this.#row("language", area.language).recorded += recorded;
+      this.#row("month", month).recorded += recorded;
+    }
+  }
+  #rows({ tools, models, month }) {
+    return [
+      this.#total,
+      ...tools.map((tool) => this.#row("tool", tool)),
+      ...models.map((model) => this.#row("model", model)),
+      this.#row("month", month)
+    ];
+  }
+  #row(grouping, key) {
+    let row = this.#by[grouping].get(key);
+    if (row === void 0) {
+      row = zero();
+      this.#by[grouping].set(key, row);
+    }
+    return row;
+  }
+};
+function hasOwnLines({ attribution, merge }) {
+  return (attribution === "declared" || attribution === "recorded") && !merge;
+}
+function keysOf({ tools, date }) {
+  const wrote = tools.filter(({ role }) => role !== "reviewer");
+  return {
+    tools: [...new Set(wrote.map(({ id }) => id))],
+    models: [...new Set(wrote.map(({ model }) => model ?? "not named"))],
+    month: date?.slice(0, 7) ?? "no date"
+  };
+}
+function zero() {
+  return { commits: 0, added: 0, deleted: 0, surviving: 0, recorded: 0 };
+}
+function addTo(sums, more) {
+  for (const key of Object.keys(sums)) sums[key] += more[key] ?? 0;
+}
+var LINES_MOST = 1e9;
+function countRanges(text) {
+  return text.split(",").reduce((sum, range) => {
+    const [from = 0, to = from] = range.split("-").map(Number);
+    return sum + (to > LINES_MOST ? 0 : Math.max(0, to - from + 1));
+  }, 0);
+}
+
+// src/segments.ts
+var ROW = {
+  commit: {
+    id: "",
+    author: { name: "", address: "" },
+    committer: { name: "", address: "" },
+    date: null,
+    subject: "",
+    merge: false,
+    signature: null,
+    attribution: "none",
+    denied: false,
+    tools: [{ id: "", role: "author" }],
+    evidence: [""]
+  },
+  evidence: [{ id: "", kind: "note", strength: "weak", assertedBy: "author" }]
+};
+var SHELF = { count: 0, commits: [ROW] };
+var SEGMENT = {
+  tips: [""],
+  summary: {
+    ...new Summary().state(),
+    tools: [{ id: "", declared: 0, recorded: 0, suspected: 0, roles: {}, models: {}, firstSeen: null, lastSeen: null }],
+    shelves: { contradicted: SHELF, suspected: SHELF, latest: SHELF }
+  },
+  tally: null,
+  records: [["", "", true]],
+  chunks: [{ key: "", rows: 0 }]
+};
+var { total, by } = new LineTally().state();
+var TALLY = {
+  total,
+  uncountedFiles: 0,
+  uncountedCommits: 0,
+  by: Object.fromEntries(Object.keys(by).map((grouping) => [grouping, [["", total]]]))
+};
+var CHUNK_BYTES = 8 * 1024 * 1024;
+var CHUNKS_KEPT = 24;
+var LOOK_BACK = 2e3;
+var SegmentStore = class {
+  #cache;
+  #rules;
+  #place;
+  /**
+   * @param rules digest of everything that decides what a segment holds
+   * @param place tells repositories and kinds of range apart: where a run looks first for its predecessor
+   */
+  constructor(cache, rules, place) {
+    this.#cache = cache;
+    this.#rules = rules;
+    this.#place = place;
+  }
+  /** The segment of an earlier run that leaves the least to read of the history of `tips`. */
+  async find(git, tips) {
+    const exact = this.#segment(this.#key(tips));
+    if (exact !== null) return exact;
+    const last = this.#cache.get("last", this.#key([this.#place]));
+    const latest = last === null ? null : this.#segment(last.toString("latin1"));
+    if (latest !== null && await isBehind(git, latest.tips, tips)) return latest;
+    if (tips.length !== 1) return null;
+    const near = (await git.newest([...tips], LOOK_BACK)).find((id) => this.#cache.has("segment", this.#key([id])));
+    return near === void 0 ? null : this.#segment(this.#key([near]));
+  }
+  save(segment) {
+    const key = this.#key(segment.tips);
+    const chunks = segment.chunks.length > CHUNKS_KEPT ? this.#joined(segment.chunks) : segment.chunks;
+    if (chunks === null) return;
+    this.#cache.put("segment", key, Buffer.from(JSON.stringify({ ...segment, chunks })));
+    this.#cache.put("last", this.#key([this.#place]), Buffer.from(key, "latin1"));
+  }
+  /** The commits of these chunks, or null when one of them is gone. */
+  load(chunks) {
+    const all = [];
+    for (const { key, rows } of chunks) {
+      const before = all.length;
+      const bytes = this.#cache.get("commits", key);
+      if (bytes === null) return null;
+      for (let at = 0; at < bytes.length; ) {
+        const end = bytes.indexOf(10, at);
+        const row = end < 0 ? null : parseStored(bytes.toString("utf8", at, end), ROW);
+        if (row === null) return null;
+        all.push(row);
+        at = end + 1;
+      }
+      if (all.length - before !== rows) return null;
+    }
+    return all;
+  }
+  writer() {
+    return new ChunkWriter(this.#cache);
+  }
+  #joined(chunks) {
+    const small = [...chunks].sort((a, b) => a.rows - b.rows).slice(0, -CHUNKS_KEPT / 2);
+    const rows = this.load(small);
+    if (rows === null) return null;
+    const writer = this.writer();
+    for (const row of rows) writer.add(row);
+    return [...writer.end(), ...chunks.filter((chunk) => !small.includes(chunk))];
+  }
+  #segment(key) {
+    const bytes = this.#cache.get("segment", key);
+    const segment = bytes === null ? null : parseStored(bytes.toString("utf8"), SEGMENT);
+    return segment === null || segment.tally === null || fits(segment.tally, TALLY) ? segment : null;
+  }
+  #key(parts) {
+    return hash("sha256", [this.#rules, ...parts].join("\n"), "hex");
+  }
+};
+var ChunkWriter = class {
+  #cache;
+  #chunks = [];
+  #lines = [];
+  #bytes = 0;
+  constructor(cache) {
+    this.#cache = cache;
+  }
+  add(scanned) {
+    const line = `${JSON.stringify(scanned)}
+`;
+    this.#lines.push(line);
+    this.#bytes += line.length;
+    if (this.#bytes > CHUNK_BYTES) this.#flush();
+  }
+  end() {
+    if (this.#lines.length > 0) this.#flush();
+    return this.#chunks;
+  }
+  #flush() {
+    const bytes = Buffer.from(this.#lines.join(""));
+    const key = hash("sha256", bytes, "hex");
+    this.#cache.put("commits", key, bytes);
+    this.#chunks.push({ key, rows: this.#lines.length });
+    this.#lines = [];
+    this.#bytes = 0;
+  }
+};
+async function isBehind(git, older, tips) {
+  const now = new Set(tips);
+  const rest = older.filter((id) => !now.has(id));
+  return rest.length === 0 || await git.unreachable(rest, [...tips]) === null;
+}
+
+// src/sources/lines.ts
+async function readLines(git, scanned, gaps, onRead) {
+  const wanted = new Map(scanned.filter(({ commit }) => hasOwnLines(commit)).map((one) => [one.commit.id, one]));
+  if (wanted.size === 0) return;
+  const unread2 = [];
+  for await (const { commit, files } of git.lineStats([...wanted.keys()], unread2)) {
+    const one = wanted.get(commit);
+    if (one !== void 0) setLines(one, files);
+    wanted.delete(commit);
+    onRead();
+  }
+  gaps.push(...unread2);
+  for (const one of wanted.values()) if (unread2.length === 0) setLines(one, []);
+}
+function setLines(scanned, files) {
+  const areas = /* @__PURE__ */ new Map();
+  scanned.uncountedFiles = 0;
+  for (const { path, added, deleted } of files) {
+    if (added === null || deleted === null) {
+      scanned.uncountedFiles++;
+      continue;
+    }
+    const place = areaOf(path);
+    const key = `${place.directory}\0${place.language}`;
+    const area = areas.get(key) ?? { ...place, added: 0, deleted: 0 };
+    areas.set(key, { ...area, added: area.added + added, deleted: area.deleted + deleted });
+  }
+  scanned.areas = [...areas.values()];
+  scanned.commit.lines = {
+    added: scanned.areas.reduce((sum, area) => sum + area.added, 0),
+    deleted: scanned.areas.reduce((sum, area) => sum + area.deleted, 0)
+  };
 }
 
 // src/attribute.ts
@@ -863,21 +924,21 @@ async function readCommits(opening, selection, options, store) {
   return part;
 }
 function withTotal({ git }, selection, tell) {
-  let total = null;
+  let total2 = null;
   let asked = selection.kind === "exactly" || selection.since !== void 0 || selection.until !== void 0;
   return (read) => {
     if (!asked && read >= COUNT_AFTER && selection.kind === "walk") {
       asked = true;
       git.count(selection.include, selection.exclude).then(
         (count) => {
-          total = count;
+          total2 = count;
         },
         () => {
         }
         // Without a total there is no time left to tell.
       );
     }
-    tell(read, total);
+    tell(read, total2);
   };
 }
 function finish({ summary, tally, commits }, { detail }) {
@@ -897,7 +958,9 @@ function segmentOf({ include }, { summary, tally }, records, chunks) {
 async function continueFrom(known, run) {
   const { opening, options, store, selection } = run;
   const part = await readCommits(opening, { ...selection, exclude: known.tips }, options, store);
-  const { records, changed } = await compareRecords(run, known, part.recorded);
+  const compared = await compareRecords(run, known, part.recorded);
+  if (compared === null) return null;
+  const { records, changed } = compared;
   const chunks = changed.length === 0 ? addKnown(known, part, run) : await addAnew(known, new Set(changed), part, run);
   if (opening.gaps.length > 0) {
     opening.gaps.length = 0;
@@ -932,7 +995,9 @@ async function addAnew(known, changed, part, { opening, options, store }) {
 async function compareRecords({ opening: { git, records }, selection }, known, fresh) {
   const before = new Map(known.records.map(([commit, version, inside]) => [commit, { version, inside }]));
   const added = [...records.versions.keys()].filter((commit) => !before.has(commit) && !fresh.has(commit));
-  const addedInside = new Set(await git.reachable(added, selection.include));
+  const reachable = await git.reachable(added, selection.include);
+  if (reachable === null) return null;
+  const addedInside = new Set(reachable);
   const today = [...records.versions].map(([commit, version]) => {
     const inside = fresh.has(commit) || (before.get(commit)?.inside ?? addedInside.has(commit));
     return [commit, version, inside];
@@ -1291,18 +1356,26 @@ async function readUncommitted({ git, matcher, onFiles }) {
 
 // src/tree.ts
 import { hash as hash4 } from "node:crypto";
+var KNOWN_TREE = {
+  tree: "",
+  facts: {
+    files: 0,
+    rows: [{ path: "", blob: null, instructs: false, sightings: [{ kind: "marker", strength: "weak" }] }],
+    skipped: [{ path: "", reason: "binary" }]
+  }
+};
 var CHANGES_APPLIED = 5e3;
 async function readFiles({ git, rules, range, gaps }, commit, from, cache, progress) {
   const reading = { git, matcher: rules.files, gaps, ...progress };
   if (from !== null) return readChanges(reading, from, commit);
   const tree = commit === range.head ? range.headTree : await git.tree(commit);
-  if (cache === null || tree === null || gaps.length > 0) return readTree(reading, commit);
+  const cut = git.facts.shallow.length > 0 || git.facts.partialFilter !== null;
+  if (cache === null || tree === null || cut || gaps.length > 0) return readTree(reading, commit);
   const rulesKey = canonicalJson({ version: VERSION, build: BUILD, rules: rules.digest, format: git.facts.objectFormat });
   const keyOf2 = (...parts) => hash4("sha256", [rulesKey, ...parts].join("\n"), "hex");
   const load = (key) => {
     const bytes = cache.get("tree", key);
-    const known2 = bytes === null ? null : JSON.parse(bytes.toString("utf8"));
-    return Array.isArray(known2?.facts?.rows) ? known2 : null;
+    return bytes === null ? null : parseStored(bytes.toString("utf8"), KNOWN_TREE);
   };
   const place = keyOf2("last", git.facts.root, ...git.facts.gitDirs, range.expression);
   const same = load(keyOf2(tree));
@@ -1319,18 +1392,18 @@ async function updated(reading, known, commit, tree) {
   const before = await reading.git.sizes([known.tree]);
   if (!before.has(known.tree)) return null;
   const changes = await reading.git.changes(known.tree, tree);
-  return changes.length > CHANGES_APPLIED ? null : applyChanges(reading, known.facts, commit, changes);
+  return changes.length > CHANGES_APPLIED || changes.some(({ path }) => isInexact(path)) ? null : applyChanges(reading, known.facts, commit, changes);
 }
 
 // src/scan.ts
 async function scan(world, options = {}) {
   const opening = await openReading(world, options, options.config);
   const { git, rules, range, gaps } = opening;
-  const tell = (phase) => (done, total) => options.onProgress?.({ phase, done, total });
+  const tell = (phase) => (done, total2) => options.onProgress?.({ phase, done, total: total2 });
   const history = await readHistory(opening, historyOptions(options, range, tell), world.cache);
   const headLines = options.surviving && range.head !== null && history.tally !== null ? await readSurviving(git, range.head, attributed(history.commits), history.tally, gaps, tell("blame")) : null;
   const files = await readFileParts(opening, options, world.cache, {
-    onSearch: (total) => tell("search")(0, total),
+    onSearch: (total2) => tell("search")(0, total2),
     onFiles: tell("files")
   });
   const { summary, tally, commits } = history;

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openWorld,
   rootOf
-} from "./chunk-DJBI2KXS.js";
+} from "./chunk-FFD4FXWZ.js";
 import "./chunk-4IARF2KN.js";
 import "./chunk-66VSROZU.js";
 import "./chunk-URNUH7FB.js";

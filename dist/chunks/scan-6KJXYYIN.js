@@ -3,27 +3,27 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-7O6YKKLH.js";
+} from "./chunk-FURJ6GUT.js";
 import {
   styleFor
-} from "./chunk-3ZP3V7GG.js";
+} from "./chunk-HFYHPNZ4.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-INWW2PDN.js";
+} from "./chunk-6EHWQ3UE.js";
 import {
   openScan,
   scan
-} from "./chunk-W7REAWB6.js";
+} from "./chunk-PMDINGH4.js";
 import {
   loadConfig,
   number
-} from "./chunk-T4AMHSZX.js";
+} from "./chunk-AMKC7G54.js";
 import {
   line
-} from "./chunk-OSU7BIBQ.js";
-import "./chunk-47ZCGUDJ.js";
+} from "./chunk-QY7EKBFH.js";
+import "./chunk-W2XJK2TH.js";
 import "./chunk-4IARF2KN.js";
 import "./chunk-66VSROZU.js";
 import "./chunk-EN7FJZ26.js";

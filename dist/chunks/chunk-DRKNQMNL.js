@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-V4GFQCCW.js";
+} from "./chunk-EXHQVYW4.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-DJBI2KXS.js";
+} from "./chunk-FFD4FXWZ.js";
 import {
   styleFor
-} from "./chunk-3ZP3V7GG.js";
+} from "./chunk-HFYHPNZ4.js";
 import {
   EXIT,
   atExit
-} from "./chunk-INWW2PDN.js";
+} from "./chunk-6EHWQ3UE.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-W7REAWB6.js";
+} from "./chunk-PMDINGH4.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-T4AMHSZX.js";
+} from "./chunk-AMKC7G54.js";
 import {
   line,
   safeJson
-} from "./chunk-OSU7BIBQ.js";
+} from "./chunk-QY7EKBFH.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

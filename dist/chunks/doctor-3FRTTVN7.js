@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-3ZP3V7GG.js";
+} from "./chunk-HFYHPNZ4.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-INWW2PDN.js";
+} from "./chunk-6EHWQ3UE.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,13 +16,13 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-T4AMHSZX.js";
+} from "./chunk-AMKC7G54.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-OSU7BIBQ.js";
-import "./chunk-47ZCGUDJ.js";
+} from "./chunk-QY7EKBFH.js";
+import "./chunk-W2XJK2TH.js";
 import "./chunk-66VSROZU.js";
 import "./chunk-EN7FJZ26.js";
 import {

@@ -1040,7 +1040,7 @@ var markers = [
     reads: "statement",
     pattern: `^(?:(?:(?:this|the|these|all|above|below|following|entire|whole|some|most|parts?|of|much) ){0,4}${THING}(?: (?:in|of) this ${THING})?(?: (?:below|above))? ?(?:was|were|is|are|has been|have been|:|-)? ?)?(?:${ADVERB} ){0,2}${VERB}(?: ${ADVERB}){0,2}[ -](?:by|with|using):? (?:(?:the )?(?:help|assistance|aid|support) (?:of|from) )?(\\S.{0,300})$`,
     literals: STATEMENT_LITERALS,
-    followedBy: "name-or-ai",
+    followedBy: "name",
     at: "paragraph",
     source: "labri-progress/agent-mining: agents/chatgpt.md",
     note: "Says nothing about how far it reaches: often one function.",

@@ -29,12 +29,12 @@ import {
   writeSync
 } from "node:fs";
 import { homedir } from "node:os";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 var LIMIT_BYTES = 512 * 1024 * 1024;
 var ENTRY_LIMIT_BYTES = 128 * 1024 * 1024;
 var STALE_MS = 60 * 60 * 1e3;
 var NAME = /^([a-z]+)-([0-9a-f]{64})$/;
-var MAGIC = "ai-provenance cache 1";
+var MAGIC = "ai-provenance cache 2";
 var HEAD_BYTES = MAGIC.length + 1 + 64 + 1;
 function userCacheFolder(env, platform) {
   const named = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
@@ -61,7 +61,7 @@ function openCache(folder, scanned, limit = LIMIT_BYTES) {
 function isInside(folder, roots) {
   return roots.some((root) => {
     const path = relative(realpathSync(root), realOrSelf(folder));
-    return path === "" || !path.startsWith("..") && !isAbsolute(path);
+    return path.split(sep)[0] !== ".." && !isAbsolute(path);
   });
 }
 function realOrSelf(path) {
@@ -89,7 +89,7 @@ var FolderCache = class {
     if (!NAME.test(`${kind}-${key}`)) return null;
     try {
       const bytes = readSmallFile(path, ENTRY_LIMIT_BYTES, this.folder);
-      if (bytes === null || bytes.toString("latin1", 0, HEAD_BYTES) !== headOf(bytes.subarray(HEAD_BYTES))) return null;
+      if (bytes === null || bytes.toString("latin1", 0, HEAD_BYTES) !== headOf(path, bytes.subarray(HEAD_BYTES))) return null;
       const now = Date.now() / 1e3;
       utimesSync(path, now, now);
       return bytes.subarray(HEAD_BYTES);
@@ -104,7 +104,7 @@ var FolderCache = class {
     try {
       const file = openSync(temporary, "wx", 384);
       try {
-        for (const part of [Buffer.from(headOf(bytes), "latin1"), bytes]) {
+        for (const part of [Buffer.from(headOf(path, bytes), "latin1"), bytes]) {
           for (let at = 0; at < part.length; ) at += writeSync(file, part, at);
         }
       } finally {
@@ -113,11 +113,11 @@ var FolderCache = class {
       renameSync(temporary, path);
       this.#prune();
     } catch {
-      rmSync(temporary, { force: true });
+      discard(temporary);
     }
   }
   has(kind, key) {
-    return lstatSync(this.#path(kind, key), { throwIfNoEntry: false }) !== void 0;
+    return fileAt(this.#path(kind, key)) !== null;
   }
   usage() {
     const entries = this.#entries();
@@ -128,25 +128,39 @@ var FolderCache = class {
   }
   #entries() {
     return names(this.folder).flatMap((name) => {
-      const stat = NAME.test(name) ? lstatSync(join(this.folder, name), { throwIfNoEntry: false }) : void 0;
-      return stat === void 0 ? [] : [{ name, used: stat.mtimeMs, bytes: stat.size }];
+      const stat = NAME.test(name) ? fileAt(join(this.folder, name)) : null;
+      return stat === null ? [] : [{ name, used: stat.mtimeMs, bytes: stat.size }];
     });
   }
   /** Other runs may prune at the same time, so nothing here minds a file that is gone. Only files of our own making are removed. */
   #prune() {
     for (const name of names(this.folder)) {
       if (!/^[a-z]+-[0-9a-f]{64}\.[0-9a-f]{12}\.tmp$/.test(name)) continue;
-      const stat = lstatSync(join(this.folder, name), { throwIfNoEntry: false });
-      if (stat !== void 0 && Date.now() - stat.mtimeMs > STALE_MS) rmSync(join(this.folder, name), { force: true });
+      const stat = fileAt(join(this.folder, name));
+      if (stat !== null && Date.now() - stat.mtimeMs > STALE_MS) discard(join(this.folder, name));
     }
     const entries = this.#entries().sort((a, b) => b.used - a.used);
     let kept = 0;
     for (const { name, bytes } of entries) {
       kept += bytes;
-      if (kept > this.#limit) rmSync(join(this.folder, name), { force: true });
+      if (kept > this.#limit) discard(join(this.folder, name));
     }
   }
 };
+function fileAt(path) {
+  try {
+    const stat = lstatSync(path);
+    return stat.isFile() ? stat : null;
+  } catch {
+    return null;
+  }
+}
+function discard(path) {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+  }
+}
 function names(folder) {
   try {
     return readdirSync(folder);
@@ -154,9 +168,10 @@ function names(folder) {
     return [];
   }
 }
-function headOf(payload) {
+function headOf(path, payload) {
   return `${MAGIC}
-${createHash("sha256").update(payload).digest("hex")}
+${createHash("sha256").update(`${basename(path)}
+`).update(payload).digest("hex")}
 `;
 }
 

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-T5NR7J7V.js";
-import "./chunk-V4GFQCCW.js";
-import "./chunk-DJBI2KXS.js";
-import "./chunk-3ZP3V7GG.js";
-import "./chunk-INWW2PDN.js";
-import "./chunk-W7REAWB6.js";
-import "./chunk-T4AMHSZX.js";
-import "./chunk-OSU7BIBQ.js";
-import "./chunk-47ZCGUDJ.js";
+} from "./chunk-DRKNQMNL.js";
+import "./chunk-EXHQVYW4.js";
+import "./chunk-FFD4FXWZ.js";
+import "./chunk-HFYHPNZ4.js";
+import "./chunk-6EHWQ3UE.js";
+import "./chunk-PMDINGH4.js";
+import "./chunk-AMKC7G54.js";
+import "./chunk-QY7EKBFH.js";
+import "./chunk-W2XJK2TH.js";
 import "./chunk-4IARF2KN.js";
 import "./chunk-66VSROZU.js";
 import "./chunk-EN7FJZ26.js";

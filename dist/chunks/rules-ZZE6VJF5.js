@@ -1,28 +1,28 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-T5NR7J7V.js";
-import "./chunk-V4GFQCCW.js";
+} from "./chunk-DRKNQMNL.js";
+import "./chunk-EXHQVYW4.js";
 import {
   rootOf
-} from "./chunk-DJBI2KXS.js";
+} from "./chunk-FFD4FXWZ.js";
 import {
   styleFor
-} from "./chunk-3ZP3V7GG.js";
-import "./chunk-INWW2PDN.js";
-import "./chunk-W7REAWB6.js";
+} from "./chunk-HFYHPNZ4.js";
+import "./chunk-6EHWQ3UE.js";
+import "./chunk-PMDINGH4.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-T4AMHSZX.js";
+} from "./chunk-AMKC7G54.js";
 import {
   line,
   safeJson
-} from "./chunk-OSU7BIBQ.js";
+} from "./chunk-QY7EKBFH.js";
 import {
   catalogue
-} from "./chunk-47ZCGUDJ.js";
+} from "./chunk-W2XJK2TH.js";
 import "./chunk-4IARF2KN.js";
 import "./chunk-66VSROZU.js";
 import {

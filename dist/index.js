@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-FURJ6GUT.js";
+} from "./chunks/chunk-HXCMWXHT.js";
 import {
   explain
-} from "./chunks/chunk-EXHQVYW4.js";
+} from "./chunks/chunk-QYYEI3VZ.js";
 import {
   openWorld
 } from "./chunks/chunk-FFD4FXWZ.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-PMDINGH4.js";
+} from "./chunks/chunk-TGJAAWHJ.js";
 import {
   loadConfig
-} from "./chunks/chunk-AMKC7G54.js";
+} from "./chunks/chunk-CKSU666E.js";
 import {
   VERSION
-} from "./chunks/chunk-QY7EKBFH.js";
+} from "./chunks/chunk-MHSUVVRO.js";
 import "./chunks/chunk-W2XJK2TH.js";
 import "./chunks/chunk-4IARF2KN.js";
 import "./chunks/chunk-66VSROZU.js";

@@ -7,6 +7,7 @@ import type { NoteSignature, Tool } from '../model/tool.js';
 import type { Rules } from '../rules.js';
 import type { Git, Ref, TreeEntry } from '../world/git/index.js';
 import type { Records } from './records.js';
+import { textOf } from './untrusted.js';
 
 /** Notes refs that this source understands. */
 export const GIT_AI_NOTES = 'refs/notes/ai';
@@ -143,10 +144,6 @@ export function readGitAiNote(
     });
   }
   return [...seen.values()];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 /**

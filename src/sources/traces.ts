@@ -7,6 +7,7 @@ import type { Rules } from '../rules.js';
 import type { Git, TreeEntry } from '../world/git/index.js';
 import { unreadableTree } from './files.js';
 import type { Records } from './records.js';
+import { textOf } from './untrusted.js';
 
 /** Where tools that write Agent Trace keep it: one record a line. */
 export const TRACE_FILE = '.agent-trace/traces.jsonl';
@@ -86,7 +87,7 @@ export function readTraces(
       unreadable.push(index + 1);
       return;
     }
-    const commit = String(record.vcs?.revision ?? '').toLowerCase();
+    const commit = textOf(record.vcs?.revision).toLowerCase();
     if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return; // About no commit that can be named.
     const found = sightings.get(commit) ?? [];
     found.push(...sightingsOf(record, index + 1, blob, matcher));
@@ -98,7 +99,7 @@ export function readTraces(
 function parseRecord(row: string): TraceRecord | null {
   try {
     const record: TraceRecord = JSON.parse(row);
-    return typeof record === 'object' && record !== null && /^0\.\d/.test(String(record.version)) && Array.isArray(record.files)
+    return typeof record === 'object' && record !== null && /^0\.\d/.test(textOf(record.version)) && Array.isArray(record.files)
       ? record
       : null;
   } catch {
@@ -114,7 +115,7 @@ function sightingsOf(record: TraceRecord, line: number, blob: string, matcher: P
       for (const range of Array.isArray(ranges) && ranges.length > 0 ? ranges : [{}]) {
         const who: Contributor | undefined = 'contributor' in range ? range.contributor : contributor;
         if (who?.type !== 'ai' && who?.type !== 'mixed') continue;
-        const model = typeof who.model_id === 'string' ? who.model_id : '';
+        const model = textOf(who.model_id);
         const known = byModel.get(model) ?? [];
         const lines = linesOf(range);
         if (lines !== null && typeof path === 'string') known.push({ path: path.replaceAll('\\', '/'), lines });
@@ -122,7 +123,7 @@ function sightingsOf(record: TraceRecord, line: number, blob: string, matcher: P
       }
     }
   }
-  const name = String(record.tool?.name ?? '');
+  const name = textOf(record.tool?.name);
   return [...byModel].map(([modelText, ranges]) => {
     const model = parseModel(modelText);
     return {

@@ -418,6 +418,32 @@ describe('explain', () => {
     expect(missing).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/has no evidence #99; it has 1/) });
   });
 
+  it('a file, the evidence in it, and a finding', async () => {
+    const fresh = historyOf('c1\n');
+    fresh.write('AGENTS.md', '# Rules\n\nBe kind\u{E0041}\u{E0042}\n');
+    fresh.write('src/plain#1.ts', 'export {};\n');
+    fresh.git('add', '-A');
+    const head = fresh.commit('c2\n');
+    const at = (...args: string[]): Promise<CliResult> => cli(['explain', ...args], { cwd: fresh.path });
+
+    const file = await at('HEAD:AGENTS.md');
+    expect(file).toMatchObject({ code: 0, stderr: '' });
+    expect(file.stdout).toContain('Hidden characters (error, 1 place)');
+    expect(file.stdout).toContain(String.raw`> Be kind\u{E0041}\u{E0042}`);
+    expect(file.stdout).toMatch(/AGENTS\.md:3:8/);
+    expect(await at('hidden-unicode:AGENTS.md')).toEqual(file);
+
+    const [first, second] = [await at('main:AGENTS.md#1', '--json'), await at(`${head}:AGENTS.md#2`, '--json')];
+    expect(JSON.parse(first.stdout)).toMatchObject({ subject: 'file', evidence: [{ kind: 'agent-file' }] });
+    expect(JSON.parse(second.stdout)).toMatchObject({
+      evidence: [{ kind: 'hidden-unicode', line: 3, column: 8 }],
+      rules: [{ id: 'hidden-unicode/tag-character' }],
+    });
+    expect(await at('HEAD:AGENTS.md#3')).toMatchObject({ code: 2, stderr: expect.stringContaining('it has 2') });
+    expect((await at('HEAD:src/plain#1.ts')).stdout).toContain('no evidence found in this file, which proves nothing');
+    expect(await at('HEAD:missing')).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('a commit without evidence: absence, never "human"', async () => {
     const { code, stdout } = await here('explain', plain);
     expect(code).toBe(0);

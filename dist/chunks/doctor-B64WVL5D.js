@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-HFYHPNZ4.js";
+} from "./chunk-TEOWEDZR.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-6EHWQ3UE.js";
+} from "./chunk-3F2X6HKY.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-AMKC7G54.js";
+} from "./chunk-CKSU666E.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-QY7EKBFH.js";
+} from "./chunk-MHSUVVRO.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-66VSROZU.js";
 import "./chunk-EN7FJZ26.js";

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-EXHQVYW4.js";
+} from "./chunk-QYYEI3VZ.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-FFD4FXWZ.js";
 import {
   styleFor
-} from "./chunk-HFYHPNZ4.js";
+} from "./chunk-TEOWEDZR.js";
 import {
   EXIT,
   atExit
-} from "./chunk-6EHWQ3UE.js";
+} from "./chunk-3F2X6HKY.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-PMDINGH4.js";
+} from "./chunk-TGJAAWHJ.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-AMKC7G54.js";
+} from "./chunk-CKSU666E.js";
 import {
   line,
   safeJson
-} from "./chunk-QY7EKBFH.js";
+} from "./chunk-MHSUVVRO.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-PMDINGH4.js";
+} from "./chunk-TGJAAWHJ.js";
 import {
   rulesOf
-} from "./chunk-AMKC7G54.js";
+} from "./chunk-CKSU666E.js";
 import {
   catalogue,
   kindRules

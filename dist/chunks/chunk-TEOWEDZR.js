@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   PLAIN
-} from "./chunk-AMKC7G54.js";
+} from "./chunk-CKSU666E.js";
 
 // src/cli/style.ts
 import { styleText } from "node:util";

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-DRKNQMNL.js";
-import "./chunk-EXHQVYW4.js";
+} from "./chunk-BVUCPG2J.js";
+import "./chunk-QYYEI3VZ.js";
 import {
   rootOf
 } from "./chunk-FFD4FXWZ.js";
 import {
   styleFor
-} from "./chunk-HFYHPNZ4.js";
-import "./chunk-6EHWQ3UE.js";
-import "./chunk-PMDINGH4.js";
+} from "./chunk-TEOWEDZR.js";
+import "./chunk-3F2X6HKY.js";
+import "./chunk-TGJAAWHJ.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-AMKC7G54.js";
+} from "./chunk-CKSU666E.js";
 import {
   line,
   safeJson
-} from "./chunk-QY7EKBFH.js";
+} from "./chunk-MHSUVVRO.js";
 import {
   catalogue
 } from "./chunk-W2XJK2TH.js";

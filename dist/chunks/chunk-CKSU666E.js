@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-QY7EKBFH.js";
+} from "./chunk-MHSUVVRO.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -2997,6 +2997,11 @@ function once(make) {
   };
 }
 
+// src/sources/untrusted.ts
+function textOf(value) {
+  return typeof value === "string" ? value : "";
+}
+
 // src/sources/notes.ts
 var GIT_AI_NOTES = "refs/notes/ai";
 async function openNotes(git, refs, rules, gaps) {
@@ -3103,9 +3108,6 @@ function readGitAiNote(text, path, blob, agents, matcher) {
   }
   return [...seen.values()];
 }
-function textOf(value) {
-  return typeof value === "string" ? value : "";
-}
 function attestedRanges(text) {
   const ranges = /* @__PURE__ */ new Map();
   let path = "";
@@ -3171,6 +3173,7 @@ export {
   parseModel,
   rulesDigest,
   rulesOf,
+  textOf,
   GIT_AI_NOTES,
   openNotes,
   parseOrigin

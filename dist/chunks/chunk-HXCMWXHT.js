@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-PMDINGH4.js";
+} from "./chunk-TGJAAWHJ.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-AMKC7G54.js";
+} from "./chunk-CKSU666E.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-QY7EKBFH.js";
+} from "./chunk-MHSUVVRO.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-DRKNQMNL.js";
-import "./chunk-EXHQVYW4.js";
+} from "./chunk-BVUCPG2J.js";
+import "./chunk-QYYEI3VZ.js";
 import "./chunk-FFD4FXWZ.js";
-import "./chunk-HFYHPNZ4.js";
-import "./chunk-6EHWQ3UE.js";
-import "./chunk-PMDINGH4.js";
-import "./chunk-AMKC7G54.js";
-import "./chunk-QY7EKBFH.js";
+import "./chunk-TEOWEDZR.js";
+import "./chunk-3F2X6HKY.js";
+import "./chunk-TGJAAWHJ.js";
+import "./chunk-CKSU666E.js";
+import "./chunk-MHSUVVRO.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-4IARF2KN.js";
 import "./chunk-66VSROZU.js";

@@ -12,12 +12,13 @@ import {
   parseModel,
   parseOrigin,
   resolveRange,
-  rulesOf
-} from "./chunk-AMKC7G54.js";
+  rulesOf,
+  textOf
+} from "./chunk-CKSU666E.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-QY7EKBFH.js";
+} from "./chunk-MHSUVVRO.js";
 import {
   isInexact
 } from "./chunk-4IARF2KN.js";
@@ -1181,7 +1182,7 @@ function readTraces(text, blob, matcher) {
       unreadable.push(index + 1);
       return;
     }
-    const commit = String(record.vcs?.revision ?? "").toLowerCase();
+    const commit = textOf(record.vcs?.revision).toLowerCase();
     if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return;
     const found = sightings.get(commit) ?? [];
     found.push(...sightingsOf(record, index + 1, blob, matcher));
@@ -1192,7 +1193,7 @@ function readTraces(text, blob, matcher) {
 function parseRecord(row) {
   try {
     const record = JSON.parse(row);
-    return typeof record === "object" && record !== null && /^0\.\d/.test(String(record.version)) && Array.isArray(record.files) ? record : null;
+    return typeof record === "object" && record !== null && /^0\.\d/.test(textOf(record.version)) && Array.isArray(record.files) ? record : null;
   } catch {
     return null;
   }
@@ -1204,7 +1205,7 @@ function sightingsOf(record, line, blob, matcher) {
       for (const range of Array.isArray(ranges) && ranges.length > 0 ? ranges : [{}]) {
         const who = "contributor" in range ? range.contributor : contributor;
         if (who?.type !== "ai" && who?.type !== "mixed") continue;
-        const model = typeof who.model_id === "string" ? who.model_id : "";
+        const model = textOf(who.model_id);
         const known = byModel.get(model) ?? [];
         const lines = linesOf(range);
         if (lines !== null && typeof path === "string") known.push({ path: path.replaceAll("\\", "/"), lines });
@@ -1212,7 +1213,7 @@ function sightingsOf(record, line, blob, matcher) {
       }
     }
   }
-  const name = String(record.tool?.name ?? "");
+  const name = textOf(record.tool?.name);
   return [...byModel].map(([modelText, ranges]) => {
     const model = parseModel(modelText);
     return {

@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-FURJ6GUT.js";
+} from "./chunk-HXCMWXHT.js";
 import {
   styleFor
-} from "./chunk-HFYHPNZ4.js";
+} from "./chunk-TEOWEDZR.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-6EHWQ3UE.js";
+} from "./chunk-3F2X6HKY.js";
 import {
   openScan,
   scan
-} from "./chunk-PMDINGH4.js";
+} from "./chunk-TGJAAWHJ.js";
 import {
   loadConfig,
   number
-} from "./chunk-AMKC7G54.js";
+} from "./chunk-CKSU666E.js";
 import {
   line
-} from "./chunk-QY7EKBFH.js";
+} from "./chunk-MHSUVVRO.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-4IARF2KN.js";
 import "./chunk-66VSROZU.js";

@@ -1,0 +1,4 @@
+/** A member of a foreign document as text; what is no text says nothing. (`String()` throws for some objects that JSON can hold.) */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

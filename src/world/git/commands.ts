@@ -40,7 +40,7 @@ export class GitCommands {
     } catch (cause) {
       if (cause instanceof GitPluginError) throw cause; // A guard refused our own call: a bug, not git's answer.
       const said = cause instanceof Error ? cause.message.trim() : String(cause);
-      throw new ProvenanceError('git-failed', `git ${args[0]} failed: ${said.split('\n')[0]}`, { cause });
+      throw new ProvenanceError('git-failed', `git ${args[0]} failed: ${said.split('\n').at(-1)}`, { cause });
     }
   }
 

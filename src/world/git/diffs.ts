@@ -1,7 +1,7 @@
 import type { Gap } from '../../model/evidence.js';
 import { endOf, type GitCommands, type StreamEnd } from './commands.js';
 import { damage } from './damage.js';
-import type { ObjectFormat } from './shield.js';
+import { EMPTY_TREE, type ObjectFormat } from './shield.js';
 import { decodePath } from './trees.js';
 
 /** Lines that one commit added to and deleted from one file. */
@@ -92,7 +92,7 @@ export async function countLines(commands: GitCommands, format: ObjectFormat, tr
     '-z',
     '--no-renames',
     '--numstat',
-    format === 'sha1' ? EMPTY_TREE_SHA1 : EMPTY_TREE_SHA256,
+    EMPTY_TREE[format],
     tree,
   ]);
   const end = endOf(child);
@@ -103,10 +103,6 @@ export async function countLines(commands: GitCommands, format: ObjectFormat, tr
   if (ended.code !== 0) gaps.push(damage(ended, 'the lines of the head were not all counted'));
   return parser.last()?.files ?? [];
 }
-
-/** git knows the empty tree without having it. */
-const EMPTY_TREE_SHA1 = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-const EMPTY_TREE_SHA256 = '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
 
 /**
  * Reads `--numstat -z`: `<commit>\0`, then `<added>\t<deleted>\t<path>\0` a file, and for a renamed one

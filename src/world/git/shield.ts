@@ -6,6 +6,12 @@ import { assertRegular, type RepositoryPlace, readHead } from './locate.js';
 
 export type ObjectFormat = 'sha1' | 'sha256';
 
+/** git knows the empty tree without having it. */
+export const EMPTY_TREE: Record<ObjectFormat, string> = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+
 /**
  * A private GIT_DIR over the target's objects. git then reads our configuration (none) instead of the scanned repository's, and
  * nothing of the target's config, hooks, attributes, filters, replace refs, grafts or commit-graph can take part. Refs, reflogs
@@ -38,7 +44,7 @@ export function raiseShield(place: RepositoryPlace, objectFormat: ObjectFormat, 
   }
   return {
     gitDir,
-    env: environment(gitDir, place.objectDir, git),
+    env: environment(gitDir, place.objectDir, objectFormat, git),
     remove,
   };
 }
@@ -79,7 +85,7 @@ function configFor(objectFormat: ObjectFormat): string {
 }
 
 /** Built from nothing: no variable of the caller reaches git, except what Windows needs to start a process. */
-function environment(gitDir: string, objectDir: string, git: GitBinary): Record<string, string> {
+function environment(gitDir: string, objectDir: string, format: ObjectFormat, git: GitBinary): Record<string, string> {
   const systemRoot = process.env.SYSTEMROOT;
   return {
     PATH: dirname(git.path),
@@ -90,6 +96,7 @@ function environment(gitDir: string, objectDir: string, git: GitBinary): Record<
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: devNull,
     GIT_ATTR_NOSYSTEM: '1',
+    GIT_ATTR_SOURCE: EMPTY_TREE[format], // Without a work tree git 2.43 to 2.45 takes the attributes of HEAD.
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_GRAFT_FILE: devNull,
     GIT_NO_LAZY_FETCH: '1',

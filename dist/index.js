@@ -2,26 +2,26 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-HXCMWXHT.js";
+} from "./chunks/chunk-T7O4NYFA.js";
 import {
   explain
-} from "./chunks/chunk-QYYEI3VZ.js";
+} from "./chunks/chunk-WVTF2AIA.js";
 import {
   openWorld
-} from "./chunks/chunk-FFD4FXWZ.js";
+} from "./chunks/chunk-RBKKG574.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-TGJAAWHJ.js";
+} from "./chunks/chunk-UW7P7EXT.js";
 import {
   loadConfig
-} from "./chunks/chunk-CKSU666E.js";
+} from "./chunks/chunk-MTEUSVPU.js";
 import {
   VERSION
-} from "./chunks/chunk-MHSUVVRO.js";
+} from "./chunks/chunk-7KLBN4US.js";
 import "./chunks/chunk-W2XJK2TH.js";
-import "./chunks/chunk-4IARF2KN.js";
-import "./chunks/chunk-66VSROZU.js";
+import "./chunks/chunk-C5M2NR24.js";
+import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -66,11 +66,12 @@ export async function scan(world: World, options: ScanOptions = {}): Promise<Rep
   const { git, rules, range, gaps } = opening;
   const tell = (phase: Progress['phase']) => (done: number, total: number | null) => options.onProgress?.({ phase, done, total });
   const history = await readHistory(opening, historyOptions(options, range, tell), world.cache);
-  const headLines =
-    options.surviving && range.head !== null && history.tally !== null
-      ? await readSurviving(git, range.head, attributed(history.commits), history.tally, gaps, tell('blame'))
+  const head = range.head ?? (options.all ? await git.resolve('HEAD') : null);
+  const surviving =
+    options.surviving && head !== null && history.tally !== null
+      ? await readSurviving(git, head, attributed(history.commits), history.tally, gaps, tell('blame'))
       : null;
-  const files = await readFileParts(opening, options, world.cache, {
+  const files = await readFileParts(opening, options, head, world.cache, {
     onSearch: (total) => tell('search')(0, total),
     onFiles: tell('files'),
   });
@@ -94,7 +95,7 @@ export async function scan(world: World, options: ScanOptions = {}): Promise<Rep
         files: fileReports,
         skipped,
         findings,
-        lines: tally?.report(headLines) ?? null,
+        lines: tally?.report(surviving) ?? null,
         policy: options.config?.policy ?? { source: null, digest: null },
       },
     ],
@@ -148,13 +149,13 @@ function historyOptions(
 async function readFileParts(
   opening: Opening,
   options: ScanOptions,
+  commit: string | null,
   cache: Cache | null,
   progress: Pick<FileReading, 'onSearch' | 'onFiles'>,
 ): Promise<FilePart[]> {
   const { git, range, rules, gaps } = opening;
   if (options.files === false || options.ids !== undefined) return [];
   const parts: FilePart[] = [];
-  const commit = range.head ?? (options.all ? await git.resolve('HEAD') : null);
   if (commit !== null) {
     const from = range.base === null ? null : (range.mergeBase ?? range.base);
     try {

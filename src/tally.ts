@@ -72,18 +72,19 @@ export class LineTally {
     };
   }
 
-  /** @param headLines all lines of the head when surviving lines were counted, else null */
-  report(headLines: number | null): LineReport {
-    const shown = (sums: Sums): LineCounts => ({ ...sums, surviving: headLines === null ? null : sums.surviving });
+  /** @param surviving all lines of the head and what was left out, when surviving lines were counted */
+  report(surviving: { headLines: number; unblamedFiles: number } | null): LineReport {
+    const shown = (sums: Sums): LineCounts => ({ ...sums, surviving: surviving === null ? null : sums.surviving });
     const rows = (grouping: LineGrouping) =>
       [...this.#by[grouping]]
         .sort(grouping === 'month' ? ([a], [b]) => (a < b ? 1 : -1) : ([a, m], [b, n]) => n.added - m.added || (a < b ? -1 : 1))
         .map(([key, sums]) => ({ key, ...shown(sums) }));
     return {
       total: shown(this.#total),
-      headLines,
+      headLines: surviving?.headLines ?? null,
       uncountedFiles: this.#uncountedFiles,
       uncountedCommits: this.#uncountedCommits,
+      unblamedFiles: surviving?.unblamedFiles ?? 0,
       by: Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, rows(grouping)])) as LineReport['by'],
     };
   }

@@ -21,8 +21,11 @@ export declare class LineTally {
     addSurviving(commit: CommitReport, path: string, lines: number): void;
     merge(other: TallyState): void;
     state(): TallyState;
-    /** @param headLines all lines of the head when surviving lines were counted, else null */
-    report(headLines: number | null): LineReport;
+    /** @param surviving all lines of the head and what was left out, when surviving lines were counted */
+    report(surviving: {
+        headLines: number;
+        unblamedFiles: number;
+    } | null): LineReport;
 }
 /** A merge brings what others wrote. */
 export declare function hasOwnLines({ attribution, merge }: CommitReport): boolean;

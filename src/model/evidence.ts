@@ -109,4 +109,5 @@ export type GapCode =
   | 'no-merge-base'
   | 'unreadable-note'
   | 'unreadable-trace'
+  | 'unreadable-file'
   | 'unreadable-ref';

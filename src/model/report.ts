@@ -119,7 +119,7 @@ export interface FileTotals {
 export type FileScope = 'tree' | 'changes' | 'uncommitted';
 
 /** Why a file was named and not read. */
-export const SKIP_REASONS = ['binary', 'lfs', 'oversized', 'submodule', 'symlink', 'unreadable'] as const;
+export const SKIP_REASONS = ['binary', 'lfs', 'oversized', 'special', 'submodule', 'symlink', 'unreadable'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 export interface SkippedFile {
@@ -153,6 +153,8 @@ export interface LineReport {
   headLines: number | null;
   /** Changes of files whose lines could not be counted: binary or larger than 5 MiB. */
   uncountedFiles: number;
+  /** Files that could not be blamed: an earlier version is larger than 64 MiB, or the name is no UTF-8. */
+  unblamedFiles: number;
   /** Commits of which something is not in this clone, so that their lines could not be counted. */
   uncountedCommits: number;
   by: Record<LineGrouping, ({ key: string } & LineCounts)[]>;

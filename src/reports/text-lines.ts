@@ -35,7 +35,7 @@ function survivingShare({ total, headLines }: LineReport, complete: boolean): st
   return `: ${complete ? `${percent(total.surviving, headLines)} ` : ''}of the ${number(headLines)} lines of its text files`;
 }
 
-function uncounted({ uncountedFiles, uncountedCommits }: LineReport): string[] {
+function uncounted({ uncountedFiles, uncountedCommits, unblamedFiles }: LineReport): string[] {
   return [
     ...(uncountedFiles === 0
       ? []
@@ -43,5 +43,10 @@ function uncounted({ uncountedFiles, uncountedCommits }: LineReport): string[] {
     ...(uncountedCommits === 0
       ? []
       : [`${number(uncountedCommits)} ${plural('commit', uncountedCommits)} of which something is not in this clone`]),
+    ...(unblamedFiles === 0
+      ? []
+      : [
+          `surviving lines of ${number(unblamedFiles)} ${plural('file', unblamedFiles)} with a version over 64 MiB or a name that is no UTF-8`,
+        ]),
   ];
 }

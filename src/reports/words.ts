@@ -74,6 +74,7 @@ export const GAP_WORDS = {
   'no-merge-base': 'no common ancestor',
   'unreadable-note': 'unreadable note',
   'unreadable-trace': 'unreadable Agent Trace',
+  'unreadable-file': 'unreadable file',
   'unreadable-ref': 'unreadable ref',
 } satisfies Record<GapCode, string>;
 
@@ -102,6 +103,7 @@ export const SKIP_WORDS = {
   binary: 'binary',
   lfs: 'in Git LFS',
   oversized: 'larger than 5 MiB',
+  special: 'no regular file, or behind a link',
   submodule: 'a submodule or another repository',
   symlink: 'a symbolic link',
   unreadable: 'unreadable',

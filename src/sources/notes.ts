@@ -125,6 +125,7 @@ export function readGitAiNote(
   for (const [key, record] of records) {
     const name = textOf(record?.agent_id?.tool);
     const modelText = textOf(record?.agent_id?.model);
+    if (name === '' && modelText === '') continue; // Names no agent.
     const known = agents.get(name.toLowerCase());
     const tool = known?.tool.id ?? matcher.toolNamed(name)?.id ?? 'unspecified';
     const model = parseModel(modelText)?.id ?? (/\d/.test(modelText) ? modelText.toLowerCase().slice(0, 100) : undefined);

@@ -1,7 +1,7 @@
 import type { Gap } from '../model/evidence.js';
 import type { CommitReport } from '../model/report.js';
 import type { LineTally } from '../tally.js';
-import type { Git } from '../world/git/index.js';
+import { type Git, isInexact } from '../world/git/index.js';
 import { FILE_LIMIT_BYTES } from './files.js';
 
 /** A file is followed through this many renames. */
@@ -10,7 +10,6 @@ const RENAMES_FOLLOWED = 20;
 /**
  * Counts the lines of the head that come from these commits, by `git blame`. Only files that the commits touched are blamed, under the
  * names they have now.
- * @returns all lines of the head's text files
  */
 export async function readSurviving(
   git: Git,
@@ -19,7 +18,7 @@ export async function readSurviving(
   tally: LineTally,
   gaps: Gap[],
   onFiles: (read: number, total: number) => void,
-): Promise<number> {
+): Promise<{ headLines: number; unblamedFiles: number }> {
   const byId = new Map(commits.map((commit) => [commit.id, commit]));
   const present = (await git.entries(head)).filter(({ mode, size }) => mode.startsWith('100') && (size ?? 0) <= FILE_LIMIT_BYTES);
   const lines = await git.lines(head, gaps);
@@ -27,21 +26,24 @@ export async function readSurviving(
   const now = new Set(present.map(({ path }) => path).filter((path) => countable.has(path)));
   const paths = await presentNames(git, head, await git.touched([...byId.keys()], gaps), now, gaps);
   let read = 0;
-  for await (const { path, lines: blamed } of git.blame(head, paths)) {
-    if (blamed === null) {
+  const named = paths.filter((path) => !isInexact(path));
+  let unblamedFiles = paths.length - named.length;
+  for await (const { path, lines: blamed } of git.blame(head, named)) {
+    if (blamed === 'too-large') unblamedFiles++;
+    else if (blamed === null) {
       gaps.push({
         code: 'missing-object',
         detail: `the history of ${path} could not be read`,
         fix: 'git fetch --refetch origin',
       });
     }
-    for (const [id, count] of blamed ?? []) {
+    for (const [id, count] of typeof blamed === 'object' && blamed !== null ? blamed : []) {
       const commit = byId.get(id);
       if (commit !== undefined) tally.addSurviving(commit, path, count);
     }
-    onFiles(++read, paths.length);
+    onFiles(++read, named.length);
   }
-  return lines.reduce((sum, { added }) => sum + (added ?? 0), 0);
+  return { headLines: lines.reduce((sum, { added }) => sum + (added ?? 0), 0), unblamedFiles };
 }
 
 /** The names that these files have at the head; a file that is gone has none. */

@@ -52,10 +52,10 @@ export function readWorkTreeFile(root: string, path: Buffer, maxBytes: number): 
   if (stat === null || typeof stat === 'string') return stat;
   if (stat.isSymbolicLink()) return 'symlink';
   if (stat.isDirectory()) return 'submodule';
-  if (!stat.isFile()) return 'unreadable';
+  if (!stat.isFile()) return 'special';
   if (stat.size > maxBytes) return 'oversized';
   try {
-    return readSmallFile(place, maxBytes, root) ?? 'unreadable';
+    return readSmallFile(place, maxBytes, root) ?? 'special'; // A folder above it is a link.
   } catch (error) {
     if (error instanceof ProvenanceError) return 'unreadable';
     throw error;
@@ -68,7 +68,7 @@ function statOf(path: Buffer): Stats | SkipReason | null {
     return lstatSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? null : 'unreadable';
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : code === 'ELOOP' ? 'special' : 'unreadable';
   }
 }
 

@@ -197,7 +197,7 @@ function ordinary(): Report {
           agentFiles: 2,
           declaring: 2,
           hidden: 2,
-          skipped: { binary: 3, lfs: 0, oversized: 1, submodule: 0, symlink: 1, unreadable: 0 },
+          skipped: { binary: 3, lfs: 0, oversized: 1, special: 0, submodule: 0, symlink: 1, unreadable: 0 },
         },
       },
       tools: [
@@ -302,6 +302,7 @@ function linesOf(keys: readonly string[], headLines: number | null): LineReport 
     headLines,
     uncountedFiles: 1,
     uncountedCommits: 2,
+    unblamedFiles: 1,
     by: { tool: rows, model: rows, directory: rows, language: rows, month: rows },
   };
 }
@@ -391,7 +392,7 @@ function hostile(): Report {
             agentFiles: 4,
             declaring: 4,
             hidden: 4,
-            skipped: { binary: 0, lfs: 0, oversized: 0, submodule: 0, symlink: 1, unreadable: 0 },
+            skipped: { binary: 0, lfs: 0, oversized: 0, special: 0, submodule: 0, symlink: 1, unreadable: 0 },
           },
         },
         tools: [0, 1].map((n) => ({

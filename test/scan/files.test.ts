@@ -372,12 +372,12 @@ describe('--uncommitted', () => {
       'CLAUDE.md': 'symlink',
       'environ.ts': 'symlink',
       loop: 'symlink',
-      'loop/a.ts': 'unreadable',
+      'loop/a.ts': 'special',
       'nested/': 'submodule',
       out: 'symlink',
-      'out/passwd': 'unreadable',
+      'out/passwd': 'special',
       self: 'symlink',
-      'tracked.ts': 'unreadable',
+      'tracked.ts': 'special',
     });
     expect(paths(report.files)).toEqual(['CLAUDE.md', 'dir']);
   });

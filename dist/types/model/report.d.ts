@@ -117,7 +117,7 @@ export interface FileTotals {
 }
 export type FileScope = 'tree' | 'changes' | 'uncommitted';
 /** Why a file was named and not read. */
-export declare const SKIP_REASONS: readonly ['binary', 'lfs', 'oversized', 'submodule', 'symlink', 'unreadable'];
+export declare const SKIP_REASONS: readonly ['binary', 'lfs', 'oversized', 'special', 'submodule', 'symlink', 'unreadable'];
 export type SkipReason = (typeof SKIP_REASONS)[number];
 export interface SkippedFile {
     path: string;
@@ -151,6 +151,8 @@ export interface LineReport {
     headLines: number | null;
     /** Changes of files whose lines could not be counted: binary or larger than 5 MiB. */
     uncountedFiles: number;
+    /** Files that could not be blamed: an earlier version is larger than 64 MiB, or the name is no UTF-8. */
+    unblamedFiles: number;
     /** Commits of which something is not in this clone, so that their lines could not be counted. */
     uncountedCommits: number;
     by: Record<LineGrouping, ({

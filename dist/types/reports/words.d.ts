@@ -63,6 +63,7 @@ export declare const GAP_WORDS: {
     'no-merge-base': string;
     'unreadable-note': string;
     'unreadable-trace': string;
+    'unreadable-file': string;
     'unreadable-ref': string;
 };
 /** Stands in place of a share when something could not be seen: a part of an unknown whole has no percentage. */
@@ -86,6 +87,7 @@ export declare const SKIP_WORDS: {
     binary: string;
     lfs: string;
     oversized: string;
+    special: string;
     submodule: string;
     symlink: string;
     unreadable: string;

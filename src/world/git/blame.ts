@@ -1,15 +1,18 @@
 import { availableParallelism } from 'node:os';
 import type { Gap } from '../../model/evidence.js';
-import { endOf, type GitCommands } from './commands.js';
+import { ALLOC_LIMIT, endOf, type GitCommands, isTooLarge, type StreamEnd } from './commands.js';
 import { damage } from './damage.js';
 import { cutAtNul, decodePath } from './trees.js';
 
-/**
- * Lines of a file at `head`, by the commit that `git blame` gives them to; renames of the whole file are followed.
- * @returns null when git cannot read what it needs
- */
-export async function blame(commands: GitCommands, head: string, path: string): Promise<Map<string, number> | null> {
-  const child = commands.stream(['-c', 'core.bigFileThreshold=5m', 'blame', '--incremental', '--root', head, '--', path]);
+export interface BlamedFile {
+  path: string;
+  /** Lines by commit; `too-large` when an earlier version is too large to compare, null when something cannot be read. */
+  lines: ReadonlyMap<string, number> | 'too-large' | null;
+}
+
+/** Lines of a file at `head`, by the commit that `git blame` gives them to; renames of the whole file are followed. */
+async function blame(commands: GitCommands, head: string, path: string): Promise<BlamedFile['lines']> {
+  const child = commands.stream(['blame', '--incremental', '--root', head, '--', path], ALLOC_LIMIT);
   const end = endOf(child);
   child.stdin.end();
   const lines = new Map<string, number>();
@@ -22,22 +25,19 @@ export async function blame(commands: GitCommands, head: string, path: string): 
       if (commit !== undefined) lines.set(commit, (lines.get(commit) ?? 0) + Number(count));
     }
   }
-  return (await end).code === 0 ? lines : null;
+  const ended = await end;
+  return ended.code === 0 ? lines : isTooLarge(ended) ? 'too-large' : null;
 }
 
-/** Blames several files at a time. A file that cannot be read comes with null. */
-export async function* blameAll(
-  commands: GitCommands,
-  head: string,
-  paths: readonly string[],
-): AsyncGenerator<{ path: string; lines: Map<string, number> | null }> {
+/** Blames several files at a time. */
+export async function* blameAll(commands: GitCommands, head: string, paths: readonly string[]): AsyncGenerator<BlamedFile> {
   const ahead = Math.min(availableParallelism(), 8);
   const running = paths.slice(0, ahead).map((path) => blame(commands, head, path));
   for (const [index, path] of paths.entries()) {
-    const lines = await running[index];
+    const lines = (await running[index]) ?? null;
     const next = paths[index + ahead];
     if (next !== undefined) running[index + ahead] = blame(commands, head, next);
-    yield { path, lines: lines ?? null };
+    yield { path, lines };
   }
 }
 
@@ -53,8 +53,12 @@ export async function findRenames(
 ): Promise<Map<string, string[]>> {
   // A merge may have taken the deletion from one side and the rename from the other; only the full history shows both.
   const walked = await commands.answer(['rev-list', '--full-history', '--stdin'], `${head}\n--\n${paths.join('\n')}\n`);
-  const options = ['diff-tree', '--stdin', '--no-commit-id', '-r', '-z', '-M', '--diff-filter=R', '--name-status'];
-  const compared = await commands.bytes(options, {}, walked.stdout);
+  const compare = (find: string): Promise<StreamEnd & { stdout: Buffer }> => {
+    const options = ['diff-tree', '--stdin', '--no-commit-id', '-r', '-z', find, '--diff-filter=R', '--name-status'];
+    return commands.bytes(options, { env: ALLOC_LIMIT, input: walked.stdout });
+  };
+  const alike = await compare('-M');
+  const compared = isTooLarge(alike) ? await compare('-M100%') : alike;
   for (const end of [walked, compared]) if (end.code !== 0) gaps.push(damage(end, 'renamed files were not all found'));
   const rows = cutAtNul(compared.stdout);
   const renames = new Map<string, string[]>();
@@ -68,7 +72,7 @@ export async function findRenames(
 /** Paths that these commits changed; of a merge only what is in none of its parents. */
 export async function touchedPaths(commands: GitCommands, commits: readonly string[], gaps: Gap[]): Promise<string[]> {
   const options = ['diff-tree', '--stdin', '--no-commit-id', '--root', '-r', '-c', '-z', '--no-renames', '--name-only'];
-  const said = await commands.bytes(options, {}, `${commits.join('\n')}\n`);
+  const said = await commands.bytes(options, { input: `${commits.join('\n')}\n` });
   if (said.code !== 0) gaps.push(damage(said, 'the files that commits with AI evidence changed were not all found'));
   return [...new Set(cutAtNul(said.stdout).map(decodePath))];
 }

@@ -8,6 +8,13 @@ import { SHIELD_OPTIONS, type Shield } from './shield.js';
 export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 const BOUNDED_TIMEOUT_MS = 120_000;
+const LONG_TIMEOUT_MS = 600_000;
+
+/** Changes to the shield's environment. */
+type Env = Record<string, string>;
+
+/** No single piece of memory larger than this: content beyond it is refused by git (git(1), GIT_ALLOC_LIMIT) and told by {@link isTooLarge}. */
+export const ALLOC_LIMIT: Env = { GIT_ALLOC_LIMIT: '64m' };
 
 /** The two ways to call git: bounded commands that answer with a text, and streams. Both run behind the shield only. */
 export class GitCommands {
@@ -49,7 +56,7 @@ export class GitCommands {
    * branch may be called anything, so it does not take part here.
    */
   async answer(args: string[], input = ''): Promise<StreamEnd & { stdout: string }> {
-    const said = await this.bytes(args, {}, input);
+    const said = await this.bytes(args, { input });
     return { ...said, stdout: said.stdout.toString('utf8') };
   }
 
@@ -57,19 +64,30 @@ export class GitCommands {
    * Like `answer`, for output that is not text.
    * @param env changes to the shield's environment
    * @param folder where git runs; default: the shield
+   * @param limit milliseconds after which it is stopped; a pipe in the place of a file could hold it for ever
    */
   async bytes(
     args: string[],
-    env: Record<string, string> = {},
-    input = '',
-    folder: string = this.#shield.gitDir,
+    {
+      env = {},
+      input = '',
+      folder,
+      limit = LONG_TIMEOUT_MS,
+    }: { env?: Env; input?: string; folder?: string; limit?: number } = {},
   ): Promise<StreamEnd & { stdout: Buffer }> {
     const child = this.stream(args, env, folder);
     const end = endOf(child);
+    let late = '';
+    const stop = setTimeout(() => {
+      late = `\ngit was stopped after ${limit / 1000} s`;
+      child.kill('SIGKILL');
+    }, limit);
     child.stdin.end(input);
     const parts: Buffer[] = [];
     for await (const chunk of child.stdout as AsyncIterable<Buffer>) parts.push(chunk);
-    return { ...(await end), stdout: Buffer.concat(parts) };
+    const ended = await end;
+    clearTimeout(stop);
+    return { ...ended, stderr: ended.stderr + late, stdout: Buffer.concat(parts) };
   }
 
   /** Like `text`, but null when git says no. */
@@ -83,7 +101,7 @@ export class GitCommands {
   }
 
   /** A streaming command. The caller reads stdout to its end or kills the child. */
-  stream(args: string[], env: Record<string, string> = {}, folder: string = this.#shield.gitDir): Child {
+  stream(args: string[], env: Env = {}, folder: string = this.#shield.gitDir): Child {
     const child = spawn(this.#git.path, [...SHIELD_OPTIONS, ...args], {
       cwd: folder,
       env: { ...this.#shield.env, ...env },
@@ -106,6 +124,11 @@ export interface StreamEnd {
   code: number;
   /** The first 64 KiB of stderr. */
   stderr: string;
+}
+
+/** Whether git gave up because something was larger than {@link ALLOC_LIMIT}. */
+export function isTooLarge({ stderr }: StreamEnd): boolean {
+  return /attempting to allocate \d+ over limit|out of memory/i.test(stderr);
 }
 
 /** Why git gave up. Hints and what else it found worth saying come before. */

@@ -1,5 +1,5 @@
 import type { Gap } from '../../model/evidence.js';
-import { endOf, type GitCommands, type StreamEnd } from './commands.js';
+import { ALLOC_LIMIT, endOf, type GitCommands, isTooLarge, type StreamEnd } from './commands.js';
 import { damage } from './damage.js';
 import { EMPTY_TREE, type ObjectFormat } from './shield.js';
 import { decodePath } from './trees.js';
@@ -28,7 +28,8 @@ const UNREADABLE_COMMITS = 50;
 
 /**
  * The lines of each commit against its parent, renames found by content; a merge has none. Commits come in the order of `ids`, those
- * that change no file are left out. One that cannot be read is a gap.
+ * that change no file are left out. One that cannot be read is a gap. In one that changes very large files a rename counts only when
+ * nothing else changed in the file.
  */
 export async function* readLineStats(commands: GitCommands, ids: readonly string[], gaps: Gap[]): AsyncGenerator<CommitLines> {
   let at = 0;
@@ -48,6 +49,12 @@ export async function* readLineStats(commands: GitCommands, ids: readonly string
       if (++at === ids.length) return;
       alone = await readAlone(commands, ids[at] as string);
     }
+    const exact = isTooLarge(step.value) ? await readAlone(commands, ids[at] as string, ['-M100%']) : null;
+    if (exact?.failed === null) {
+      if (exact.lines !== null) yield exact.lines;
+      at++;
+      continue;
+    }
     const rest = failures < UNREADABLE_COMMITS ? '' : ' nor of those behind it';
     gaps.push(damage(step.value, `the lines of commit ${ids[at]}${rest} were not counted`));
     if (rest !== '') return;
@@ -55,17 +62,29 @@ export async function* readLineStats(commands: GitCommands, ids: readonly string
   }
 }
 
-async function readAlone(commands: GitCommands, id: string): Promise<{ failed: StreamEnd | null; lines: CommitLines | null }> {
-  const stream = streamLines(commands, [id]);
+async function readAlone(
+  commands: GitCommands,
+  id: string,
+  find?: readonly string[],
+): Promise<{ failed: StreamEnd | null; lines: CommitLines | null }> {
+  const stream = streamLines(commands, [id], find);
   let lines: CommitLines | null = null;
   let step = await stream.next();
   for (; !step.done; step = await stream.next()) lines = step.value;
   return { failed: step.value, lines };
 }
 
-/** Whole commits as git counts them; returns how git ended when it did not end well. The last commit before that may be cut. */
-async function* streamLines(commands: GitCommands, ids: readonly string[]): AsyncGenerator<CommitLines, StreamEnd | null> {
-  const child = commands.stream([...DIFF_OPTIONS, 'diff-tree', '--stdin', '--root', '-r', '-z', '-M', '--numstat']);
+/**
+ * Whole commits as git counts them; returns how git ended when it did not end well. The last commit before that may be cut.
+ * @param find renames by likeness reads both files whole, so very large ones are only told by equal content
+ */
+async function* streamLines(
+  commands: GitCommands,
+  ids: readonly string[],
+  find: readonly string[] = ['-M'],
+): AsyncGenerator<CommitLines, StreamEnd | null> {
+  const options = [...DIFF_OPTIONS, 'diff-tree', '--stdin', '--root', '-r', '-z', ...find, '--numstat'];
+  const child = commands.stream(options, ALLOC_LIMIT);
   const end = endOf(child);
   child.stdin.end(`${ids.join('\n')}\n`);
   const parser = new NumstatParser();
@@ -85,16 +104,8 @@ async function* streamLines(commands: GitCommands, ids: readonly string[]): Asyn
 
 /** Lines of every text file of a tree. */
 export async function countLines(commands: GitCommands, format: ObjectFormat, tree: string, gaps: Gap[]): Promise<FileLines[]> {
-  const child = commands.stream([
-    ...DIFF_OPTIONS,
-    'diff-tree',
-    '-r',
-    '-z',
-    '--no-renames',
-    '--numstat',
-    EMPTY_TREE[format],
-    tree,
-  ]);
+  const options = [...DIFF_OPTIONS, 'diff-tree', '-r', '-z', '--no-renames', '--numstat'];
+  const child = commands.stream([...options, EMPTY_TREE[format], tree], ALLOC_LIMIT);
   const end = endOf(child);
   child.stdin.end();
   const parser = new NumstatParser();

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { ProvenanceError } from '../../errors.js';
 import type { Gap } from '../../model/evidence.js';
 import { findGit, type GitBinary } from './binary.js';
-import { blameAll, findRenames, touchedPaths } from './blame.js';
+import { type BlamedFile, blameAll, findRenames, touchedPaths } from './blame.js';
 import { GitCommands } from './commands.js';
 import { type CommitLines, countLines, type FileLines, readLineStats } from './diffs.js';
 import { readBoundary, readCommits, type Selection } from './history.js';
@@ -80,7 +80,7 @@ export interface Git {
   changes(from: string, to: string): Promise<TreeChange[]>;
   sizes(ids: readonly string[]): Promise<Map<string, number>>;
   /** See {@link listUncommitted}. */
-  uncommitted(): Promise<WorkTreePath[]>;
+  uncommitted(): Promise<{ paths: WorkTreePath[]; unread: string[] }>;
   /** See {@link searchTree}. */
   search(tree: string, expression: string, except: readonly string[]): Promise<{ paths: string[]; unreadable: string[] } | null>;
   /** See {@link readLineStats}. */
@@ -88,7 +88,7 @@ export interface Git {
   /** Lines of every file of a tree. */
   lines(tree: string, gaps: Gap[]): Promise<FileLines[]>;
   /** See {@link blameAll}. */
-  blame(head: string, paths: readonly string[]): AsyncIterable<{ path: string; lines: Map<string, number> | null }>;
+  blame(head: string, paths: readonly string[]): AsyncIterable<BlamedFile>;
   /** See {@link findRenames}. */
   renames(head: string, paths: readonly string[], gaps: Gap[]): Promise<Map<string, string[]>>;
   /** See {@link touchedPaths}. */
@@ -350,7 +350,7 @@ class ShieldedGit implements Git {
     return new Map([...facts].map(([id, { size }]) => [id, size]));
   }
 
-  async uncommitted(): Promise<WorkTreePath[]> {
+  async uncommitted(): Promise<{ paths: WorkTreePath[]; unread: string[] }> {
     return listUncommitted(this.#commands, this.#shield, this.#place, await this.resolve('HEAD'));
   }
 
@@ -366,7 +366,7 @@ class ShieldedGit implements Git {
     return countLines(this.#commands, this.facts.objectFormat, tree, gaps);
   }
 
-  blame(head: string, paths: readonly string[]): AsyncIterable<{ path: string; lines: Map<string, number> | null }> {
+  blame(head: string, paths: readonly string[]): AsyncIterable<BlamedFile> {
     return blameAll(this.#commands, head, paths);
   }
 

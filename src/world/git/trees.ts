@@ -90,7 +90,7 @@ export async function searchTree(
   const pathspecs = except.map((path) => `:(top,exclude,literal)${path}`);
   const said = await commands.bytes(
     [...SEARCH_OPTIONS, 'grep', '--no-color', '--full-name', '-z', '-l', '-i', '-P', '-e', expression, tree, '--', ...pathspecs],
-    { GIT_LITERAL_PATHSPECS: '0' },
+    { env: { GIT_LITERAL_PATHSPECS: '0' } },
   );
   if (said.code > 1) return null;
   const prefix = tree.length + 1;
@@ -101,7 +101,7 @@ export async function searchTree(
 }
 
 async function whole(commands: GitCommands, args: string[], input = ''): Promise<Buffer> {
-  const said = await commands.bytes(args, {}, input);
+  const said = await commands.bytes(args, { input });
   if (said.code === 0) return said.stdout;
   throw new ProvenanceError('git-failed', `git ${args[0]} failed: ${lastWords(said)}`);
 }

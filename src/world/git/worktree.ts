@@ -6,6 +6,9 @@ import { assertRegular, type RepositoryPlace } from './locate.js';
 import type { Shield } from './shield.js';
 import { cutAtNul, decodePath } from './trees.js';
 
+/** git may wait for ever at a pipe in the place of `.gitignore`. */
+const LIST_TIMEOUT_MS = 30_000;
+
 /** A path as text, and as the file system has it. */
 export interface WorkTreePath {
   path: string;
@@ -15,6 +18,7 @@ export interface WorkTreePath {
 /**
  * Paths of the work tree that differ from the last commit: changed, staged or new, but not ignored. git works on a copy of the index
  * behind the shield, so no filter, hook or file system monitor of the repository takes part and the index stays as it is.
+ * @returns also the folders that could not be opened
  * @throws ProvenanceError `git-failed`
  */
 export async function listUncommitted(
@@ -22,8 +26,8 @@ export async function listUncommitted(
   shield: Shield,
   place: RepositoryPlace,
   head: string | null,
-): Promise<WorkTreePath[]> {
-  const env = { GIT_WORK_TREE: place.root, GIT_INDEX_FILE: copyIndex(shield, place) };
+): Promise<{ paths: WorkTreePath[]; unread: string[] }> {
+  const env = { GIT_WORK_TREE: place.root, GIT_INDEX_FILE: copyIndex(shield, place), GIT_LITERAL_PATHSPECS: '0' };
   const exclude = join(place.commonDir, 'info', 'exclude');
   const ignored = ['--exclude-standard', ...(assertRegular(exclude) ? [`--exclude-from=${exclude}`] : [])];
   const asked = [
@@ -33,12 +37,14 @@ export async function listUncommitted(
       : [['diff-index', '-z', '--cached', '--name-only', '--no-renames', head, '--']]),
   ];
   const paths = new Map<string, WorkTreePath>();
+  const unread: string[] = [];
   for (const args of asked) {
-    const said = await commands.bytes(args, { ...env, GIT_LITERAL_PATHSPECS: '0' }, '', place.root);
+    const said = await commands.bytes(args, { env, folder: place.root, limit: LIST_TIMEOUT_MS });
+    for (const [, folder = ''] of said.stderr.matchAll(/^warning: could not open directory '(.*)': /gm)) unread.push(folder);
     if (said.code !== 0) throw new ProvenanceError('git-failed', `git ${args[0]} failed: ${lastWords(said)}`);
     for (const bytes of cutAtNul(said.stdout)) paths.set(bytes.toString('latin1'), { path: decodePath(bytes), bytes });
   }
-  return [...paths.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { paths: [...paths.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), unread: [...new Set(unread)] };
 }
 
 /** The copy keeps the time of the original: git compares it with the times of the files. */

@@ -1,15 +1,12 @@
 import type { Gap } from '../../model/evidence.js';
 import { type GitCommands } from './commands.js';
-/**
- * Lines of a file at `head`, by the commit that `git blame` gives them to; renames of the whole file are followed.
- * @returns null when git cannot read what it needs
- */
-export declare function blame(commands: GitCommands, head: string, path: string): Promise<Map<string, number> | null>;
-/** Blames several files at a time. A file that cannot be read comes with null. */
-export declare function blameAll(commands: GitCommands, head: string, paths: readonly string[]): AsyncGenerator<{
+export interface BlamedFile {
     path: string;
-    lines: Map<string, number> | null;
-}>;
+    /** Lines by commit; `too-large` when an earlier version is too large to compare, null when something cannot be read. */
+    lines: ReadonlyMap<string, number> | 'too-large' | null;
+}
+/** Blames several files at a time. */
+export declare function blameAll(commands: GitCommands, head: string, paths: readonly string[]): AsyncGenerator<BlamedFile>;
 /**
  * Where files went that these paths once named: old path → new paths, for every rename in the history of `head`.
  * @param paths without line feeds

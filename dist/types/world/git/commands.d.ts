@@ -4,6 +4,10 @@ import type { GitBinary } from './binary.js';
 import { type Shield } from './shield.js';
 /** A running git whose output is read as a stream. */
 export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
+/** Changes to the shield's environment. */
+type Env = Record<string, string>;
+/** No single piece of memory larger than this: content beyond it is refused by git (git(1), GIT_ALLOC_LIMIT) and told by {@link isTooLarge}. */
+export declare const ALLOC_LIMIT: Env;
 /** The two ways to call git: bounded commands that answer with a text, and streams. Both run behind the shield only. */
 export declare class GitCommands {
     #private;
@@ -25,14 +29,20 @@ export declare class GitCommands {
      * Like `answer`, for output that is not text.
      * @param env changes to the shield's environment
      * @param folder where git runs; default: the shield
+     * @param limit milliseconds after which it is stopped; a pipe in the place of a file could hold it for ever
      */
-    bytes(args: string[], env?: Record<string, string>, input?: string, folder?: string): Promise<StreamEnd & {
+    bytes(args: string[], { env, input, folder, limit, }?: {
+        env?: Env;
+        input?: string;
+        folder?: string;
+        limit?: number;
+    }): Promise<StreamEnd & {
         stdout: Buffer;
     }>;
     /** Like `text`, but null when git says no. */
     textOrNull(args: string[]): Promise<string | null>;
     /** A streaming command. The caller reads stdout to its end or kills the child. */
-    stream(args: string[], env?: Record<string, string>, folder?: string): Child;
+    stream(args: string[], env?: Env, folder?: string): Child;
     stop(): void;
 }
 /** What a finished stream says about itself. */
@@ -41,6 +51,9 @@ export interface StreamEnd {
     /** The first 64 KiB of stderr. */
     stderr: string;
 }
+/** Whether git gave up because something was larger than {@link ALLOC_LIMIT}. */
+export declare function isTooLarge({ stderr }: StreamEnd): boolean;
 /** Why git gave up. Hints and what else it found worth saying come before. */
 export declare function lastWords({ code, stderr }: StreamEnd): string;
 export declare function endOf(child: Child): Promise<StreamEnd>;
+export {};

@@ -1,6 +1,6 @@
 import type { Gap } from '../../model/evidence.js';
 import { type GitCommands } from './commands.js';
-import type { ObjectFormat } from './shield.js';
+import { type ObjectFormat } from './shield.js';
 /** Lines that one commit added to and deleted from one file. */
 export interface FileLines {
     /** The path after the commit. */
@@ -16,7 +16,8 @@ export interface CommitLines {
 }
 /**
  * The lines of each commit against its parent, renames found by content; a merge has none. Commits come in the order of `ids`, those
- * that change no file are left out. One that cannot be read is a gap.
+ * that change no file are left out. One that cannot be read is a gap. In one that changes very large files a rename counts only when
+ * nothing else changed in the file.
  */
 export declare function readLineStats(commands: GitCommands, ids: readonly string[], gaps: Gap[]): AsyncGenerator<CommitLines>;
 /** Lines of every text file of a tree. */

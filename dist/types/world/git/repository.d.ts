@@ -1,4 +1,5 @@
 import type { Gap } from '../../model/evidence.js';
+import { type BlamedFile } from './blame.js';
 import { type CommitLines, type FileLines } from './diffs.js';
 import { type Selection } from './history.js';
 import type { RawObject } from './objects.js';
@@ -68,7 +69,10 @@ export interface Git {
     changes(from: string, to: string): Promise<TreeChange[]>;
     sizes(ids: readonly string[]): Promise<Map<string, number>>;
     /** See {@link listUncommitted}. */
-    uncommitted(): Promise<WorkTreePath[]>;
+    uncommitted(): Promise<{
+        paths: WorkTreePath[];
+        unread: string[];
+    }>;
     /** See {@link searchTree}. */
     search(tree: string, expression: string, except: readonly string[]): Promise<{
         paths: string[];
@@ -79,10 +83,7 @@ export interface Git {
     /** Lines of every file of a tree. */
     lines(tree: string, gaps: Gap[]): Promise<FileLines[]>;
     /** See {@link blameAll}. */
-    blame(head: string, paths: readonly string[]): AsyncIterable<{
-        path: string;
-        lines: Map<string, number> | null;
-    }>;
+    blame(head: string, paths: readonly string[]): AsyncIterable<BlamedFile>;
     /** See {@link findRenames}. */
     renames(head: string, paths: readonly string[], gaps: Gap[]): Promise<Map<string, string[]>>;
     /** See {@link touchedPaths}. */

@@ -1,6 +1,8 @@
 import type { GitBinary } from './binary.js';
 import { type RepositoryPlace } from './locate.js';
 export type ObjectFormat = 'sha1' | 'sha256';
+/** git knows the empty tree without having it. */
+export declare const EMPTY_TREE: Record<ObjectFormat, string>;
 /**
  * A private GIT_DIR over the target's objects. git then reads our configuration (none) instead of the scanned repository's, and
  * nothing of the target's config, hooks, attributes, filters, replace refs, grafts or commit-graph can take part. Refs, reflogs

@@ -1,30 +1,30 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-BVUCPG2J.js";
-import "./chunk-QYYEI3VZ.js";
+} from "./chunk-WNWWER4H.js";
+import "./chunk-WVTF2AIA.js";
 import {
   rootOf
-} from "./chunk-FFD4FXWZ.js";
+} from "./chunk-RBKKG574.js";
 import {
   styleFor
-} from "./chunk-TEOWEDZR.js";
-import "./chunk-3F2X6HKY.js";
-import "./chunk-TGJAAWHJ.js";
+} from "./chunk-IPBFNPEY.js";
+import "./chunk-PHIBHOSB.js";
+import "./chunk-UW7P7EXT.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-CKSU666E.js";
+} from "./chunk-MTEUSVPU.js";
 import {
   line,
   safeJson
-} from "./chunk-MHSUVVRO.js";
+} from "./chunk-7KLBN4US.js";
 import {
   catalogue
 } from "./chunk-W2XJK2TH.js";
-import "./chunk-4IARF2KN.js";
-import "./chunk-66VSROZU.js";
+import "./chunk-C5M2NR24.js";
+import "./chunk-4PVLP6WX.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   locateRepository,
   openGit
-} from "./chunk-4IARF2KN.js";
+} from "./chunk-C5M2NR24.js";
 import {
   readSmallFile
-} from "./chunk-66VSROZU.js";
+} from "./chunk-4PVLP6WX.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openWorld,
   rootOf
-} from "./chunk-FFD4FXWZ.js";
-import "./chunk-4IARF2KN.js";
-import "./chunk-66VSROZU.js";
+} from "./chunk-RBKKG574.js";
+import "./chunk-C5M2NR24.js";
+import "./chunk-4PVLP6WX.js";
 import "./chunk-URNUH7FB.js";
 import "./chunk-PY5VAGIZ.js";
 export {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
-} from "./chunk-MHSUVVRO.js";
+} from "./chunk-7KLBN4US.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
@@ -51,7 +51,7 @@ function failure(error, { verbose }) {
 // src/cli/lifecycle.ts
 var cleanups = /* @__PURE__ */ new Set();
 async function withWorld(path, options, work) {
-  const { openWorld } = await import("./world-Y3W4S5EF.js");
+  const { openWorld } = await import("./world-ZYSWYTVR.js");
   const world = await openWorld(path === void 0 ? options : { ...options, path });
   const close = atExit(() => world.close());
   try {

@@ -3,29 +3,29 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-HXCMWXHT.js";
+} from "./chunk-T7O4NYFA.js";
 import {
   styleFor
-} from "./chunk-TEOWEDZR.js";
+} from "./chunk-IPBFNPEY.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-3F2X6HKY.js";
+} from "./chunk-PHIBHOSB.js";
 import {
   openScan,
   scan
-} from "./chunk-TGJAAWHJ.js";
+} from "./chunk-UW7P7EXT.js";
 import {
   loadConfig,
   number
-} from "./chunk-CKSU666E.js";
+} from "./chunk-MTEUSVPU.js";
 import {
   line
-} from "./chunk-MHSUVVRO.js";
+} from "./chunk-7KLBN4US.js";
 import "./chunk-W2XJK2TH.js";
-import "./chunk-4IARF2KN.js";
-import "./chunk-66VSROZU.js";
+import "./chunk-C5M2NR24.js";
+import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

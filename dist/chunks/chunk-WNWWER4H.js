@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-QYYEI3VZ.js";
+} from "./chunk-WVTF2AIA.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-FFD4FXWZ.js";
+} from "./chunk-RBKKG574.js";
 import {
   styleFor
-} from "./chunk-TEOWEDZR.js";
+} from "./chunk-IPBFNPEY.js";
 import {
   EXIT,
   atExit
-} from "./chunk-3F2X6HKY.js";
+} from "./chunk-PHIBHOSB.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-TGJAAWHJ.js";
+} from "./chunk-UW7P7EXT.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-CKSU666E.js";
+} from "./chunk-MTEUSVPU.js";
 import {
   line,
   safeJson
-} from "./chunk-MHSUVVRO.js";
+} from "./chunk-7KLBN4US.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-TEOWEDZR.js";
+} from "./chunk-IPBFNPEY.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-3F2X6HKY.js";
+} from "./chunk-PHIBHOSB.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,14 +16,14 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-CKSU666E.js";
+} from "./chunk-MTEUSVPU.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-MHSUVVRO.js";
+} from "./chunk-7KLBN4US.js";
 import "./chunk-W2XJK2TH.js";
-import "./chunk-66VSROZU.js";
+import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError

@@ -468,6 +468,7 @@ var report_schema_default = {
                     "no-merge-base",
                     "unreadable-note",
                     "unreadable-trace",
+                    "unreadable-file",
                     "unreadable-ref"
                   ]
                 },
@@ -613,6 +614,10 @@ var report_schema_default = {
                             type: "integer",
                             minimum: 0
                           },
+                          special: {
+                            type: "integer",
+                            minimum: 0
+                          },
                           submodule: {
                             type: "integer",
                             minimum: 0
@@ -626,7 +631,7 @@ var report_schema_default = {
                             minimum: 0
                           }
                         },
-                        required: ["binary", "lfs", "oversized", "submodule", "symlink", "unreadable"]
+                        required: ["binary", "lfs", "oversized", "special", "submodule", "symlink", "unreadable"]
                       }
                     },
                     required: ["scope", "commit", "files", "agentFiles", "declaring", "hidden", "skipped"],
@@ -815,7 +820,7 @@ var report_schema_default = {
                   type: "string"
                 },
                 reason: {
-                  enum: ["binary", "lfs", "oversized", "submodule", "symlink", "unreadable"]
+                  enum: ["binary", "lfs", "oversized", "special", "submodule", "symlink", "unreadable"]
                 },
                 size: {
                   type: "integer",
@@ -892,6 +897,10 @@ var report_schema_default = {
                     type: "integer",
                     minimum: 0
                   },
+                  unblamedFiles: {
+                    type: "integer",
+                    minimum: 0
+                  },
                   by: {
                     type: "object",
                     additionalProperties: false,
@@ -915,7 +924,7 @@ var report_schema_default = {
                     required: ["tool", "model", "directory", "language", "month"]
                   }
                 },
-                required: ["total", "headLines", "uncountedFiles", "uncountedCommits", "by"],
+                required: ["total", "headLines", "uncountedFiles", "uncountedCommits", "unblamedFiles", "by"],
                 description: "Four numbers that measure different things; rows overlap and are not added up. Null unless lines were asked for."
               },
               {

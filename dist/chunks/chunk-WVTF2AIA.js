@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-TGJAAWHJ.js";
+} from "./chunk-UW7P7EXT.js";
 import {
   rulesOf
-} from "./chunk-CKSU666E.js";
+} from "./chunk-MTEUSVPU.js";
 import {
   catalogue,
   kindRules

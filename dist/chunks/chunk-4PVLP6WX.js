@@ -42,10 +42,10 @@ function readWorkTreeFile(root, path, maxBytes) {
   if (stat === null || typeof stat === "string") return stat;
   if (stat.isSymbolicLink()) return "symlink";
   if (stat.isDirectory()) return "submodule";
-  if (!stat.isFile()) return "unreadable";
+  if (!stat.isFile()) return "special";
   if (stat.size > maxBytes) return "oversized";
   try {
-    return readSmallFile(place, maxBytes, root) ?? "unreadable";
+    return readSmallFile(place, maxBytes, root) ?? "special";
   } catch (error) {
     if (error instanceof ProvenanceError) return "unreadable";
     throw error;
@@ -56,7 +56,7 @@ function statOf(path) {
     return lstatSync(path);
   } catch (error) {
     const code = error.code;
-    return code === "ENOENT" || code === "ENOTDIR" ? null : "unreadable";
+    return code === "ENOENT" || code === "ENOTDIR" ? null : code === "ELOOP" ? "special" : "unreadable";
   }
 }
 function isBelow(path, root) {

@@ -154,6 +154,10 @@ import { spawn } from "node:child_process";
 import { copyFileSync, existsSync as existsSync2, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { dirname as dirname2, join as join3 } from "node:path";
+var EMPTY_TREE = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
 var SHIELD_OPTIONS = ["--no-pager", "-c", "core.commitGraph=false"];
 function raiseShield(place2, objectFormat, git) {
   const gitDir = mkdtempSync(join3(tmpdir(), "ai-provenance-"));
@@ -174,7 +178,7 @@ function raiseShield(place2, objectFormat, git) {
   }
   return {
     gitDir,
-    env: environment(gitDir, place2.objectDir, git),
+    env: environment(gitDir, place2.objectDir, objectFormat, git),
     remove
   };
 }
@@ -203,7 +207,7 @@ function link(target, path) {
 function configFor(objectFormat) {
   return objectFormat === "sha1" ? "[core]\n	repositoryformatversion = 0\n	bare = true\n" : "[core]\n	repositoryformatversion = 1\n	bare = true\n[extensions]\n	objectformat = sha256\n";
 }
-function environment(gitDir, objectDir, git) {
+function environment(gitDir, objectDir, format, git) {
   const systemRoot = process.env.SYSTEMROOT;
   return {
     PATH: dirname2(git.path),
@@ -214,6 +218,8 @@ function environment(gitDir, objectDir, git) {
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: devNull,
     GIT_ATTR_NOSYSTEM: "1",
+    GIT_ATTR_SOURCE: EMPTY_TREE[format],
+    // Without a work tree git 2.43 to 2.45 takes the attributes of HEAD.
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_GRAFT_FILE: devNull,
     GIT_NO_LAZY_FETCH: "1",
@@ -230,6 +236,8 @@ function environment(gitDir, objectDir, git) {
 
 // src/world/git/commands.ts
 var BOUNDED_TIMEOUT_MS = 12e4;
+var LONG_TIMEOUT_MS = 6e5;
+var ALLOC_LIMIT = { GIT_ALLOC_LIMIT: "64m" };
 var GitCommands = class {
   #git;
   #shield;
@@ -256,7 +264,7 @@ var GitCommands = class {
     } catch (cause) {
       if (cause instanceof GitPluginError) throw cause;
       const said = cause instanceof Error ? cause.message.trim() : String(cause);
-      throw new ProvenanceError("git-failed", `git ${args[0]} failed: ${said.split("\n")[0]}`, { cause });
+      throw new ProvenanceError("git-failed", `git ${args[0]} failed: ${said.split("\n").at(-1)}`, { cause });
     }
   }
   /**
@@ -264,21 +272,35 @@ var GitCommands = class {
    * branch may be called anything, so it does not take part here.
    */
   async answer(args, input = "") {
-    const said = await this.bytes(args, {}, input);
+    const said = await this.bytes(args, { input });
     return { ...said, stdout: said.stdout.toString("utf8") };
   }
   /**
    * Like `answer`, for output that is not text.
    * @param env changes to the shield's environment
    * @param folder where git runs; default: the shield
+   * @param limit milliseconds after which it is stopped; a pipe in the place of a file could hold it for ever
    */
-  async bytes(args, env = {}, input = "", folder = this.#shield.gitDir) {
+  async bytes(args, {
+    env = {},
+    input = "",
+    folder,
+    limit = LONG_TIMEOUT_MS
+  } = {}) {
     const child = this.stream(args, env, folder);
     const end = endOf(child);
+    let late = "";
+    const stop = setTimeout(() => {
+      late = `
+git was stopped after ${limit / 1e3} s`;
+      child.kill("SIGKILL");
+    }, limit);
     child.stdin.end(input);
     const parts = [];
     for await (const chunk of child.stdout) parts.push(chunk);
-    return { ...await end, stdout: Buffer.concat(parts) };
+    const ended = await end;
+    clearTimeout(stop);
+    return { ...ended, stderr: ended.stderr + late, stdout: Buffer.concat(parts) };
   }
   /** Like `text`, but null when git says no. */
   async textOrNull(args) {
@@ -307,6 +329,9 @@ var GitCommands = class {
     for (const child of this.#running) child.kill("SIGKILL");
   }
 };
+function isTooLarge({ stderr }) {
+  return /attempting to allocate \d+ over limit|out of memory/i.test(stderr);
+}
 function lastWords({ code, stderr }) {
   return stderr.trim().split("\n").at(-1) || `git ended with code ${code}`;
 }
@@ -405,7 +430,7 @@ async function searchTree(commands, tree, expression, except) {
   const pathspecs = except.map((path) => `:(top,exclude,literal)${path}`);
   const said = await commands.bytes(
     [...SEARCH_OPTIONS, "grep", "--no-color", "--full-name", "-z", "-l", "-i", "-P", "-e", expression, tree, "--", ...pathspecs],
-    { GIT_LITERAL_PATHSPECS: "0" }
+    { env: { GIT_LITERAL_PATHSPECS: "0" } }
   );
   if (said.code > 1) return null;
   const prefix = tree.length + 1;
@@ -415,7 +440,7 @@ async function searchTree(commands, tree, expression, except) {
   };
 }
 async function whole(commands, args, input = "") {
-  const said = await commands.bytes(args, {}, input);
+  const said = await commands.bytes(args, { input });
   if (said.code === 0) return said.stdout;
   throw new ProvenanceError("git-failed", `git ${args[0]} failed: ${lastWords(said)}`);
 }
@@ -439,7 +464,7 @@ function decodePath(bytes) {
 
 // src/world/git/blame.ts
 async function blame(commands, head, path) {
-  const child = commands.stream(["-c", "core.bigFileThreshold=5m", "blame", "--incremental", "--root", head, "--", path]);
+  const child = commands.stream(["blame", "--incremental", "--root", head, "--", path], ALLOC_LIMIT);
   const end = endOf(child);
   child.stdin.end();
   const lines = /* @__PURE__ */ new Map();
@@ -452,16 +477,17 @@ async function blame(commands, head, path) {
       if (commit !== void 0) lines.set(commit, (lines.get(commit) ?? 0) + Number(count2));
     }
   }
-  return (await end).code === 0 ? lines : null;
+  const ended = await end;
+  return ended.code === 0 ? lines : isTooLarge(ended) ? "too-large" : null;
 }
 async function* blameAll(commands, head, paths) {
   const ahead = Math.min(availableParallelism(), 8);
   const running = paths.slice(0, ahead).map((path) => blame(commands, head, path));
   for (const [index, path] of paths.entries()) {
-    const lines = await running[index];
+    const lines = await running[index] ?? null;
     const next = paths[index + ahead];
     if (next !== void 0) running[index + ahead] = blame(commands, head, next);
-    yield { path, lines: lines ?? null };
+    yield { path, lines };
   }
 }
 async function findRenames(commands, head, paths, gaps) {
@@ -469,8 +495,12 @@ async function findRenames(commands, head, paths, gaps) {
 --
 ${paths.join("\n")}
 `);
-  const options = ["diff-tree", "--stdin", "--no-commit-id", "-r", "-z", "-M", "--diff-filter=R", "--name-status"];
-  const compared = await commands.bytes(options, {}, walked.stdout);
+  const compare = (find) => {
+    const options = ["diff-tree", "--stdin", "--no-commit-id", "-r", "-z", find, "--diff-filter=R", "--name-status"];
+    return commands.bytes(options, { env: ALLOC_LIMIT, input: walked.stdout });
+  };
+  const alike = await compare("-M");
+  const compared = isTooLarge(alike) ? await compare("-M100%") : alike;
   for (const end of [walked, compared]) if (end.code !== 0) gaps.push(damage(end, "renamed files were not all found"));
   const rows = cutAtNul(compared.stdout);
   const renames = /* @__PURE__ */ new Map();
@@ -482,8 +512,8 @@ ${paths.join("\n")}
 }
 async function touchedPaths(commands, commits, gaps) {
   const options = ["diff-tree", "--stdin", "--no-commit-id", "--root", "-r", "-c", "-z", "--no-renames", "--name-only"];
-  const said = await commands.bytes(options, {}, `${commits.join("\n")}
-`);
+  const said = await commands.bytes(options, { input: `${commits.join("\n")}
+` });
   if (said.code !== 0) gaps.push(damage(said, "the files that commits with AI evidence changed were not all found"));
   return [...new Set(cutAtNul(said.stdout).map(decodePath))];
 }
@@ -509,21 +539,28 @@ async function* readLineStats(commands, ids, gaps) {
       if (++at === ids.length) return;
       alone = await readAlone(commands, ids[at]);
     }
+    const exact = isTooLarge(step.value) ? await readAlone(commands, ids[at], ["-M100%"]) : null;
+    if (exact?.failed === null) {
+      if (exact.lines !== null) yield exact.lines;
+      at++;
+      continue;
+    }
     const rest = failures < UNREADABLE_COMMITS ? "" : " nor of those behind it";
     gaps.push(damage(step.value, `the lines of commit ${ids[at]}${rest} were not counted`));
     if (rest !== "") return;
     at++;
   }
 }
-async function readAlone(commands, id) {
-  const stream = streamLines(commands, [id]);
+async function readAlone(commands, id, find) {
+  const stream = streamLines(commands, [id], find);
   let lines = null;
   let step = await stream.next();
   for (; !step.done; step = await stream.next()) lines = step.value;
   return { failed: step.value, lines };
 }
-async function* streamLines(commands, ids) {
-  const child = commands.stream([...DIFF_OPTIONS, "diff-tree", "--stdin", "--root", "-r", "-z", "-M", "--numstat"]);
+async function* streamLines(commands, ids, find = ["-M"]) {
+  const options = [...DIFF_OPTIONS, "diff-tree", "--stdin", "--root", "-r", "-z", ...find, "--numstat"];
+  const child = commands.stream(options, ALLOC_LIMIT);
   const end = endOf(child);
   child.stdin.end(`${ids.join("\n")}
 `);
@@ -542,16 +579,8 @@ async function* streamLines(commands, ids) {
   return null;
 }
 async function countLines(commands, format, tree, gaps) {
-  const child = commands.stream([
-    ...DIFF_OPTIONS,
-    "diff-tree",
-    "-r",
-    "-z",
-    "--no-renames",
-    "--numstat",
-    format === "sha1" ? EMPTY_TREE_SHA1 : EMPTY_TREE_SHA256,
-    tree
-  ]);
+  const options = [...DIFF_OPTIONS, "diff-tree", "-r", "-z", "--no-renames", "--numstat"];
+  const child = commands.stream([...options, EMPTY_TREE[format], tree], ALLOC_LIMIT);
   const end = endOf(child);
   child.stdin.end();
   const parser = new NumstatParser();
@@ -560,8 +589,6 @@ async function countLines(commands, format, tree, gaps) {
   if (ended.code !== 0) gaps.push(damage(ended, "the lines of the head were not all counted"));
   return parser.last()?.files ?? [];
 }
-var EMPTY_TREE_SHA1 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-var EMPTY_TREE_SHA256 = "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
 var NumstatParser = class {
   #rest = Buffer.alloc(0);
   #commit = "";
@@ -913,8 +940,9 @@ function ask(child, ids) {
 // src/world/git/worktree.ts
 import { copyFileSync as copyFileSync2, readdirSync, rmSync as rmSync2, statSync as statSync3, utimesSync } from "node:fs";
 import { join as join4 } from "node:path";
+var LIST_TIMEOUT_MS = 3e4;
 async function listUncommitted(commands, shield, place2, head) {
-  const env = { GIT_WORK_TREE: place2.root, GIT_INDEX_FILE: copyIndex(shield, place2) };
+  const env = { GIT_WORK_TREE: place2.root, GIT_INDEX_FILE: copyIndex(shield, place2), GIT_LITERAL_PATHSPECS: "0" };
   const exclude = join4(place2.commonDir, "info", "exclude");
   const ignored = ["--exclude-standard", ...assertRegular(exclude) ? [`--exclude-from=${exclude}`] : []];
   const asked = [
@@ -922,12 +950,14 @@ async function listUncommitted(commands, shield, place2, head) {
     ...head === null ? [["ls-files", "-z", "--cached"]] : [["diff-index", "-z", "--cached", "--name-only", "--no-renames", head, "--"]]
   ];
   const paths = /* @__PURE__ */ new Map();
+  const unread = [];
   for (const args of asked) {
-    const said = await commands.bytes(args, { ...env, GIT_LITERAL_PATHSPECS: "0" }, "", place2.root);
+    const said = await commands.bytes(args, { env, folder: place2.root, limit: LIST_TIMEOUT_MS });
+    for (const [, folder = ""] of said.stderr.matchAll(/^warning: could not open directory '(.*)': /gm)) unread.push(folder);
     if (said.code !== 0) throw new ProvenanceError("git-failed", `git ${args[0]} failed: ${lastWords(said)}`);
     for (const bytes of cutAtNul(said.stdout)) paths.set(bytes.toString("latin1"), { path: decodePath(bytes), bytes });
   }
-  return [...paths.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+  return { paths: [...paths.values()].sort((a, b) => a.path < b.path ? -1 : 1), unread: [...new Set(unread)] };
 }
 function copyIndex(shield, { gitDir }) {
   const copy = join4(shield.gitDir, "index");

@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-TGJAAWHJ.js";
+} from "./chunk-UW7P7EXT.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-CKSU666E.js";
+} from "./chunk-MTEUSVPU.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-MHSUVVRO.js";
+} from "./chunk-7KLBN4US.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {
@@ -159,10 +159,13 @@ function survivingShare({ total, headLines }, complete) {
   if (headLines === null || total.surviving === null) return "";
   return `: ${complete ? `${percent(total.surviving, headLines)} ` : ""}of the ${number(headLines)} lines of its text files`;
 }
-function uncounted({ uncountedFiles, uncountedCommits }) {
+function uncounted({ uncountedFiles, uncountedCommits, unblamedFiles }) {
   return [
     ...uncountedFiles === 0 ? [] : [`${number(uncountedFiles)} ${plural("change", uncountedFiles)} of files that are binary or larger than 5 MiB`],
-    ...uncountedCommits === 0 ? [] : [`${number(uncountedCommits)} ${plural("commit", uncountedCommits)} of which something is not in this clone`]
+    ...uncountedCommits === 0 ? [] : [`${number(uncountedCommits)} ${plural("commit", uncountedCommits)} of which something is not in this clone`],
+    ...unblamedFiles === 0 ? [] : [
+      `surviving lines of ${number(unblamedFiles)} ${plural("file", unblamedFiles)} with a version over 64 MiB or a name that is no UTF-8`
+    ]
   ];
 }
 

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-MHSUVVRO.js";
+} from "./chunk-7KLBN4US.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -14,7 +14,7 @@ import {
 } from "./chunk-W2XJK2TH.js";
 import {
   readSmallFile
-} from "./chunk-66VSROZU.js";
+} from "./chunk-4PVLP6WX.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -3088,6 +3088,7 @@ function readGitAiNote(text, path, blob, agents, matcher) {
   for (const [key, record] of records) {
     const name = textOf(record?.agent_id?.tool);
     const modelText = textOf(record?.agent_id?.model);
+    if (name === "" && modelText === "") continue;
     const known = agents.get(name.toLowerCase());
     const tool = known?.tool.id ?? matcher.toolNamed(name)?.id ?? "unspecified";
     const model = parseModel(modelText)?.id ?? (/\d/.test(modelText) ? modelText.toLowerCase().slice(0, 100) : void 0);

@@ -14,17 +14,17 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-CKSU666E.js";
+} from "./chunk-MTEUSVPU.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-MHSUVVRO.js";
+} from "./chunk-7KLBN4US.js";
 import {
   isInexact
-} from "./chunk-4IARF2KN.js";
+} from "./chunk-C5M2NR24.js";
 import {
   readWorkTreeFile
-} from "./chunk-66VSROZU.js";
+} from "./chunk-4PVLP6WX.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
@@ -94,6 +94,7 @@ var GAP_WORDS = {
   "no-merge-base": "no common ancestor",
   "unreadable-note": "unreadable note",
   "unreadable-trace": "unreadable Agent Trace",
+  "unreadable-file": "unreadable file",
   "unreadable-ref": "unreadable ref"
 };
 var NO_SHARE = "no share, because this is incomplete";
@@ -114,6 +115,7 @@ var SKIP_WORDS = {
   binary: "binary",
   lfs: "in Git LFS",
   oversized: "larger than 5 MiB",
+  special: "no regular file, or behind a link",
   submodule: "a submodule or another repository",
   symlink: "a symbolic link",
   unreadable: "unreadable"
@@ -136,7 +138,7 @@ var LINES_OVERLAP = "Different measures: none is a part of another, and they are
 
 // src/model/report.ts
 var REPORT_SCHEMA_VERSION = "1.0";
-var SKIP_REASONS = ["binary", "lfs", "oversized", "submodule", "symlink", "unreadable"];
+var SKIP_REASONS = ["binary", "lfs", "oversized", "special", "submodule", "symlink", "unreadable"];
 var LINE_GROUPINGS = ["tool", "model", "directory", "language", "month"];
 
 // src/file-report.ts
@@ -457,15 +459,16 @@ var LineTally = class {
       by: by2
     };
   }
-  /** @param headLines all lines of the head when surviving lines were counted, else null */
-  report(headLines) {
-    const shown = (sums) => ({ ...sums, surviving: headLines === null ? null : sums.surviving });
+  /** @param surviving all lines of the head and what was left out, when surviving lines were counted */
+  report(surviving) {
+    const shown = (sums) => ({ ...sums, surviving: surviving === null ? null : sums.surviving });
     const rows = (grouping) => [...this.#by[grouping]].sort(grouping === "month" ? ([a], [b]) => a < b ? 1 : -1 : ([a, m], [b, n]) => n.added - m.added || (a < b ? -1 : 1)).map(([key, sums]) => ({ key, ...shown(sums) }));
     return {
       total: shown(this.#total),
-      headLines,
+      headLines: surviving?.headLines ?? null,
       uncountedFiles: this.#uncountedFiles,
       uncountedCommits: this.#uncountedCommits,
+      unblamedFiles: surviving?.unblamedFiles ?? 0,
       by: Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, rows(grouping)]))
     };
   }
@@ -1113,8 +1116,8 @@ async function narrow({ git, matcher, onSearch }, commit, entries, except) {
   const found = await git.search(commit, `${matcher.prefilter}|${NOT_PLAIN_TEXT}`, except);
   if (found === null) return entries;
   const paths = new Set(found.paths);
-  const unreadable = new Set(found.unreadable);
-  return entries.filter(({ id, path }) => paths.has(path) || unreadable.has(id));
+  const unreadable2 = new Set(found.unreadable);
+  return entries.filter(({ id, path }) => paths.has(path) || unreadable2.has(id));
 }
 var NOT_PLAIN_TEXT = "\\x00|git-lfs\\.github\\.com/spec/";
 async function* bodies({ git, gaps, onFiles }, entries) {
@@ -1145,11 +1148,11 @@ async function openTraces(git, head, rules, gaps) {
     for (const object of objects) {
       if (object.status !== "read") continue;
       const text = object.truncated ? object.body.subarray(0, object.body.lastIndexOf(10) + 1) : object.body;
-      const { sightings, unreadable } = readTraces(text.toString("utf8"), entry.id, rules.matcher);
+      const { sightings, unreadable: unreadable2 } = readTraces(text.toString("utf8"), entry.id, rules.matcher);
       for (const [commit, found] of sightings) byCommit.set(commit, found);
       if (object.truncated) gaps.push(unread("the file is larger than 16 MiB; what is behind that was not read", head));
-      if (unreadable.length > 0) {
-        gaps.push(unread(`records in no known version: ${unreadable.length}, the first in line ${unreadable[0]}`, head));
+      if (unreadable2.length > 0) {
+        gaps.push(unread(`records in no known version: ${unreadable2.length}, the first in line ${unreadable2[0]}`, head));
       }
     }
   }
@@ -1174,12 +1177,12 @@ function unread(detail, head) {
 }
 function readTraces(text, blob, matcher) {
   const sightings = /* @__PURE__ */ new Map();
-  const unreadable = [];
+  const unreadable2 = [];
   text.split("\n").forEach((row, index) => {
     if (row.trim() === "") return;
     const record = parseRecord(row);
     if (record === null) {
-      unreadable.push(index + 1);
+      unreadable2.push(index + 1);
       return;
     }
     const commit = textOf(record.vcs?.revision).toLowerCase();
@@ -1188,7 +1191,7 @@ function readTraces(text, blob, matcher) {
     found.push(...sightingsOf(record, index + 1, blob, matcher));
     sightings.set(commit, found);
   });
-  return { sightings, unreadable };
+  return { sightings, unreadable: unreadable2 };
 }
 function parseRecord(row) {
   try {
@@ -1263,12 +1266,12 @@ var NO_RECORDS = { versions: /* @__PURE__ */ new Map(), of: async () => /* @__PU
 // src/opening.ts
 async function openReading({ git, now }, request, config) {
   const rules = rulesOf(config);
-  const { refs, broken, unreadable } = await git.refs();
+  const { refs, broken, unreadable: unreadable2 } = await git.refs();
   const { selection, range, gaps } = await resolveRange(git, request, refs, now());
-  if (unreadable !== null) {
+  if (unreadable2 !== null) {
     gaps.push({
       code: "unreadable-ref",
-      detail: `the refs cannot be read: ${unreadable}`,
+      detail: `the refs cannot be read: ${unreadable2}`,
       fix: "git fsck, or clone the repository again"
     });
   }
@@ -1299,21 +1302,24 @@ async function readSurviving(git, head, commits, tally, gaps, onFiles) {
   const now = new Set(present.map(({ path }) => path).filter((path) => countable.has(path)));
   const paths = await presentNames(git, head, await git.touched([...byId.keys()], gaps), now, gaps);
   let read = 0;
-  for await (const { path, lines: blamed } of git.blame(head, paths)) {
-    if (blamed === null) {
+  const named = paths.filter((path) => !isInexact(path));
+  let unblamedFiles = paths.length - named.length;
+  for await (const { path, lines: blamed } of git.blame(head, named)) {
+    if (blamed === "too-large") unblamedFiles++;
+    else if (blamed === null) {
       gaps.push({
         code: "missing-object",
         detail: `the history of ${path} could not be read`,
         fix: "git fetch --refetch origin"
       });
     }
-    for (const [id, count] of blamed ?? []) {
+    for (const [id, count] of typeof blamed === "object" && blamed !== null ? blamed : []) {
       const commit = byId.get(id);
       if (commit !== void 0) tally.addSurviving(commit, path, count);
     }
-    onFiles(++read, paths.length);
+    onFiles(++read, named.length);
   }
-  return lines.reduce((sum, { added }) => sum + (added ?? 0), 0);
+  return { headLines: lines.reduce((sum, { added }) => sum + (added ?? 0), 0), unblamedFiles };
 }
 async function presentNames(git, head, touched, present, gaps) {
   const found = new Set(touched.filter((path) => present.has(path)));
@@ -1334,15 +1340,17 @@ async function presentNames(git, head, touched, present, gaps) {
 }
 
 // src/sources/uncommitted.ts
-async function readUncommitted({ git, matcher, onFiles }) {
+async function readUncommitted({ git, matcher, gaps, onFiles }) {
   const facts = { files: 0, rows: [], skipped: [] };
   if (git.facts.bare) return facts;
-  const paths = await git.uncommitted();
+  const { paths, unread: unread2 } = await listOrGap(git, gaps);
+  for (const folder of unread2) gaps.push(unreadable(folder, "the folder cannot be opened"));
   for (const [index, { path, bytes }] of paths.entries()) {
     const content = readWorkTreeFile(git.facts.root, bytes, FILE_LIMIT_BYTES);
     if (content === null) continue;
     facts.files++;
     const row = { path, blob: null, instructs: matcher.instructs(path), sightings: matcher.configured(path) };
+    if (content === "unreadable") gaps.push(unreadable(path, "the file cannot be read"));
     if (typeof content === "string") facts.skipped.push({ path, reason: content });
     else {
       const { binary, lfs, sightings } = matcher.read(path, content);
@@ -1353,6 +1361,18 @@ async function readUncommitted({ git, matcher, onFiles }) {
     onFiles(index + 1, paths.length);
   }
   return facts;
+}
+async function listOrGap(git, gaps) {
+  try {
+    return await git.uncommitted();
+  } catch (error) {
+    if (!(error instanceof ProvenanceError) || error.code !== "git-failed") throw error;
+    gaps.push(unreadable(".", `the changes of the work tree cannot be listed: ${error.message}`));
+    return { paths: [], unread: [] };
+  }
+}
+function unreadable(path, detail) {
+  return { code: "unreadable-file", subject: path, detail, fix: "make it a regular file or folder that you may read" };
 }
 
 // src/tree.ts
@@ -1402,8 +1422,9 @@ async function scan(world, options = {}) {
   const { git, rules, range, gaps } = opening;
   const tell = (phase) => (done, total2) => options.onProgress?.({ phase, done, total: total2 });
   const history = await readHistory(opening, historyOptions(options, range, tell), world.cache);
-  const headLines = options.surviving && range.head !== null && history.tally !== null ? await readSurviving(git, range.head, attributed(history.commits), history.tally, gaps, tell("blame")) : null;
-  const files = await readFileParts(opening, options, world.cache, {
+  const head = range.head ?? (options.all ? await git.resolve("HEAD") : null);
+  const surviving = options.surviving && head !== null && history.tally !== null ? await readSurviving(git, head, attributed(history.commits), history.tally, gaps, tell("blame")) : null;
+  const files = await readFileParts(opening, options, head, world.cache, {
     onSearch: (total2) => tell("search")(0, total2),
     onFiles: tell("files")
   });
@@ -1427,7 +1448,7 @@ async function scan(world, options = {}) {
         files: fileReports,
         skipped,
         findings,
-        lines: tally?.report(headLines) ?? null,
+        lines: tally?.report(surviving) ?? null,
         policy: options.config?.policy ?? { source: null, digest: null }
       }
     ]
@@ -1466,11 +1487,10 @@ function historyOptions(options, range, tell) {
     onLines: (done) => tell("lines")(done, null)
   };
 }
-async function readFileParts(opening, options, cache, progress) {
+async function readFileParts(opening, options, commit, cache, progress) {
   const { git, range, rules, gaps } = opening;
   if (options.files === false || options.ids !== void 0) return [];
   const parts = [];
-  const commit = range.head ?? (options.all ? await git.resolve("HEAD") : null);
   if (commit !== null) {
     const from = range.base === null ? null : range.mergeBase ?? range.base;
     try {

@@ -42,7 +42,10 @@ function digestOf(folder) {
   const sum = createHash('sha256');
   for (const name of readdirSync(`${root}${folder}`, { recursive: true }).sort()) {
     if (!statSync(`${root}${folder}/${name}`).isFile()) continue;
-    sum.update(`${name.replaceAll('\\', '/')}\0`).update(readFileSync(`${root}${folder}/${name}`)).update('\0');
+    sum
+      .update(`${name.replaceAll('\\', '/')}\0`)
+      .update(readFileSync(`${root}${folder}/${name}`))
+      .update('\0');
   }
   return sum.digest('hex').slice(0, 32);
 }

@@ -58,7 +58,8 @@ export async function readFile(reading: FileReading, commit: string, path: strin
 
 /** The files that a commit's tree has otherwise than `from`; files that set up a tool are looked for in the whole tree. */
 export async function readChanges(reading: FileReading, from: string, commit: string): Promise<FileFacts> {
-  const [entries, changes] = await Promise.all([reading.git.entries(commit), reading.git.changes(from, commit)]);
+  const entries = await reading.git.entries(commit);
+  const changes = await reading.git.changes(from, commit);
   const changed = new Set(changes.filter(({ entry }) => entry !== null).map(({ path }) => path));
   const inside = entries.filter(({ path }) => changed.has(path));
   const { rows, skipped } = await readEntries(reading, commit, inside, oversized(entries));

@@ -359,6 +359,22 @@ describe('surviving lines', () => {
     expect((await expectAsGitBlames(repo)).total.surviving).toBe(40);
   });
 
+  it('are found when only a merge shows the rename: one side copied, the other went on with the old name', async () => {
+    const repo = newRepo();
+    repo.commitFiles({ 'old.ts': text('a', 30) }, 'person\n');
+    repo.git('checkout', '-q', '-b', 'copy');
+    repo.commitFiles({ 'new.ts': text('a', 30) }, 'copies\n');
+    repo.commitFiles({ 'old.ts': null }, 'removes what was copied\n');
+    repo.git('checkout', '-q', 'main');
+    const machine = repo.commitFiles({ 'old.ts': `${text('a', 30)}${text('ai', 5)}` }, AI);
+    repo.git('rm', '-q', 'old.ts');
+    const merged = repo.commitFiles({ 'new.ts': `${text('a', 30)}${text('ai', 5)}` }, 'merge\n', {
+      parents: [machine, repo.git('rev-parse', 'copy')],
+    });
+    expect(repo.git('rev-parse', 'HEAD')).toBe(merged);
+    expect((await expectAsGitBlames(repo)).total.surviving).toBe(5);
+  });
+
   it('are found when one side of a merge deleted the file and the other renamed it', async () => {
     const repo = newRepo();
     const base = repo.commitFiles({ 'a.ts': text('x', 20), 'z.ts': 'z\n' }, AI);

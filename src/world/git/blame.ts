@@ -51,10 +51,11 @@ export async function findRenames(
   paths: readonly string[],
   gaps: Gap[],
 ): Promise<Map<string, string[]>> {
-  // A merge may have taken the deletion from one side and the rename from the other; only the full history shows both.
+  // A merge may have taken the deletion from one side and the rename from the other, or be a rename against one parent (-m), as git
+  // blame sees it; only the full history shows all.
   const walked = await commands.answer(['rev-list', '--full-history', '--stdin'], `${head}\n--\n${paths.join('\n')}\n`);
   const compare = (find: string): Promise<StreamEnd & { stdout: Buffer }> => {
-    const options = ['diff-tree', '--stdin', '--no-commit-id', '-r', '-z', find, '--diff-filter=R', '--name-status'];
+    const options = ['diff-tree', '--stdin', '-m', '--no-commit-id', '-r', '-z', find, '--diff-filter=R', '--name-status'];
     return commands.bytes(options, { env: ALLOC_LIMIT, input: walked.stdout });
   };
   const alike = await compare('-M');

@@ -29,7 +29,7 @@ export class Places {
   constructor(text: string, language: Language, lines: readonly LineRange[]) {
     this.#text = text;
     this.#language = language;
-    this.#spans = spansOn(lines, text, language.syntax ?? {});
+    this.#spans = spansOn(lines, text.replace(BYTE_ORDER_MARK, '   '), language.syntax ?? {});
     const written = language.kind === 'prose' || language.kind === 'markup';
     this.#frontMatter = written ? frontMatterOf(text) : null;
     this.#fences = language.kind === 'prose' ? fencesIn(text, lines[lines.length - 1]?.end ?? 0) : [];
@@ -40,8 +40,7 @@ export class Places {
     const matter = this.#frontMatter;
     if (matter !== null && line.start < matter.end) return line.start > matter.start ? { ...line, place: 'front-matter' } : null;
     if (this.#fences.some(({ start, end }) => start <= line.start && line.start < end)) return null;
-    const first =
-      line.start + (/^[ \t]*/.exec(this.#text.slice(line.start, Math.min(line.end, line.start + LINE_CHARS)))?.[0].length ?? 0);
+    const first = line.start + beforeWords(this.#text.slice(line.start, Math.min(line.end, line.start + LINE_CHARS)));
     const span = this.#spans.find(({ start, end }) => start <= first && first <= end);
     if (span === undefined) return this.#language.kind === 'prose' ? this.#paragraph(line) : { ...line, place: 'code' };
     if (span.form === 'string') return null;
@@ -75,6 +74,13 @@ export class Places {
   atEnd(line: LineRange): boolean {
     return this.#text.length - line.end <= TAIL_CHARS;
   }
+}
+
+/** In UTF-8, as editors of Windows write it in front of the first word. */
+const BYTE_ORDER_MARK = /^\xef\xbb\xbf/;
+
+function beforeWords(line: string): number {
+  return /^(?:\xef\xbb\xbf)?[ \t]*/.exec(line)?.[0].length ?? 0;
 }
 
 const LINE_COMMENT = /^(?:[#;%!'"]|\/\/|--)/;

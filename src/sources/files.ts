@@ -120,7 +120,7 @@ async function readEntries(
     else skipped.push({ path: entry.path, reason, ...(entry.size === null ? {} : { size: entry.size }) });
     if (reason === 'unreadable') reading.gaps.push(missingFile(entry));
   }
-  const worthReading = await narrow(reading, commit, readable, large);
+  const worthReading = await narrow(reading, commit, readable, large, rows);
   const unread = new Map(worthReading.map((entry) => [entry.path, entry]));
   for await (const { entry, body } of bodies(reading, worthReading)) {
     unread.delete(entry.path);
@@ -164,12 +164,16 @@ function missingFile({ id, path }: TreeEntry): Gap {
   };
 }
 
-/** The files that may say something, or cannot be read. The others have been searched, and hold nothing that any rule looks for. */
+/**
+ * The files that may say something, or cannot be read, and those that are cited anyway. The others have been searched, and hold nothing
+ * that any rule looks for.
+ */
 async function narrow(
   { git, matcher, onSearch }: FileReading,
   commit: string,
   entries: TreeEntry[],
   except: readonly string[],
+  cited: ReadonlyMap<string, unknown>,
 ): Promise<TreeEntry[]> {
   if (entries.length <= READ_DIRECTLY || except.length > EXCEPTED || except.some(isInexact)) return entries;
   onSearch(entries.length);
@@ -177,7 +181,14 @@ async function narrow(
   if (found === null) return entries;
   const paths = new Set(found.paths);
   const unreadable = new Set(found.unreadable);
-  return entries.filter(({ id, path }) => paths.has(path) || unreadable.has(id));
+  const isSearched = searched(except);
+  return entries.filter(({ id, path }) => paths.has(path) || unreadable.has(id) || !isSearched(path) || cited.has(path));
+}
+
+/** A damaged tree may have a folder under the name of a file that the search leaves out; git then leaves out both. */
+function searched(except: readonly string[]): (path: string) => boolean {
+  const folders = except.map((path) => `${path}/`);
+  return (path) => !folders.some((folder) => path.startsWith(folder));
 }
 
 /** Binary files and pointers of Git LFS are to be named, so they are found as well. */

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, RepoReport, ScanOptions } from '../../src/index.js';
 import { cli, finished, startCli } from '../helpers/cli.js';
@@ -269,6 +270,29 @@ describe('git’s own search, which takes part among many files,', () => {
     const large = (repo: TempRepo): void =>
       writeBytes(repo, Buffer.from([0x79, 0xff, 0x2e, 0x74, 0x73]), `${MARKED}${'x'.repeat(5 * MIB)}`);
     expect(await shown(500, large)).toEqual(await shown(100, large));
+  });
+
+  it('does not take a lying object for the content of a file that is cited', async () => {
+    for (const count of [5, 450]) {
+      const repo = newRepo();
+      repo.commitFiles({ ...plain(count), 'AGENTS.md': `x \u{e0041}\n` }, 'c1\n');
+      const id = repo.git('rev-parse', 'HEAD:AGENTS.md');
+      const file = join(repo.path, '.git/objects', id.slice(0, 2), id.slice(2));
+      chmodSync(file, 0o644);
+      writeFileSync(file, deflateSync('blob 2\0x\n'));
+      expect((await scanned(repo)).gaps).toMatchObject([{ code: 'corrupt-object', subject: id }]);
+    }
+  });
+
+  it('reads a folder that a damaged tree keeps under the name of a large file', async () => {
+    for (const count of [5, 450]) {
+      const repo = newRepo();
+      repo.commitFiles({ ...plain(count), 'a.ts': 'x'.repeat(6 * MIB), 'b/c.ts': HIDDEN }, 'c1\n');
+      const tree = repo.git('ls-tree', 'HEAD').replace(/\tb$/m, '\ta.ts');
+      const id = repo.gitWith({ input: `${tree}\n` }, 'mktree');
+      repo.git('update-ref', 'HEAD', repo.git('commit-tree', '-m', 'c2', id));
+      expect(paths((await scanned(repo)).findings as { path: string }[])).toEqual(['a.ts/c.ts']);
+    }
   });
 
   it('stays out where more than 400 files are too large', { timeout: 120_000 }, async () => {

@@ -106,7 +106,7 @@ function fileSection({ files, evidence, totals }: RepoReport): string[] {
   const { scope, files: count, agentFiles, declaring } = totals.files;
   return [
     '',
-    `Files (${scope.map((name) => SCOPE_WORDS[name]).join(' and ')}): ${number(count)}, of which ${number(declaring)} declare AI use or its absence and ${number(agentFiles)} set up AI tools.`,
+    `Files (${scope.map((name) => SCOPE_WORDS[name]).join(' and ')}): ${number(count)}, of which ${number(declaring)} declare AI use or its absence. Files that set up AI tools${scope.includes('changes') ? ', changed or not' : ''}: ${number(agentFiles)}.`,
     ...(said.length === 0
       ? []
       : [

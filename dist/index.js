@@ -2,25 +2,25 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-T7O4NYFA.js";
+} from "./chunks/chunk-KR4WXF65.js";
 import {
   explain
-} from "./chunks/chunk-WVTF2AIA.js";
+} from "./chunks/chunk-V56D4SRM.js";
 import {
   openWorld
-} from "./chunks/chunk-RBKKG574.js";
+} from "./chunks/chunk-ZSLWDUNF.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-UW7P7EXT.js";
+} from "./chunks/chunk-BSY3LZL4.js";
 import {
   loadConfig
-} from "./chunks/chunk-MTEUSVPU.js";
+} from "./chunks/chunk-PKTJTZ4Q.js";
 import {
   VERSION
-} from "./chunks/chunk-7KLBN4US.js";
+} from "./chunks/chunk-TBANY3AI.js";
 import "./chunks/chunk-W2XJK2TH.js";
-import "./chunks/chunk-C5M2NR24.js";
+import "./chunks/chunk-Q674G6VU.js";
 import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

@@ -107,7 +107,7 @@ export interface FileTotals {
     commit: string | null;
     /** Files in scope. */
     files: number;
-    /** Files that configure or instruct an AI tool. */
+    /** Files that configure or instruct an AI tool; for a range those of its whole head, changed or not. */
     agentFiles: number;
     /** Files that declare AI use or its absence. */
     declaring: number;

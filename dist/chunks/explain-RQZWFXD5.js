@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-WNWWER4H.js";
-import "./chunk-WVTF2AIA.js";
-import "./chunk-RBKKG574.js";
-import "./chunk-IPBFNPEY.js";
-import "./chunk-PHIBHOSB.js";
-import "./chunk-UW7P7EXT.js";
-import "./chunk-MTEUSVPU.js";
-import "./chunk-7KLBN4US.js";
+} from "./chunk-CGVIWDWP.js";
+import "./chunk-V56D4SRM.js";
+import "./chunk-ZSLWDUNF.js";
+import "./chunk-B2E2TMMP.js";
+import "./chunk-4S54MOLH.js";
+import "./chunk-BSY3LZL4.js";
+import "./chunk-PKTJTZ4Q.js";
+import "./chunk-TBANY3AI.js";
 import "./chunk-W2XJK2TH.js";
-import "./chunk-C5M2NR24.js";
+import "./chunk-Q674G6VU.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import "./chunk-URNUH7FB.js";

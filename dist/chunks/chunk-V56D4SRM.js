@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-UW7P7EXT.js";
+} from "./chunk-BSY3LZL4.js";
 import {
   rulesOf
-} from "./chunk-MTEUSVPU.js";
+} from "./chunk-PKTJTZ4Q.js";
 import {
   catalogue,
   kindRules

@@ -14,14 +14,14 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-MTEUSVPU.js";
+} from "./chunk-PKTJTZ4Q.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-7KLBN4US.js";
+} from "./chunk-TBANY3AI.js";
 import {
   isInexact
-} from "./chunk-C5M2NR24.js";
+} from "./chunk-Q674G6VU.js";
 import {
   readWorkTreeFile
 } from "./chunk-4PVLP6WX.js";
@@ -1028,7 +1028,8 @@ async function readFile(reading, commit, path) {
   return { files: entries.length, ...await readEntries(reading, commit, entries, []) };
 }
 async function readChanges(reading, from, commit) {
-  const [entries, changes] = await Promise.all([reading.git.entries(commit), reading.git.changes(from, commit)]);
+  const entries = await reading.git.entries(commit);
+  const changes = await reading.git.changes(from, commit);
   const changed = new Set(changes.filter(({ entry }) => entry !== null).map(({ path }) => path));
   const inside = entries.filter(({ path }) => changed.has(path));
   const { rows, skipped } = await readEntries(reading, commit, inside, oversized(entries));
@@ -1073,7 +1074,7 @@ async function readEntries(reading, commit, entries, large) {
     else skipped.push({ path: entry.path, reason, ...entry.size === null ? {} : { size: entry.size } });
     if (reason === "unreadable") reading.gaps.push(missingFile(entry));
   }
-  const worthReading = await narrow(reading, commit, readable, large);
+  const worthReading = await narrow(reading, commit, readable, large, rows);
   const unread2 = new Map(worthReading.map((entry) => [entry.path, entry]));
   for await (const { entry, body } of bodies(reading, worthReading)) {
     unread2.delete(entry.path);
@@ -1110,14 +1111,19 @@ function missingFile({ id, path }) {
     fix: "git fetch --refetch origin"
   };
 }
-async function narrow({ git, matcher, onSearch }, commit, entries, except) {
+async function narrow({ git, matcher, onSearch }, commit, entries, except, cited) {
   if (entries.length <= READ_DIRECTLY || except.length > EXCEPTED || except.some(isInexact)) return entries;
   onSearch(entries.length);
   const found = await git.search(commit, `${matcher.prefilter}|${NOT_PLAIN_TEXT}`, except);
   if (found === null) return entries;
   const paths = new Set(found.paths);
   const unreadable2 = new Set(found.unreadable);
-  return entries.filter(({ id, path }) => paths.has(path) || unreadable2.has(id));
+  const isSearched = searched(except);
+  return entries.filter(({ id, path }) => paths.has(path) || unreadable2.has(id) || !isSearched(path) || cited.has(path));
+}
+function searched(except) {
+  const folders = except.map((path) => `${path}/`);
+  return (path) => !folders.some((folder) => path.startsWith(folder));
 }
 var NOT_PLAIN_TEXT = "\\x00|git-lfs\\.github\\.com/spec/";
 async function* bodies({ git, gaps, onFiles }, entries) {

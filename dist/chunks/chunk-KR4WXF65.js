@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-UW7P7EXT.js";
+} from "./chunk-BSY3LZL4.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-MTEUSVPU.js";
+} from "./chunk-PKTJTZ4Q.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-7KLBN4US.js";
+} from "./chunk-TBANY3AI.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {
@@ -396,7 +396,7 @@ function fileSection({ files, evidence, totals }) {
   const { scope, files: count, agentFiles, declaring } = totals.files;
   return [
     "",
-    `Files (${scope.map((name) => SCOPE_WORDS[name]).join(" and ")}): ${number(count)}, of which ${number(declaring)} declare AI use or its absence and ${number(agentFiles)} set up AI tools.`,
+    `Files (${scope.map((name) => SCOPE_WORDS[name]).join(" and ")}): ${number(count)}, of which ${number(declaring)} declare AI use or its absence. Files that set up AI tools${scope.includes("changes") ? ", changed or not" : ""}: ${number(agentFiles)}.`,
     ...said.length === 0 ? [] : [
       "",
       `<details><summary>Files with evidence ${cutNote3(FILES_SHOWN, said.length)}</summary>`,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-7KLBN4US.js";
+} from "./chunk-TBANY3AI.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -1188,7 +1188,7 @@ var Places = class {
   constructor(text, language, lines) {
     this.#text = text;
     this.#language = language;
-    this.#spans = spansOn(lines, text, language.syntax ?? {});
+    this.#spans = spansOn(lines, text.replace(BYTE_ORDER_MARK, "   "), language.syntax ?? {});
     const written = language.kind === "prose" || language.kind === "markup";
     this.#frontMatter = written ? frontMatterOf(text) : null;
     this.#fences = language.kind === "prose" ? fencesIn(text, lines[lines.length - 1]?.end ?? 0) : [];
@@ -1198,7 +1198,7 @@ var Places = class {
     const matter = this.#frontMatter;
     if (matter !== null && line2.start < matter.end) return line2.start > matter.start ? { ...line2, place: "front-matter" } : null;
     if (this.#fences.some(({ start: start2, end }) => start2 <= line2.start && line2.start < end)) return null;
-    const first2 = line2.start + (/^[ \t]*/.exec(this.#text.slice(line2.start, Math.min(line2.end, line2.start + LINE_CHARS)))?.[0].length ?? 0);
+    const first2 = line2.start + beforeWords(this.#text.slice(line2.start, Math.min(line2.end, line2.start + LINE_CHARS)));
     const span = this.#spans.find(({ start: start2, end }) => start2 <= first2 && first2 <= end);
     if (span === void 0) return this.#language.kind === "prose" ? this.#paragraph(line2) : { ...line2, place: "code" };
     if (span.form === "string") return null;
@@ -1227,6 +1227,10 @@ var Places = class {
     return this.#text.length - line2.end <= TAIL_CHARS;
   }
 };
+var BYTE_ORDER_MARK = /^\xef\xbb\xbf/;
+function beforeWords(line2) {
+  return /^(?:\xef\xbb\xbf)?[ \t]*/.exec(line2)?.[0].length ?? 0;
+}
 var LINE_COMMENT = /^(?:[#;%!'"]|\/\/|--)/;
 function isExample(text, words, line2, span) {
   if (span.form === "line" && /^(?: {4}|\t\t)/.test(text.slice(words.start, words.end))) return true;
@@ -2456,7 +2460,7 @@ var Gate = class {
     if ((found & OPENS) !== 0) return true;
     if (body[start] === M && body.toString("latin1", start, start + 6) === "Merge " && this.#branchOpens(body, start))
       return true;
-    if (body[start] === BYTE_ORDER_MARK) return true;
+    if (body[start] === BYTE_ORDER_MARK2) return true;
     return (found & NON_ASCII) !== 0 && this.#disguiseOpens(body.toString("utf8", start));
   }
   #search(bytes, from) {
@@ -2498,7 +2502,7 @@ var Gate = class {
     return plain3 !== message && (this.#search(Buffer.from(plain3), 0) & OPENS) !== 0;
   }
 };
-var BYTE_ORDER_MARK = 239;
+var BYTE_ORDER_MARK2 = 239;
 var [TAB, LF2, SPACE, COLON, GREATER, M, A, C, E, P, T] = [9, 10, 32, 58, 62, 77, 97, 99, 101, 112, 116];
 function endOfLine2(body, from) {
   let at2 = from;

@@ -3,28 +3,28 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-T7O4NYFA.js";
+} from "./chunk-KR4WXF65.js";
 import {
   styleFor
-} from "./chunk-IPBFNPEY.js";
+} from "./chunk-B2E2TMMP.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-PHIBHOSB.js";
+} from "./chunk-4S54MOLH.js";
 import {
   openScan,
   scan
-} from "./chunk-UW7P7EXT.js";
+} from "./chunk-BSY3LZL4.js";
 import {
   loadConfig,
   number
-} from "./chunk-MTEUSVPU.js";
+} from "./chunk-PKTJTZ4Q.js";
 import {
   line
-} from "./chunk-7KLBN4US.js";
+} from "./chunk-TBANY3AI.js";
 import "./chunk-W2XJK2TH.js";
-import "./chunk-C5M2NR24.js";
+import "./chunk-Q674G6VU.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import {

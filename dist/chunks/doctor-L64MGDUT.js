@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-IPBFNPEY.js";
+} from "./chunk-B2E2TMMP.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-PHIBHOSB.js";
+} from "./chunk-4S54MOLH.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-MTEUSVPU.js";
+} from "./chunk-PKTJTZ4Q.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-7KLBN4US.js";
+} from "./chunk-TBANY3AI.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

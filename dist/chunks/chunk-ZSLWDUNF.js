@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   locateRepository,
   openGit
-} from "./chunk-C5M2NR24.js";
+} from "./chunk-Q674G6VU.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

@@ -496,7 +496,7 @@ async function findRenames(commands, head, paths, gaps) {
 ${paths.join("\n")}
 `);
   const compare = (find) => {
-    const options = ["diff-tree", "--stdin", "--no-commit-id", "-r", "-z", find, "--diff-filter=R", "--name-status"];
+    const options = ["diff-tree", "--stdin", "-m", "--no-commit-id", "-r", "-z", find, "--diff-filter=R", "--name-status"];
     return commands.bytes(options, { env: ALLOC_LIMIT, input: walked.stdout });
   };
   const alike = await compare("-M");

@@ -1,29 +1,29 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-WNWWER4H.js";
-import "./chunk-WVTF2AIA.js";
+} from "./chunk-CGVIWDWP.js";
+import "./chunk-V56D4SRM.js";
 import {
   rootOf
-} from "./chunk-RBKKG574.js";
+} from "./chunk-ZSLWDUNF.js";
 import {
   styleFor
-} from "./chunk-IPBFNPEY.js";
-import "./chunk-PHIBHOSB.js";
-import "./chunk-UW7P7EXT.js";
+} from "./chunk-B2E2TMMP.js";
+import "./chunk-4S54MOLH.js";
+import "./chunk-BSY3LZL4.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-MTEUSVPU.js";
+} from "./chunk-PKTJTZ4Q.js";
 import {
   line,
   safeJson
-} from "./chunk-7KLBN4US.js";
+} from "./chunk-TBANY3AI.js";
 import {
   catalogue
 } from "./chunk-W2XJK2TH.js";
-import "./chunk-C5M2NR24.js";
+import "./chunk-Q674G6VU.js";
 import "./chunk-4PVLP6WX.js";
 import {
   nearest

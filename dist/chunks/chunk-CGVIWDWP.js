@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-WVTF2AIA.js";
+} from "./chunk-V56D4SRM.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-RBKKG574.js";
+} from "./chunk-ZSLWDUNF.js";
 import {
   styleFor
-} from "./chunk-IPBFNPEY.js";
+} from "./chunk-B2E2TMMP.js";
 import {
   EXIT,
   atExit
-} from "./chunk-PHIBHOSB.js";
+} from "./chunk-4S54MOLH.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-UW7P7EXT.js";
+} from "./chunk-BSY3LZL4.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-MTEUSVPU.js";
+} from "./chunk-PKTJTZ4Q.js";
 import {
   line,
   safeJson
-} from "./chunk-7KLBN4US.js";
+} from "./chunk-TBANY3AI.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -25,20 +25,23 @@ export async function openNotes(git: Git, refs: readonly Ref[], rules: Rules, ga
     async of(commits) {
       const found = new Map<string, Sighting[]>();
       if (commits.length === 0) return found;
-      const ids = commits.map((commit) => blobs.get(commit)?.id ?? '');
-      const texts = new Map<string, string | null>();
-      for await (const objects of git.objects([...new Set(ids)], gaps)) {
-        for (const object of objects) {
-          if (object.status === 'read') texts.set(object.id, object.truncated ? null : object.body.toString('utf8'));
-        }
-      }
+      const users = new Map<string, string[]>();
       for (const commit of commits) {
-        const { id = '', path = '' } = blobs.get(commit) ?? {};
-        const text = texts.get(id);
-        if (text === undefined) continue;
-        const sightings = text === null ? null : readGitAiNote(text, path, id, agents, rules.matcher);
-        if (sightings === null) gaps.push(unreadable(commit, text === null));
-        else if (sightings.length > 0) found.set(commit, sightings);
+        const id = blobs.get(commit)?.id ?? '';
+        users.set(id, [...(users.get(id) ?? []), commit]);
+      }
+      for await (const objects of git.objects([...users.keys()], gaps)) {
+        for (const { id, ...object } of objects) {
+          if (object.status !== 'read') continue;
+          // Each is read as it comes: a note may have megabytes, and what is kept of it must not keep all of it.
+          const text = object.truncated ? null : object.body.toString('utf8');
+          for (const commit of users.get(id) ?? []) {
+            const path = blobs.get(commit)?.path ?? '';
+            const sightings = text === null ? null : readGitAiNote(text, path, id, agents, rules.matcher);
+            if (sightings === null) gaps.push(unreadable(commit, text === null));
+            else if (sightings.length > 0) found.set(commit, structuredClone(sightings));
+          }
+        }
       }
       return found;
     },

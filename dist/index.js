@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-KR4WXF65.js";
+} from "./chunks/chunk-VR6OTVLK.js";
 import {
   explain
-} from "./chunks/chunk-V56D4SRM.js";
+} from "./chunks/chunk-YKIUDVRE.js";
 import {
   openWorld
 } from "./chunks/chunk-ZSLWDUNF.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-BSY3LZL4.js";
+} from "./chunks/chunk-TKCNENNV.js";
 import {
   loadConfig
-} from "./chunks/chunk-PKTJTZ4Q.js";
+} from "./chunks/chunk-PBXVBRL4.js";
 import {
   VERSION
-} from "./chunks/chunk-TBANY3AI.js";
+} from "./chunks/chunk-YWQNZVQ6.js";
 import "./chunks/chunk-W2XJK2TH.js";
 import "./chunks/chunk-Q674G6VU.js";
 import "./chunks/chunk-4PVLP6WX.js";

@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-BSY3LZL4.js";
+} from "./chunk-TKCNENNV.js";
 import {
   rulesOf
-} from "./chunk-PKTJTZ4Q.js";
+} from "./chunk-PBXVBRL4.js";
 import {
   catalogue,
   kindRules

@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-KR4WXF65.js";
+} from "./chunk-VR6OTVLK.js";
 import {
   styleFor
-} from "./chunk-B2E2TMMP.js";
+} from "./chunk-HL2QUO3V.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-4S54MOLH.js";
+} from "./chunk-3GQBWPYN.js";
 import {
   openScan,
   scan
-} from "./chunk-BSY3LZL4.js";
+} from "./chunk-TKCNENNV.js";
 import {
   loadConfig,
   number
-} from "./chunk-PKTJTZ4Q.js";
+} from "./chunk-PBXVBRL4.js";
 import {
   line
-} from "./chunk-TBANY3AI.js";
+} from "./chunk-YWQNZVQ6.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-Q674G6VU.js";
 import "./chunk-4PVLP6WX.js";

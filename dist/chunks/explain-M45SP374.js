@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-CGVIWDWP.js";
-import "./chunk-V56D4SRM.js";
+} from "./chunk-V63OW5SD.js";
+import "./chunk-YKIUDVRE.js";
 import "./chunk-ZSLWDUNF.js";
-import "./chunk-B2E2TMMP.js";
-import "./chunk-4S54MOLH.js";
-import "./chunk-BSY3LZL4.js";
-import "./chunk-PKTJTZ4Q.js";
-import "./chunk-TBANY3AI.js";
+import "./chunk-HL2QUO3V.js";
+import "./chunk-3GQBWPYN.js";
+import "./chunk-TKCNENNV.js";
+import "./chunk-PBXVBRL4.js";
+import "./chunk-YWQNZVQ6.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-Q674G6VU.js";
 import "./chunk-4PVLP6WX.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-TBANY3AI.js";
+} from "./chunk-YWQNZVQ6.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -3017,20 +3017,22 @@ async function openNotes(git, refs, rules, gaps) {
     async of(commits) {
       const found = /* @__PURE__ */ new Map();
       if (commits.length === 0) return found;
-      const ids = commits.map((commit) => blobs.get(commit)?.id ?? "");
-      const texts = /* @__PURE__ */ new Map();
-      for await (const objects of git.objects([...new Set(ids)], gaps)) {
-        for (const object of objects) {
-          if (object.status === "read") texts.set(object.id, object.truncated ? null : object.body.toString("utf8"));
-        }
-      }
+      const users = /* @__PURE__ */ new Map();
       for (const commit of commits) {
-        const { id = "", path = "" } = blobs.get(commit) ?? {};
-        const text = texts.get(id);
-        if (text === void 0) continue;
-        const sightings = text === null ? null : readGitAiNote(text, path, id, agents, rules.matcher);
-        if (sightings === null) gaps.push(unreadable(commit, text === null));
-        else if (sightings.length > 0) found.set(commit, sightings);
+        const id = blobs.get(commit)?.id ?? "";
+        users.set(id, [...users.get(id) ?? [], commit]);
+      }
+      for await (const objects of git.objects([...users.keys()], gaps)) {
+        for (const { id, ...object } of objects) {
+          if (object.status !== "read") continue;
+          const text = object.truncated ? null : object.body.toString("utf8");
+          for (const commit of users.get(id) ?? []) {
+            const path = blobs.get(commit)?.path ?? "";
+            const sightings = text === null ? null : readGitAiNote(text, path, id, agents, rules.matcher);
+            if (sightings === null) gaps.push(unreadable(commit, text === null));
+            else if (sightings.length > 0) found.set(commit, structuredClone(sightings));
+          }
+        }
       }
       return found;
     }

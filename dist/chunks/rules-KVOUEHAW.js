@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-CGVIWDWP.js";
-import "./chunk-V56D4SRM.js";
+} from "./chunk-V63OW5SD.js";
+import "./chunk-YKIUDVRE.js";
 import {
   rootOf
 } from "./chunk-ZSLWDUNF.js";
 import {
   styleFor
-} from "./chunk-B2E2TMMP.js";
-import "./chunk-4S54MOLH.js";
-import "./chunk-BSY3LZL4.js";
+} from "./chunk-HL2QUO3V.js";
+import "./chunk-3GQBWPYN.js";
+import "./chunk-TKCNENNV.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-PKTJTZ4Q.js";
+} from "./chunk-PBXVBRL4.js";
 import {
   line,
   safeJson
-} from "./chunk-TBANY3AI.js";
+} from "./chunk-YWQNZVQ6.js";
 import {
   catalogue
 } from "./chunk-W2XJK2TH.js";

@@ -14,11 +14,11 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-PKTJTZ4Q.js";
+} from "./chunk-PBXVBRL4.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-TBANY3AI.js";
+} from "./chunk-YWQNZVQ6.js";
 import {
   isInexact
 } from "./chunk-Q674G6VU.js";

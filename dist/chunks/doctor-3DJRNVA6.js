@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-B2E2TMMP.js";
+} from "./chunk-HL2QUO3V.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-4S54MOLH.js";
+} from "./chunk-3GQBWPYN.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -16,12 +16,12 @@ import {
   parseOrigin,
   resolveRange,
   rulesDigest
-} from "./chunk-PKTJTZ4Q.js";
+} from "./chunk-PBXVBRL4.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-TBANY3AI.js";
+} from "./chunk-YWQNZVQ6.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-V56D4SRM.js";
+} from "./chunk-YKIUDVRE.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-ZSLWDUNF.js";
 import {
   styleFor
-} from "./chunk-B2E2TMMP.js";
+} from "./chunk-HL2QUO3V.js";
 import {
   EXIT,
   atExit
-} from "./chunk-4S54MOLH.js";
+} from "./chunk-3GQBWPYN.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-BSY3LZL4.js";
+} from "./chunk-TKCNENNV.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-PKTJTZ4Q.js";
+} from "./chunk-PBXVBRL4.js";
 import {
   line,
   safeJson
-} from "./chunk-TBANY3AI.js";
+} from "./chunk-YWQNZVQ6.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-BSY3LZL4.js";
+} from "./chunk-TKCNENNV.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-PKTJTZ4Q.js";
+} from "./chunk-PBXVBRL4.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-TBANY3AI.js";
+} from "./chunk-YWQNZVQ6.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

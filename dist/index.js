@@ -2,25 +2,25 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-VR6OTVLK.js";
+} from "./chunks/chunk-BKOAUS5U.js";
 import {
   explain
-} from "./chunks/chunk-YKIUDVRE.js";
+} from "./chunks/chunk-EANCLPVW.js";
 import {
   openWorld
-} from "./chunks/chunk-ZSLWDUNF.js";
+} from "./chunks/chunk-I5XJJM7U.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-TKCNENNV.js";
+} from "./chunks/chunk-7PTJFBOO.js";
 import {
   loadConfig
-} from "./chunks/chunk-PBXVBRL4.js";
+} from "./chunks/chunk-2WGTLXEV.js";
 import {
   VERSION
-} from "./chunks/chunk-YWQNZVQ6.js";
+} from "./chunks/chunk-XSJYB5Q7.js";
 import "./chunks/chunk-W2XJK2TH.js";
-import "./chunks/chunk-Q674G6VU.js";
+import "./chunks/chunk-JA3YZZ6Q.js";
 import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

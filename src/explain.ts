@@ -9,6 +9,7 @@ import { nearest } from './nearest.js';
 import { rulesOf } from './rules.js';
 import { type ScanOptions, scan } from './scan.js';
 import { readFile } from './sources/files.js';
+import type { Git } from './world/git/index.js';
 import type { World } from './world/index.js';
 
 /** A row that a mark rests on, wherever in the catalogue it stands. */
@@ -44,8 +45,8 @@ export type Explanation =
   | { subject: 'rule'; rule: RuleFacts };
 
 /**
- * Explains a rule id, a tool id, a commit, an evidence id (`<commit>#<n>`, `<commit>:<path>#<n>`), a file (`<revision>:<path>`) or a
- * finding (`<check>:<path>`, in HEAD), tried in this order.
+ * Explains a rule id, a tool id, a commit, an evidence id (`<commit>#<n>`, `<commit>:<path>#<n>`), a file (`<revision>:<path>`, or a
+ * path of HEAD) or a finding (`<check>:<revision>:<path>`), tried in this order.
  * @throws ProvenanceError `unknown-revision`
  */
 export async function explain(
@@ -70,17 +71,24 @@ interface NamedFile {
   ordinal: string | undefined;
 }
 
-/** `<revision>:<path>` as git writes it, or `<check>:<path>`; null when the subject is neither or the file does not exist. */
+/** `<revision>:<path>` as git writes it, a path of HEAD, or either behind `<check>:`; null when there is no such file. */
 async function fileNamed({ git }: World, subject: string): Promise<NamedFile | null> {
-  const colon = subject.indexOf(':');
-  if (colon < 1 || (await git.resolve(subject)) !== null) return null;
-  const before = subject.slice(0, colon);
-  const commit = await git.resolve(CHECKS.some((check) => check === before) ? 'HEAD' : before);
+  if ((await git.resolve(subject)) !== null) return null;
+  const check = CHECKS.find((id) => subject.startsWith(`${id}:`));
+  const place = check === undefined ? subject : subject.slice(check.length + 1);
+  const colon = place.indexOf(':');
+  const commit = colon < 1 ? null : await git.resolve(place.slice(0, colon));
+  return (
+    (commit === null ? null : await fileIn(git, commit, place.slice(colon + 1))) ?? fileIn(git, await git.resolve('HEAD'), place)
+  );
+}
+
+/** A path of a commit, perhaps with the number of a piece of evidence behind it. */
+async function fileIn(git: Git, commit: string | null, name: string): Promise<NamedFile | null> {
   if (commit === null) return null;
   const paths = new Set((await git.entries(commit)).map(({ path }) => path));
-  const whole = subject.slice(colon + 1);
-  if (paths.has(whole)) return { commit, path: whole, ordinal: undefined };
-  const [, path = '', ordinal] = /^(.*)#(\d+)$/s.exec(whole) ?? [];
+  if (paths.has(name)) return { commit, path: name, ordinal: undefined };
+  const [, path = '', ordinal] = /^(.*)#(\d+)$/s.exec(name) ?? [];
   return paths.has(path) ? { commit, path, ordinal } : null;
 }
 

@@ -23,13 +23,16 @@ export interface FileConclusions {
 
 /** Turns what files show into the report's rows. Pure. */
 export function concludeFiles(parts: readonly FilePart[]): FileConclusions {
-  const judged = parts.flatMap(({ commit, facts }) => facts.rows.map((row) => ({ row, evidence: evidenceOf(row, commit) })));
+  const judged = parts.flatMap(({ commit, facts }) =>
+    facts.rows.map((row) => ({ row, commit, evidence: evidenceOf(row, commit) })),
+  );
   const skipped = parts.flatMap(({ facts }) => facts.skipped);
-  const having = (test: (item: Evidence) => boolean): number => judged.filter(({ evidence }) => evidence.some(test)).length;
+  const having = (test: (item: Evidence) => boolean): number =>
+    new Set(judged.filter(({ evidence }) => evidence.some(test)).map(({ row }) => row.path)).size;
   return {
     files: judged.map(({ row, evidence }) => fileOf(row, evidence)),
     skipped,
-    findings: judged.flatMap(({ row, evidence }) => hiddenText(row, evidence)),
+    findings: judged.flatMap(({ row, commit, evidence }) => hiddenText(row, commit, evidence)),
     evidence: judged.flatMap(({ evidence }) => evidence),
     totals:
       parts.length === 0
@@ -37,7 +40,8 @@ export function concludeFiles(parts: readonly FilePart[]): FileConclusions {
         : {
             scope: parts.map(({ scope }) => scope),
             commit: parts.find(({ commit }) => commit !== null)?.commit ?? null,
-            files: parts.reduce((sum, { facts }) => sum + facts.files, 0),
+            files: filesOf(parts, (scope) => scope !== 'uncommitted'),
+            uncommitted: filesOf(parts, (scope) => scope === 'uncommitted'),
             agentFiles: having(({ kind }) => kind === 'agent-file'),
             declaring: having(({ kind }) => kind === 'marker' || kind === 'denial'),
             hidden: having(({ kind }) => kind === 'hidden-unicode'),
@@ -77,13 +81,13 @@ function fileOf({ path, blob }: FileRow, evidence: readonly Evidence[]): FileRep
 }
 
 /** Hidden text in instructions is an attack on the agent that reads them; in other files, on the person who reviews them. */
-function hiddenText({ path, blob, instructs }: FileRow, evidence: readonly Evidence[]): Finding[] {
+function hiddenText({ path, instructs }: FileRow, commit: string | null, evidence: readonly Evidence[]): Finding[] {
   const hidden = evidence.filter(({ kind }) => kind === 'hidden-unicode');
   const [first] = hidden;
   if (first === undefined) return [];
   return [
     {
-      id: `hidden-unicode:${blob === null ? 'uncommitted:' : ''}${path}`,
+      id: `hidden-unicode:${commit ?? 'uncommitted'}:${path}`,
       check: 'hidden-unicode',
       answer: 'fail',
       severity: instructs ? 'error' : 'warning',
@@ -93,6 +97,10 @@ function hiddenText({ path, blob, instructs }: FileRow, evidence: readonly Evide
       evidence: hidden.map(({ id }) => id),
     },
   ];
+}
+
+function filesOf(parts: readonly FilePart[], test: (scope: FileScope) => boolean): number {
+  return parts.filter(({ scope }) => test(scope)).reduce((sum, { facts }) => sum + facts.files, 0);
 }
 
 function countSkipped(skipped: readonly SkippedFile[]): FileTotals['skipped'] {

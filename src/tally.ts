@@ -32,7 +32,7 @@ export class LineTally {
   /** A declared or recorded commit: what it changed (nothing of a merge is its own) and what is recorded for it. */
   add({ commit, evidence, areas, uncountedFiles = 0 }: ScannedCommit): void {
     const keys = keysOf(commit);
-    for (const item of evidence) this.#addRecorded(item, keys.month);
+    this.#addRecorded(evidence, keys.month);
     if (areas === undefined) {
       if (hasOwnLines(commit)) this.#uncountedCommits++;
       return;
@@ -89,19 +89,29 @@ export class LineTally {
     };
   }
 
-  /** What a record gives to a tool counts for that tool alone, in the place it names. */
-  #addRecorded({ ranges, tool, model, strength }: Evidence, month: string): void {
-    if (ranges === undefined || tool === undefined || strength === 'weak') return;
-    for (const { path, lines } of ranges) {
-      const recorded = countRanges(lines);
-      const area = areaOf(path);
-      this.#total.recorded += recorded;
-      this.#row('tool', tool).recorded += recorded;
-      if (model !== undefined) this.#row('model', model).recorded += recorded;
-      this.#row('directory', area.directory).recorded += recorded;
-      this.#row('language', area.language).recorded += recorded;
-      this.#row('month', month).recorded += recorded;
+  /** A line counts once a commit in the totals, and once for each tool and model that a record gives it to. */
+  #addRecorded(evidence: readonly Evidence[], month: string): void {
+    const [all, tools, models] = [new RangeSets(), new RangeSets(), new RangeSets()];
+    for (const { ranges = [], tool, model, strength } of evidence) {
+      if (tool === undefined || strength === 'weak') continue;
+      for (const { path, lines } of ranges) {
+        all.add(path, path, lines);
+        tools.add(tool, path, lines);
+        if (model !== undefined) models.add(model, path, lines);
+      }
     }
+    for (const [path, recorded] of all.counts()) {
+      const { directory, language } = areaOf(path);
+      for (const row of [
+        this.#total,
+        this.#row('directory', directory),
+        this.#row('language', language),
+        this.#row('month', month),
+      ])
+        row.recorded += recorded;
+    }
+    for (const [tool, recorded] of tools.counts()) this.#row('tool', tool).recorded += recorded;
+    for (const [model, recorded] of models.counts()) this.#row('model', model).recorded += recorded;
   }
 
   #rows({ tools, models, month }: ReturnType<typeof keysOf>): Sums[] {
@@ -149,10 +159,34 @@ function addTo(sums: Sums, more: Partial<Sums>): void {
 /** No file has more lines; what a record says beyond that counts for nothing. */
 const LINES_MOST = 1e9;
 
-/** `1-4,9` is five lines. */
-export function countRanges(text: string): number {
-  return text.split(',').reduce((sum, range) => {
-    const [from = 0, to = from] = range.split('-').map(Number);
-    return sum + (to > LINES_MOST ? 0 : Math.max(0, to - from + 1));
-  }, 0);
+/** Lines by key and path. */
+class RangeSets {
+  readonly #sets = new Map<string, Map<string, string[]>>();
+
+  add(key: string, path: string, lines: string): void {
+    const paths = this.#sets.get(key) ?? new Map<string, string[]>();
+    this.#sets.set(key, paths);
+    paths.set(path, [...(paths.get(path) ?? []), lines]);
+  }
+
+  *counts(): Generator<[key: string, lines: number]> {
+    for (const [key, paths] of this.#sets) yield [key, [...paths.values()].reduce((sum, lines) => sum + countLines(lines), 0)];
+  }
+}
+
+/** `1-4` and `3-6,9` are seven lines. */
+export function countLines(ranges: readonly string[]): number {
+  const sorted = ranges
+    .flatMap((text) => text.split(','))
+    .map((range) => range.split('-').map(Number))
+    .map(([from = 0, to = from]) => ({ from, to }))
+    .filter(({ from, to }) => from >= 1 && to >= from && to <= LINES_MOST)
+    .sort((a, b) => a.from - b.from);
+  let count = 0;
+  let counted = 0;
+  for (const { from, to } of sorted) {
+    count += Math.max(0, to - Math.max(from - 1, counted));
+    counted = Math.max(counted, to);
+  }
+  return count;
 }

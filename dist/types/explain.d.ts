@@ -44,8 +44,8 @@ export type Explanation = {
     rule: RuleFacts;
 };
 /**
- * Explains a rule id, a tool id, a commit, an evidence id (`<commit>#<n>`, `<commit>:<path>#<n>`), a file (`<revision>:<path>`) or a
- * finding (`<check>:<path>`, in HEAD), tried in this order.
+ * Explains a rule id, a tool id, a commit, an evidence id (`<commit>#<n>`, `<commit>:<path>#<n>`), a file (`<revision>:<path>`, or a
+ * path of HEAD) or a finding (`<check>:<revision>:<path>`), tried in this order.
  * @throws ProvenanceError `unknown-revision`
  */
 export declare function explain(openWorld: () => Promise<World>, subject: string, options?: Pick<ScanOptions, 'config'>): Promise<Explanation>;

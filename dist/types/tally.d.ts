@@ -29,6 +29,6 @@ export declare class LineTally {
 }
 /** A merge brings what others wrote. */
 export declare function hasOwnLines({ attribution, merge }: CommitReport): boolean;
-/** `1-4,9` is five lines. */
-export declare function countRanges(text: string): number;
+/** `1-4` and `3-6,9` are seven lines. */
+export declare function countLines(ranges: readonly string[]): number;
 export {};

@@ -40,7 +40,7 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .option('--no-lines', 'do not count lines')
     .option('--surviving', 'count the lines of the head that still come from them, by git blame (slow)')
     .option('--no-files', 'read commits and notes only')
-    .option('--uncommitted', 'also read files of the work tree that are changed, staged or new')
+    .option('--uncommitted', 'also read files of the work tree that are changed or new, as they lie on the disk')
     .option('--everything', 'list every commit, not only those with evidence')
     .option('-o, --output <file>', 'write to a file; - is standard output')
     .option('--config <file>', 'configuration; default: .ai-provenance.yml at the root of the work tree')
@@ -51,7 +51,7 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .action(async (argument, options) => (await import('./commands/scan.js')).run(argument, options));
 
   common(main.command('explain').description('why a commit or file is marked, what an evidence id cites, what a rule means'))
-    .argument('<subject>', 'a commit, a file (HEAD:path), an evidence or finding id, a tool id or a rule id')
+    .argument('<subject>', 'a commit, a file (path or <revision>:<path>), an evidence or finding id, a tool id or a rule id')
     .option('--json', 'as JSON')
     .option('--config <file>', 'configuration with tools of your own')
     .action(async (subject, options) => (await import('./commands/explain.js')).run(subject, options));

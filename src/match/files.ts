@@ -15,10 +15,12 @@ import { ValueReader } from './value.js';
 
 /** What the bytes of one file say. */
 export interface FileReading {
-  /** Nothing was looked for. */
+  /** No text; looked into only where a tool would read it as instructions. */
   binary: boolean;
   /** A pointer of Git LFS: the content is elsewhere. */
   lfs: boolean;
+  /** So much of it looks like a hidden character that it was not searched to its end. */
+  cut: boolean;
   sightings: Sighting[];
 }
 
@@ -30,6 +32,9 @@ const WORKFLOW =
 const NOT_TEXT =
   /\.(?:png|jpe?g|gif|webp|ico|icns|bmp|pdf|zip|gz|tgz|bz2|xz|zst|jar|wasm|so|dll|dylib|exe|woff2?|ttf|otf|mp[34]|mov|webm|wav|ogg|sqlite3?|db|bin|pyc|class)$/i;
 const SNIFFED_BYTES = 8000;
+/** git-lfs/git-lfs: docs/spec.md, "The Pointer". */
+const LFS_POINTER =
+  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[a-z0-9.-]+ [^\n]{1,200}\n){0,12}oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
 
 /** Finds what the catalogue knows in the files of a tree. Pure: the same path and bytes give the same sightings. */
 export class FileMatcher {
@@ -88,13 +93,16 @@ export class FileMatcher {
    */
   read(path: string, bytes: Buffer): FileReading {
     const encoding = byteOrder(bytes);
-    if (encoding === null && bytes.subarray(0, SNIFFED_BYTES).includes(0)) return { binary: true, lfs: false, sightings: [] };
+    const binary = encoding === null && bytes.subarray(0, SNIFFED_BYTES).includes(0);
+    // One odd byte must not take instructions out of sight.
+    if (binary && !this.instructs(path)) return { binary, lfs: false, cut: false, sightings: [] };
     const text =
       encoding === null ? bytes.toString('latin1') : Buffer.from(fromUtf16(bytes, encoding), 'utf8').toString('latin1');
-    if (text.startsWith('version https://git-lfs.github.com/spec/v1')) return { binary: false, lfs: true, sightings: [] };
-    const found = [...this.#markers.read(path, text), ...hiddenIn(path, text, this.#readership(path, text))];
+    if (LFS_POINTER.test(text)) return { binary: false, lfs: true, cut: false, sightings: [] };
+    const hidden = hiddenIn(path, text, this.#readership(path, text));
+    const found = [...this.#markers.read(path, text), ...hidden.sightings];
     const sightings = found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-    return { binary: false, lfs: false, sightings: encoding === null ? sightings : inUtf16(sightings, text) };
+    return { binary, lfs: false, cut: hidden.cut, sightings: encoding === null ? sightings : inUtf16(sightings, text) };
   }
 
   #readership(path: string, text: string): Readership {

@@ -9,10 +9,12 @@ export type Readership = 'instructions' | 'code' | 'prose';
 
 /** Sightings reported of one file. */
 const SIGHTINGS = 50;
-/** Lines looked at in one file. */
-const CANDIDATES = 20_000;
+/** Lines looked at in one file; a file with more was not read whole. */
+const CANDIDATES = 200_000;
 /** Bytes kept before the first hidden character of a long line. */
 const BEFORE = 2 * 1024;
+/** Bytes that a further window of the same line repeats. */
+const OVERLAP = 64;
 
 const CANDIDATE = new RegExp(HIDDEN_BYTES, 'g');
 const INVISIBLE = invisible();
@@ -32,32 +34,42 @@ const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const IDENTIFIER = /[\p{ID_Continue}$]/u;
 
-/** Finds characters that a reader does not see. */
-export function hiddenIn(path: string, text: string, readership: Readership): Sighting[] {
+/** Finds characters that a reader does not see. `cut`: there were more lines with candidates than are looked at, and nothing was found. */
+export function hiddenIn(path: string, text: string, readership: Readership): { sightings: Sighting[]; cut: boolean } {
   const found: Sighting[] = [];
-  for (const line of linesWith(CANDIDATE, text, CANDIDATES)) {
+  const lines = linesWith(CANDIDATE, text, CANDIDATES);
+  for (const line of lines) {
     found.push(...onLine(path, text, line, readership));
     if (found.length >= SIGHTINGS) break;
   }
-  return found.slice(0, SIGHTINGS);
+  return { sightings: found.slice(0, SIGHTINGS), cut: lines.length === CANDIDATES && found.length === 0 };
 }
 
-/** One sighting a reason, at its first character. */
+interface First {
+  at: number;
+  shown: string;
+  from: number;
+}
+
+/** One sighting a reason, at its first character. A long line is read window after window, each beginning before a candidate. */
 function onLine(path: string, text: string, line: Candidate, readership: Readership): Sighting[] {
-  const from = line.hit - line.start <= BEFORE ? line.start : boundary(text, line.hit - BEFORE);
-  const shown = decoded(text.slice(from, Math.min(line.end, from + LINE_WINDOW)));
-  const first = new Map<EvidenceReason, number>();
-  for (const { at, char } of hiddenCharacters(shown, from === line.start, readership)) {
-    const reason = reasonOf(char);
-    if (!first.has(reason)) first.set(reason, at);
+  const firsts = new Map<EvidenceReason, First>();
+  for (let hit = line.hit; hit >= 0 && hit < line.end; ) {
+    const from = hit - line.start <= BEFORE ? line.start : boundary(text, hit - (hit === line.hit ? BEFORE : OVERLAP));
+    const to = Math.min(line.end, from + LINE_WINDOW);
+    const shown = decoded(text.slice(from, to));
+    for (const { at, char } of hiddenCharacters(shown, from === line.start, readership)) {
+      const reason = reasonOf(char);
+      if (!firsts.has(reason)) firsts.set(reason, { at, shown, from });
+    }
+    CANDIDATE.lastIndex = Math.max(to, hit + 1);
+    hit = to === line.end ? -1 : (CANDIDATE.exec(text)?.index ?? -1);
   }
-  if (first.size === 0) return [];
-  const before = from === line.start ? 0 : characters(decoded(text.slice(line.start, from)));
-  return [...first].map(([because, at]) => ({
+  return [...firsts].map(([because, { at, shown, from }]) => ({
     kind: 'hidden-unicode',
     path,
     line: line.number,
-    column: before + characters(shown.slice(0, at)) + 1,
+    column: characters(decoded(text.slice(line.start, from))) + characters(shown.slice(0, at)) + 1,
     offset: line.start,
     quote: visible(shown, at),
     signature: `hidden-unicode/${because}`,

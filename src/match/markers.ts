@@ -19,7 +19,7 @@ import type { ValueReader } from './value.js';
 /** Markers reported of one file. */
 const MARKERS = 200;
 /** Lines looked at in one file; a file with more is no file that people wrote. */
-const CANDIDATES = 2000;
+const CANDIDATES = 20_000;
 /** Tags of one family within so many lines are one statement. */
 const FAMILY_LINES = 12;
 

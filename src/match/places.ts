@@ -41,7 +41,8 @@ export class Places {
     if (matter !== null && line.start < matter.end) return line.start > matter.start ? { ...line, place: 'front-matter' } : null;
     if (this.#fences.some(({ start, end }) => start <= line.start && line.start < end)) return null;
     const first = line.start + beforeWords(this.#text.slice(line.start, Math.min(line.end, line.start + LINE_CHARS)));
-    const span = this.#spans.find(({ start, end }) => start <= first && first <= end);
+    const last = lastBefore(this.#spans, first);
+    const span = last !== undefined && first <= last.end ? last : undefined;
     if (span === undefined) return this.#language.kind === 'prose' ? this.#paragraph(line) : { ...line, place: 'code' };
     if (span.form === 'string') return null;
     const start = first === span.start ? span.words : Math.max(first, span.words);
@@ -67,7 +68,8 @@ export class Places {
 
   /** Neither in a comment nor in a long string. */
   isCode(at: number): boolean {
-    return !this.#spans.some(({ start, end }) => start <= at && at < end);
+    const span = lastBefore(this.#spans, at);
+    return span === undefined || at >= span.end;
   }
 
   /** Near the end of the text. */
@@ -132,4 +134,16 @@ function fencesIn(text: string, until: number): LineRange[] {
   }
   if (open !== null) found.push({ start: open.start, end: text.length + 1 });
   return found;
+}
+
+/** The last span that begins at or before a place; spans are sorted and do not overlap. */
+function lastBefore(spans: readonly Span[], at: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 }

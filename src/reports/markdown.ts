@@ -1,4 +1,4 @@
-import type { LineCounts, RepoReport, Report } from '../model/report.js';
+import { LINE_GROUPINGS, type LineCounts, type RepoReport, type Report } from '../model/report.js';
 import { cut, line, markdown, markdownCode } from './escape.js';
 import { number, percent, plural, tally } from './layout.js';
 import {
@@ -28,7 +28,7 @@ function repoMarkdown(repo: RepoReport, result: Report['result']): string {
   const verdict =
     result === 'incomplete'
       ? 'INCOMPLETE'
-      : `${number(found)} of ${number(totals.commits)} ${plural('commit', totals.commits)} with AI evidence`;
+      : `${number(found)} of ${number(totals.commits)} ${plural('commit', totals.commits)} with AI evidence${findingNote(repo)}`;
   return [
     `### AI provenance: ${verdict}`,
     '',
@@ -59,6 +59,11 @@ function repoMarkdown(repo: RepoReport, result: Report['result']): string {
     ...commitSection(repo),
     '',
   ].join('\n');
+}
+
+function findingNote({ findings }: RepoReport): string {
+  const failed = findings.filter(({ answer }) => answer === 'fail').length;
+  return failed === 0 ? '' : `, ${number(failed)} ${plural('finding', failed)}`;
 }
 
 function gapSection({ gaps }: RepoReport): string[] {
@@ -103,10 +108,10 @@ function fileSection({ files, evidence, totals }: RepoReport): string[] {
       cited.find(({ kind }) => kind === 'marker' || kind === 'denial') ?? cited.find(({ kind }) => kind === 'agent-file');
     return first === undefined ? [] : [{ file, first }];
   });
-  const { scope, files: count, agentFiles, declaring } = totals.files;
+  const { scope, files: count, uncommitted, agentFiles, declaring } = totals.files;
   return [
     '',
-    `Files (${scope.map((name) => SCOPE_WORDS[name]).join(' and ')}): ${number(count)}, of which ${number(declaring)} declare AI use or its absence. Files that set up AI tools${scope.includes('changes') ? ', changed or not' : ''}: ${number(agentFiles)}.`,
+    `Files (${scope.map((name) => SCOPE_WORDS[name]).join(' and ')}): ${number(count + uncommitted)}, of which ${number(declaring)} declare AI use or its absence. Files that set up AI tools${scope.includes('changes') ? ', changed or not' : ''}: ${number(agentFiles)}.`,
     ...(said.length === 0
       ? []
       : [
@@ -144,6 +149,16 @@ function lineSection({ lines, complete }: RepoReport): string[] {
     `| --- |${columns.map(() => ' ---: |').join('')}`,
     row('all', lines.total),
     ...lines.by.tool.slice(0, TOOLS_SHOWN).map(({ key, ...counts }) => row(markdownCode(key, 60), counts)),
+    '',
+    '<details><summary>By model, directory, language and month</summary>',
+    '',
+    `| | ${columns.join(' | ')} |`,
+    `| --- |${columns.map(() => ' ---: |').join('')}`,
+    ...LINE_GROUPINGS.filter((grouping) => grouping !== 'tool').flatMap((grouping) =>
+      lines.by[grouping].slice(0, TOOLS_SHOWN).map(({ key, ...counts }) => row(`${grouping} ${markdownCode(key, 60)}`, counts)),
+    ),
+    '',
+    '</details>',
     '',
     `${columns.map((name) => `${name}: ${LINE_WORDS[name]}`).join('; ')}.${share} ${LINES_OVERLAP}`,
   ];

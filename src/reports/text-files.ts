@@ -20,8 +20,8 @@ export function fileLines(repo: RepoReport, style: Style): string[] {
   ];
 }
 
-function overview({ scope, commit, files, skipped }: FileTotals, style: Style): string[] {
-  const where = scope.map((name) => SCOPE_WORDS[name]).join(' and ');
+function overview({ scope, commit, files, uncommitted, skipped }: FileTotals, style: Style): string[] {
+  const where = scope.map((name) => (name === 'uncommitted' ? `${number(uncommitted)} ` : '') + SCOPE_WORDS[name]).join(', and ');
   const named = Object.entries(skipped)
     .filter(([, count]) => count > 0)
     .map(([reason, count]) => `${number(count)} ${SKIP_WORDS[reason as keyof typeof SKIP_WORDS]}`);
@@ -51,6 +51,7 @@ function hidden({ findings }: RepoReport, byId: ReadonlyMap<string, Evidence>, s
       ];
     }),
     style.faint(`  fix: ${CHECK_WORDS['hidden-unicode'].fix}`),
+    style.faint('  every place: ai-provenance explain <revision>:<path>, or --json'),
   ];
 }
 
@@ -76,7 +77,7 @@ function setUp({ files }: RepoReport, byId: ReadonlyMap<string, Evidence>, style
     for (const { kind, tool } of citedBy(file, byId)) {
       if (kind !== 'agent-file') continue;
       const name = tool === undefined || tool === 'unspecified' ? 'any agent' : tool;
-      byTool.set(name, [...(byTool.get(name) ?? []), file.path]);
+      byTool.set(name, [...new Set([...(byTool.get(name) ?? []), file.path])]);
     }
   }
   if (byTool.size === 0) return [];

@@ -29,8 +29,10 @@ function repoText(repo: RepoReport, style: Style): string {
     .concat('\n');
 }
 
-function headline({ repository, range, totals, complete }: RepoReport, style: Style): string[] {
-  const state = complete ? style.good('complete') : style.bad('INCOMPLETE');
+function headline({ repository, range, totals, complete, findings }: RepoReport, style: Style): string[] {
+  const failed = findings.filter(({ answer }) => answer === 'fail').length;
+  const found = failed === 0 ? '' : ` · ${style.bad(`${number(failed)} ${plural('finding', failed)}`)}`;
+  const state = (complete ? style.good('complete') : style.bad('INCOMPLETE')) + found;
   const dates = [
     range.since === null ? '' : ` since ${line(range.since, 40)}`,
     range.until === null ? '' : ` until ${line(range.until, 40)}`,

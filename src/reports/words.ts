@@ -96,13 +96,14 @@ export const CHECK_WORDS = {
 export const SCOPE_WORDS = {
   tree: 'all files of the head',
   changes: 'files that the range changes',
-  uncommitted: 'uncommitted changes',
+  uncommitted: 'uncommitted in the work tree',
 } satisfies Record<FileScope, string>;
 
 export const SKIP_WORDS = {
   binary: 'binary',
   lfs: 'in Git LFS',
   oversized: 'larger than 5 MiB',
+  partly: 'read in part',
   special: 'no regular file, or behind a link',
   submodule: 'a submodule or another repository',
   symlink: 'a symbolic link',

@@ -124,9 +124,11 @@ async function readEntries(
   const unread = new Map(worthReading.map((entry) => [entry.path, entry]));
   for await (const { entry, body } of bodies(reading, worthReading)) {
     unread.delete(entry.path);
-    const { binary, lfs, sightings } = matcher.read(entry.path, body);
+    const { binary, lfs, cut, sightings } = matcher.read(entry.path, body);
     const size = { path: entry.path, size: body.length };
     if (binary || lfs) skipped.push({ ...size, reason: binary ? 'binary' : 'lfs' });
+    if (cut) reading.gaps.push(partlyRead(entry.path));
+    if (cut) skipped.push({ ...size, reason: 'partly' });
     if (sightings.length > 0) addSightings(rows, entry, sightings, matcher);
   }
   for (const { path } of unread.values()) skipped.push({ path, reason: 'unreadable' });
@@ -153,6 +155,16 @@ function skipReason({ mode, size }: TreeEntry): SkipReason | null {
 
 function oversized(entries: readonly TreeEntry[]): string[] {
   return entries.filter((entry) => skipReason(entry) === 'oversized').map(({ path }) => path);
+}
+
+/** More odd characters than anybody needs: what is behind them was not seen. */
+export function partlyRead(path: string): Gap {
+  return {
+    code: 'unreadable-file',
+    subject: path,
+    detail: 'so much of it looks like hidden characters that it was not searched to its end',
+    fix: 'look at the file, and remove what is not needed',
+  };
 }
 
 function missingFile({ id, path }: TreeEntry): Gap {

@@ -2,7 +2,7 @@ import { ProvenanceError } from '../errors.js';
 import type { Gap } from '../model/evidence.js';
 import { readWorkTreeFile } from '../world/files.js';
 import type { Git } from '../world/git/index.js';
-import { FILE_LIMIT_BYTES, type FileFacts, type FileReading, type FileRow } from './files.js';
+import { FILE_LIMIT_BYTES, type FileFacts, type FileReading, type FileRow, partlyRead } from './files.js';
 
 /**
  * Files of the work tree that are changed, staged or new. They are read as they lie on the disk: links and anything that is no regular
@@ -21,7 +21,8 @@ export async function readUncommitted({ git, matcher, gaps, onFiles }: Omit<File
     if (content === 'unreadable') gaps.push(unreadable(path, 'the file cannot be read'));
     if (typeof content === 'string') facts.skipped.push({ path, reason: content });
     else {
-      const { binary, lfs, sightings } = matcher.read(path, content);
+      const { binary, lfs, cut, sightings } = matcher.read(path, content);
+      if (cut) gaps.push(partlyRead(path));
       if (binary || lfs) facts.skipped.push({ path, reason: binary ? 'binary' : 'lfs', size: content.length });
       row.sightings.push(...sightings);
     }

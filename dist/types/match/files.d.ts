@@ -2,10 +2,12 @@ import type { Catalogue, ForeignTools } from './matcher.js';
 import type { Sighting } from './sighting.js';
 /** What the bytes of one file say. */
 export interface FileReading {
-    /** Nothing was looked for. */
+    /** No text; looked into only where a tool would read it as instructions. */
     binary: boolean;
     /** A pointer of Git LFS: the content is elsewhere. */
     lfs: boolean;
+    /** So much of it looks like a hidden character that it was not searched to its end. */
+    cut: boolean;
     sightings: Sighting[];
 }
 /** Finds what the catalogue knows in the files of a tree. Pure: the same path and bytes give the same sightings. */

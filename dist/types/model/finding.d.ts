@@ -5,7 +5,7 @@ export type Answer = 'pass' | 'fail' | 'unknown' | 'not-applicable';
 export type Severity = 'error' | 'warning' | 'note';
 /** The answer of one check about one subject. Its words live with the reports. */
 export interface Finding {
-    /** `<check>:<path>` or `<check>:uncommitted:<path>`, unique in a report. */
+    /** `<check>:<commit>:<path>` or `<check>:uncommitted:<path>`, unique in a report. */
     id: string;
     check: CheckId;
     answer: Answer;

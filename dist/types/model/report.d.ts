@@ -105,8 +105,10 @@ export interface FileTotals {
     scope: FileScope[];
     /** The commit whose tree was read, or null when only the work tree was. */
     commit: string | null;
-    /** Files in scope. */
+    /** Files of the tree, or of the changes. */
     files: number;
+    /** Changed, staged or new files of the work tree; they may be among `files`, too. */
+    uncommitted: number;
     /** Files that configure or instruct an AI tool; for a range those of its whole head, changed or not. */
     agentFiles: number;
     /** Files that declare AI use or its absence. */
@@ -117,7 +119,7 @@ export interface FileTotals {
 }
 export type FileScope = 'tree' | 'changes' | 'uncommitted';
 /** Why a file was named and not read. */
-export declare const SKIP_REASONS: readonly ['binary', 'lfs', 'oversized', 'special', 'submodule', 'symlink', 'unreadable'];
+export declare const SKIP_REASONS: readonly ['binary', 'lfs', 'oversized', 'partly', 'special', 'submodule', 'symlink', 'unreadable'];
 export type SkipReason = (typeof SKIP_REASONS)[number];
 export interface SkippedFile {
     path: string;

@@ -87,6 +87,7 @@ export declare const SKIP_WORDS: {
     binary: string;
     lfs: string;
     oversized: string;
+    partly: string;
     special: string;
     submodule: string;
     symlink: string;

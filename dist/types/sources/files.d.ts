@@ -40,3 +40,5 @@ export declare function readChanges(reading: FileReading, from: string, commit: 
 export declare function applyChanges(reading: FileReading, known: FileFacts, commit: string, changes: readonly TreeChange[]): Promise<FileFacts>;
 /** A tree that git cannot read is something that could not be seen; any other error is thrown again. */
 export declare function unreadableTree(commit: string, error: unknown): Gap;
+/** More odd characters than anybody needs: what is behind them was not seen. */
+export declare function partlyRead(path: string): Gap;

@@ -4,7 +4,7 @@ import { ProvenanceError } from '../../errors.js';
 import { parseOrigin } from '../../origin.js';
 import { countRefs, resolveRange } from '../../range.js';
 import { line, safeJson } from '../../reports/escape.js';
-import { number, type Style } from '../../reports/layout.js';
+import { number, plural, type Style } from '../../reports/layout.js';
 import { rulesDigest } from '../../rules.js';
 import { GIT_AI_NOTES } from '../../sources/notes.js';
 import { VERSION } from '../../version.js';
@@ -92,7 +92,12 @@ async function refs({ git }: World): Promise<Diagnosis[]> {
     {
       name: 'refs',
       state: 'ok',
-      detail: `${number(branches)} branches, ${number(remotes)} remote branches, ${number(tags)} tags, ${number(pulls)} pull requests`,
+      detail: [
+        `${number(branches)} ${branches === 1 ? 'branch' : 'branches'}`,
+        `${number(remotes)} remote ${remotes === 1 ? 'branch' : 'branches'}`,
+        `${number(tags)} ${plural('tag', tags)}`,
+        `${number(pulls)} pull ${plural('request', pulls)}`,
+      ].join(', '),
     },
     ...broken.map(
       (name): Diagnosis => ({

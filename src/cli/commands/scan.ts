@@ -45,6 +45,9 @@ export async function run(range: string | undefined, options: Options): Promise<
   const ids = options.stdin ? await idsFromStdin() : undefined;
   const cache = options.cache === false ? {} : { cache: options.cacheDir ?? ({ user: true } as const) };
   await withWorld(options.repo, cache, async (world) => {
+    if (options.uncommitted && world.git.facts.bare) {
+      throw new ProvenanceError('usage', 'a bare repository has no work tree', { fix: 'leave out --uncommitted' });
+    }
     const config = await loadConfig(world.git.facts.root, options.config);
     const progress = startProgress(options.quiet ?? false);
     const scanOptions: ScanOptions = {
@@ -119,6 +122,15 @@ function assertCompatible(range: string | undefined, options: Options, format: F
     throw new ProvenanceError('usage', `${given.join(' and ')} were given together`, { fix: 'use one of them' });
   if (format === 'ndjson' && (options.uncommitted || options.lines || options.surviving)) {
     throw new ProvenanceError('usage', 'ndjson streams commits; files and lines are not part of it', { fix: 'use --json' });
+  }
+  const noHead = options.stdin ? '--stdin' : options.refs !== undefined ? '--refs' : null;
+  if (noHead !== null && options.surviving) {
+    throw new ProvenanceError('usage', `${noHead} names no head, so nothing survives at it`, { fix: 'name a range or a head' });
+  }
+  if (options.uncommitted && (options.stdin || options.files === false)) {
+    throw new ProvenanceError('usage', `--uncommitted and ${options.stdin ? '--stdin' : '--no-files'} contradict each other`, {
+      fix: 'use one of them',
+    });
   }
   if (options.cache === false && options.cacheDir !== undefined) {
     throw new ProvenanceError('usage', '--cache-dir and --no-cache contradict each other', { fix: 'use one of them' });

@@ -19,7 +19,7 @@ export type Selection =
   | { kind: 'exactly'; ids: string[] };
 
 /** git maps packs in small windows: a walk goes through them once, and a large one would stay in memory to the end. */
-const WALK_OPTIONS = ['-c', 'core.packedGitLimit=8m', '-c', 'core.packedGitWindowSize=1m'];
+export const WALK_OPTIONS = ['-c', 'core.packedGitLimit=8m', '-c', 'core.packedGitWindowSize=1m'];
 
 /** Pipes deliver a few commits at a time; handing them on one by one would cost more than reading them. */
 const BATCH_COMMITS = 200;
@@ -95,7 +95,7 @@ function dateFilters({ since, until }: { since?: number; until?: number }): stri
 }
 
 export async function readBoundary(commands: GitCommands, include: string[], exclude: string[]): Promise<string[]> {
-  const walk = commands.stream(['rev-list', '--stdin', '--boundary']);
+  const walk = commands.stream([...WALK_OPTIONS, 'rev-list', '--stdin', '--boundary']);
   const end = endOf(walk);
   walk.stdin.end([...include, ...exclude.map((id) => `^${id}`), ''].join('\n'));
   const boundary: string[] = [];

@@ -6,7 +6,7 @@ import { findGit, type GitBinary } from './binary.js';
 import { type BlamedFile, blameAll, findRenames, touchedPaths } from './blame.js';
 import { GitCommands } from './commands.js';
 import { type CommitLines, countLines, type FileLines, readLineStats } from './diffs.js';
-import { readBoundary, readCommits, type Selection } from './history.js';
+import { readBoundary, readCommits, type Selection, WALK_OPTIONS } from './history.js';
 import { assertRegular, locateRepository, type RepositoryPlace, readHead } from './locate.js';
 import type { RawObject } from './objects.js';
 import { ObjectReader } from './reader.js';
@@ -309,7 +309,7 @@ class ShieldedGit implements Git {
 
   async unreachable(commits: string[], from: string[]): Promise<string | null> {
     const input = [...commits, ...from.map((id) => `^${id}`), ''].join('\n');
-    const said = await this.#commands.answer(['rev-list', '--stdin', '-n', '1'], input);
+    const said = await this.#commands.answer([...WALK_OPTIONS, 'rev-list', '--stdin', '-n', '1'], input);
     return said.code === 0 ? said.stdout.trim() || null : (commits[0] ?? null);
   }
 
@@ -317,19 +317,22 @@ class ShieldedGit implements Git {
     if (commits.length === 0) return [];
     const present = [...(await objectFacts(this.#commands, commits))].flatMap(([id, { type }]) => (type === 'commit' ? id : []));
     const input = [...present, ...tips.map((id) => `^${id}`), ''].join('\n');
-    const said = await this.#commands.answer(['rev-list', '--stdin'], input);
+    const said = await this.#commands.answer([...WALK_OPTIONS, 'rev-list', '--stdin'], input);
     const beyond = new Set(said.stdout.split('\n'));
     return said.code === 0 ? present.filter((id) => !beyond.has(id)) : null;
   }
 
   async newest(tips: string[], limit: number): Promise<string[]> {
-    const said = await this.#commands.answer(['rev-list', '--stdin', '-n', String(limit)], `${tips.join('\n')}\n`);
+    const said = await this.#commands.answer(
+      [...WALK_OPTIONS, 'rev-list', '--stdin', '-n', String(limit)],
+      `${tips.join('\n')}\n`,
+    );
     return said.stdout.split('\n').filter(isObjectId);
   }
 
   async count(include: string[], exclude: string[]): Promise<number | null> {
     const input = [...include, ...exclude.map((id) => `^${id}`), ''].join('\n');
-    const said = await this.#commands.answer(['rev-list', '--stdin', '--count'], input);
+    const said = await this.#commands.answer([...WALK_OPTIONS, 'rev-list', '--stdin', '--count'], input);
     return said.code === 0 ? Number(said.stdout) : null;
   }
 

@@ -15,6 +15,8 @@ export type Selection = {
     kind: 'exactly';
     ids: string[];
 };
+/** git maps packs in small windows: a walk goes through them once, and a large one would stay in memory to the end. */
+export declare const WALK_OPTIONS: string[];
 /**
  * Streams commit objects in batches. Memory is bounded by the pipe: git waits for the reader. What could not be read is added to
  * `gaps`; after the last batch the list is complete.

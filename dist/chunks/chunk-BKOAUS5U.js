@@ -13,7 +13,7 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   SKIP_WORDS
-} from "./chunk-TKCNENNV.js";
+} from "./chunk-7PTJFBOO.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +22,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-PBXVBRL4.js";
+} from "./chunk-2WGTLXEV.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-YWQNZVQ6.js";
+} from "./chunk-XSJYB5Q7.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {
@@ -62,8 +62,8 @@ function fileLines(repo, style) {
     ...setUp(repo, byId, style)
   ];
 }
-function overview({ scope, commit, files, skipped }, style) {
-  const where = scope.map((name) => SCOPE_WORDS[name]).join(" and ");
+function overview({ scope, commit, files, uncommitted, skipped }, style) {
+  const where = scope.map((name) => (name === "uncommitted" ? `${number(uncommitted)} ` : "") + SCOPE_WORDS[name]).join(", and ");
   const named = Object.entries(skipped).filter(([, count]) => count > 0).map(([reason, count]) => `${number(count)} ${SKIP_WORDS[reason]}`);
   return [
     `  ${style.strong("Files".padEnd(16))}${number(files).padStart(9)}   ${style.faint(`${where}${commit === null ? "" : ` (${commit.slice(0, 12)})`}`)}`,
@@ -87,7 +87,8 @@ function hidden({ findings }, byId, style) {
         `         ${style.faint(reason)}${more}`
       ];
     }),
-    style.faint(`  fix: ${CHECK_WORDS["hidden-unicode"].fix}`)
+    style.faint(`  fix: ${CHECK_WORDS["hidden-unicode"].fix}`),
+    style.faint("  every place: ai-provenance explain <revision>:<path>, or --json")
   ];
 }
 function declarations({ files }, byId, style) {
@@ -108,7 +109,7 @@ function setUp({ files }, byId, style) {
     for (const { kind, tool } of citedBy(file, byId)) {
       if (kind !== "agent-file") continue;
       const name = tool === void 0 || tool === "unspecified" ? "any agent" : tool;
-      byTool.set(name, [...byTool.get(name) ?? [], file.path]);
+      byTool.set(name, [.../* @__PURE__ */ new Set([...byTool.get(name) ?? [], file.path])]);
     }
   }
   if (byTool.size === 0) return [];
@@ -187,8 +188,10 @@ function repoText(repo, style) {
     ...gaps(repo, style)
   ].join("\n").concat("\n");
 }
-function headline({ repository, range, totals, complete }, style) {
-  const state = complete ? style.good("complete") : style.bad("INCOMPLETE");
+function headline({ repository, range, totals, complete, findings }, style) {
+  const failed = findings.filter(({ answer }) => answer === "fail").length;
+  const found = failed === 0 ? "" : ` \xB7 ${style.bad(`${number(failed)} ${plural("finding", failed)}`)}`;
+  const state = (complete ? style.good("complete") : style.bad("INCOMPLETE")) + found;
   const dates = [
     range.since === null ? "" : ` since ${line(range.since, 40)}`,
     range.until === null ? "" : ` until ${line(range.until, 40)}`
@@ -324,7 +327,7 @@ function renderMarkdown(report) {
 function repoMarkdown(repo, result) {
   const { repository, range, totals } = repo;
   const found = totals.byAttribution.declared + totals.byAttribution.recorded;
-  const verdict = result === "incomplete" ? "INCOMPLETE" : `${number(found)} of ${number(totals.commits)} ${plural("commit", totals.commits)} with AI evidence`;
+  const verdict = result === "incomplete" ? "INCOMPLETE" : `${number(found)} of ${number(totals.commits)} ${plural("commit", totals.commits)} with AI evidence${findingNote(repo)}`;
   return [
     `### AI provenance: ${verdict}`,
     "",
@@ -353,6 +356,10 @@ function repoMarkdown(repo, result) {
     ...commitSection(repo),
     ""
   ].join("\n");
+}
+function findingNote({ findings }) {
+  const failed = findings.filter(({ answer }) => answer === "fail").length;
+  return failed === 0 ? "" : `, ${number(failed)} ${plural("finding", failed)}`;
 }
 function gapSection({ gaps: gaps2 }) {
   if (gaps2.length === 0) return [];
@@ -393,10 +400,10 @@ function fileSection({ files, evidence, totals }) {
     const first = cited.find(({ kind }) => kind === "marker" || kind === "denial") ?? cited.find(({ kind }) => kind === "agent-file");
     return first === void 0 ? [] : [{ file, first }];
   });
-  const { scope, files: count, agentFiles, declaring } = totals.files;
+  const { scope, files: count, uncommitted, agentFiles, declaring } = totals.files;
   return [
     "",
-    `Files (${scope.map((name) => SCOPE_WORDS[name]).join(" and ")}): ${number(count)}, of which ${number(declaring)} declare AI use or its absence. Files that set up AI tools${scope.includes("changes") ? ", changed or not" : ""}: ${number(agentFiles)}.`,
+    `Files (${scope.map((name) => SCOPE_WORDS[name]).join(" and ")}): ${number(count + uncommitted)}, of which ${number(declaring)} declare AI use or its absence. Files that set up AI tools${scope.includes("changes") ? ", changed or not" : ""}: ${number(agentFiles)}.`,
     ...said.length === 0 ? [] : [
       "",
       `<details><summary>Files with evidence ${cutNote3(FILES_SHOWN, said.length)}</summary>`,
@@ -427,6 +434,16 @@ function lineSection({ lines, complete }) {
     `| --- |${columns.map(() => " ---: |").join("")}`,
     row("all", lines.total),
     ...lines.by.tool.slice(0, TOOLS_SHOWN).map(({ key, ...counts2 }) => row(markdownCode(key, 60), counts2)),
+    "",
+    "<details><summary>By model, directory, language and month</summary>",
+    "",
+    `| | ${columns.join(" | ")} |`,
+    `| --- |${columns.map(() => " ---: |").join("")}`,
+    ...LINE_GROUPINGS.filter((grouping) => grouping !== "tool").flatMap(
+      (grouping) => lines.by[grouping].slice(0, TOOLS_SHOWN).map(({ key, ...counts2 }) => row(`${grouping} ${markdownCode(key, 60)}`, counts2))
+    ),
+    "",
+    "</details>",
     "",
     `${columns.map((name) => `${name}: ${LINE_WORDS[name]}`).join("; ")}.${share2} ${LINES_OVERLAP}`
   ];

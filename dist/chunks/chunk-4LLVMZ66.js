@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-YKIUDVRE.js";
+} from "./chunk-EANCLPVW.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-ZSLWDUNF.js";
+} from "./chunk-I5XJJM7U.js";
 import {
   styleFor
-} from "./chunk-HL2QUO3V.js";
+} from "./chunk-OLM24UXT.js";
 import {
   EXIT,
   atExit
-} from "./chunk-3GQBWPYN.js";
+} from "./chunk-OLMMT5TG.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-TKCNENNV.js";
+} from "./chunk-7PTJFBOO.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-PBXVBRL4.js";
+} from "./chunk-2WGTLXEV.js";
 import {
   line,
   safeJson
-} from "./chunk-YWQNZVQ6.js";
+} from "./chunk-XSJYB5Q7.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

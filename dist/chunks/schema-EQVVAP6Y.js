@@ -586,6 +586,10 @@ var report_schema_default = {
                         type: "integer",
                         minimum: 0
                       },
+                      uncommitted: {
+                        type: "integer",
+                        minimum: 0
+                      },
                       agentFiles: {
                         type: "integer",
                         minimum: 0
@@ -614,6 +618,10 @@ var report_schema_default = {
                             type: "integer",
                             minimum: 0
                           },
+                          partly: {
+                            type: "integer",
+                            minimum: 0
+                          },
                           special: {
                             type: "integer",
                             minimum: 0
@@ -631,10 +639,10 @@ var report_schema_default = {
                             minimum: 0
                           }
                         },
-                        required: ["binary", "lfs", "oversized", "special", "submodule", "symlink", "unreadable"]
+                        required: ["binary", "lfs", "oversized", "partly", "special", "submodule", "symlink", "unreadable"]
                       }
                     },
-                    required: ["scope", "commit", "files", "agentFiles", "declaring", "hidden", "skipped"],
+                    required: ["scope", "commit", "files", "uncommitted", "agentFiles", "declaring", "hidden", "skipped"],
                     description: "Null when no files were looked at."
                   },
                   {
@@ -820,7 +828,7 @@ var report_schema_default = {
                   type: "string"
                 },
                 reason: {
-                  enum: ["binary", "lfs", "oversized", "special", "submodule", "symlink", "unreadable"]
+                  enum: ["binary", "lfs", "oversized", "partly", "special", "submodule", "symlink", "unreadable"]
                 },
                 size: {
                   type: "integer",

@@ -1,29 +1,29 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-V63OW5SD.js";
-import "./chunk-YKIUDVRE.js";
+} from "./chunk-4LLVMZ66.js";
+import "./chunk-EANCLPVW.js";
 import {
   rootOf
-} from "./chunk-ZSLWDUNF.js";
+} from "./chunk-I5XJJM7U.js";
 import {
   styleFor
-} from "./chunk-HL2QUO3V.js";
-import "./chunk-3GQBWPYN.js";
-import "./chunk-TKCNENNV.js";
+} from "./chunk-OLM24UXT.js";
+import "./chunk-OLMMT5TG.js";
+import "./chunk-7PTJFBOO.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-PBXVBRL4.js";
+} from "./chunk-2WGTLXEV.js";
 import {
   line,
   safeJson
-} from "./chunk-YWQNZVQ6.js";
+} from "./chunk-XSJYB5Q7.js";
 import {
   catalogue
 } from "./chunk-W2XJK2TH.js";
-import "./chunk-Q674G6VU.js";
+import "./chunk-JA3YZZ6Q.js";
 import "./chunk-4PVLP6WX.js";
 import {
   nearest

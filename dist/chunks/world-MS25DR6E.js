@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openWorld,
   rootOf
-} from "./chunk-ZSLWDUNF.js";
-import "./chunk-Q674G6VU.js";
+} from "./chunk-I5XJJM7U.js";
+import "./chunk-JA3YZZ6Q.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-URNUH7FB.js";
 import "./chunk-PY5VAGIZ.js";

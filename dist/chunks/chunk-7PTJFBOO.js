@@ -14,14 +14,14 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-PBXVBRL4.js";
+} from "./chunk-2WGTLXEV.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-YWQNZVQ6.js";
+} from "./chunk-XSJYB5Q7.js";
 import {
   isInexact
-} from "./chunk-Q674G6VU.js";
+} from "./chunk-JA3YZZ6Q.js";
 import {
   readWorkTreeFile
 } from "./chunk-4PVLP6WX.js";
@@ -109,12 +109,13 @@ var CHECK_WORDS = {
 var SCOPE_WORDS = {
   tree: "all files of the head",
   changes: "files that the range changes",
-  uncommitted: "uncommitted changes"
+  uncommitted: "uncommitted in the work tree"
 };
 var SKIP_WORDS = {
   binary: "binary",
   lfs: "in Git LFS",
   oversized: "larger than 5 MiB",
+  partly: "read in part",
   special: "no regular file, or behind a link",
   submodule: "a submodule or another repository",
   symlink: "a symbolic link",
@@ -138,23 +139,26 @@ var LINES_OVERLAP = "Different measures: none is a part of another, and they are
 
 // src/model/report.ts
 var REPORT_SCHEMA_VERSION = "1.0";
-var SKIP_REASONS = ["binary", "lfs", "oversized", "special", "submodule", "symlink", "unreadable"];
+var SKIP_REASONS = ["binary", "lfs", "oversized", "partly", "special", "submodule", "symlink", "unreadable"];
 var LINE_GROUPINGS = ["tool", "model", "directory", "language", "month"];
 
 // src/file-report.ts
 function concludeFiles(parts) {
-  const judged = parts.flatMap(({ commit, facts }) => facts.rows.map((row) => ({ row, evidence: evidenceOf(row, commit) })));
+  const judged = parts.flatMap(
+    ({ commit, facts }) => facts.rows.map((row) => ({ row, commit, evidence: evidenceOf(row, commit) }))
+  );
   const skipped = parts.flatMap(({ facts }) => facts.skipped);
-  const having = (test) => judged.filter(({ evidence }) => evidence.some(test)).length;
+  const having = (test) => new Set(judged.filter(({ evidence }) => evidence.some(test)).map(({ row }) => row.path)).size;
   return {
     files: judged.map(({ row, evidence }) => fileOf(row, evidence)),
     skipped,
-    findings: judged.flatMap(({ row, evidence }) => hiddenText(row, evidence)),
+    findings: judged.flatMap(({ row, commit, evidence }) => hiddenText(row, commit, evidence)),
     evidence: judged.flatMap(({ evidence }) => evidence),
     totals: parts.length === 0 ? null : {
       scope: parts.map(({ scope }) => scope),
       commit: parts.find(({ commit }) => commit !== null)?.commit ?? null,
-      files: parts.reduce((sum, { facts }) => sum + facts.files, 0),
+      files: filesOf(parts, (scope) => scope !== "uncommitted"),
+      uncommitted: filesOf(parts, (scope) => scope === "uncommitted"),
       agentFiles: having(({ kind }) => kind === "agent-file"),
       declaring: having(({ kind }) => kind === "marker" || kind === "denial"),
       hidden: having(({ kind }) => kind === "hidden-unicode"),
@@ -189,13 +193,13 @@ function fileOf({ path, blob }, evidence) {
     evidence: evidence.map(({ id }) => id)
   };
 }
-function hiddenText({ path, blob, instructs }, evidence) {
+function hiddenText({ path, instructs }, commit, evidence) {
   const hidden = evidence.filter(({ kind }) => kind === "hidden-unicode");
   const [first] = hidden;
   if (first === void 0) return [];
   return [
     {
-      id: `hidden-unicode:${blob === null ? "uncommitted:" : ""}${path}`,
+      id: `hidden-unicode:${commit ?? "uncommitted"}:${path}`,
       check: "hidden-unicode",
       answer: "fail",
       severity: instructs ? "error" : "warning",
@@ -205,6 +209,9 @@ function hiddenText({ path, blob, instructs }, evidence) {
       evidence: hidden.map(({ id }) => id)
     }
   ];
+}
+function filesOf(parts, test) {
+  return parts.filter(({ scope }) => test(scope)).reduce((sum, { facts }) => sum + facts.files, 0);
 }
 function countSkipped(skipped) {
   const counts = Object.fromEntries(SKIP_REASONS.map((reason) => [reason, 0]));
@@ -423,7 +430,7 @@ var LineTally = class {
   /** A declared or recorded commit: what it changed (nothing of a merge is its own) and what is recorded for it. */
   add({ commit, evidence, areas, uncountedFiles = 0 }) {
     const keys = keysOf(commit);
-    for (const item of evidence) this.#addRecorded(item, keys.month);
+    this.#addRecorded(evidence, keys.month);
     if (areas === void 0) {
       if (hasOwnLines(commit)) this.#uncountedCommits++;
       return;
@@ -472,19 +479,29 @@ var LineTally = class {
       by: Object.fromEntries(LINE_GROUPINGS.map((grouping) => [grouping, rows(grouping)]))
     };
   }
-  /** What a record gives to a tool counts for that tool alone, in the place it names. */
-  #addRecorded({ ranges, tool, model, strength }, month) {
-    if (ranges === void 0 || tool === void 0 || strength === "weak") return;
-    for (const { path, lines } of ranges) {
-      const recorded = countRanges(lines);
-      const area = areaOf(path);
-      this.#total.recorded += recorded;
-      this.#row("tool", tool).recorded += recorded;
-      if (model !== void 0) this.#row("model", model).recorded += recorded;
-      this.#row("directory", area.directory).recorded += recorded;
-      this.#row("language", area.language).recorded += recorded;
-      this.#row("month", month).recorded += recorded;
+  /** A line counts once a commit in the totals, and once for each tool and model that a record gives it to. */
+  #addRecorded(evidence, month) {
+    const [all, tools, models] = [new RangeSets(), new RangeSets(), new RangeSets()];
+    for (const { ranges = [], tool, model, strength } of evidence) {
+      if (tool === void 0 || strength === "weak") continue;
+      for (const { path, lines } of ranges) {
+        all.add(path, path, lines);
+        tools.add(tool, path, lines);
+        if (model !== void 0) models.add(model, path, lines);
+      }
     }
+    for (const [path, recorded] of all.counts()) {
+      const { directory, language } = areaOf(path);
+      for (const row of [
+        this.#total,
+        this.#row("directory", directory),
+        this.#row("language", language),
+        this.#row("month", month)
+      ])
+        row.recorded += recorded;
+    }
+    for (const [tool, recorded] of tools.counts()) this.#row("tool", tool).recorded += recorded;
+    for (const [model, recorded] of models.counts()) this.#row("model", model).recorded += recorded;
   }
   #rows({ tools, models, month }) {
     return [
@@ -521,11 +538,26 @@ function addTo(sums, more) {
   for (const key of Object.keys(sums)) sums[key] += more[key] ?? 0;
 }
 var LINES_MOST = 1e9;
-function countRanges(text) {
-  return text.split(",").reduce((sum, range) => {
-    const [from = 0, to = from] = range.split("-").map(Number);
-    return sum + (to > LINES_MOST ? 0 : Math.max(0, to - from + 1));
-  }, 0);
+var RangeSets = class {
+  #sets = /* @__PURE__ */ new Map();
+  add(key, path, lines) {
+    const paths = this.#sets.get(key) ?? /* @__PURE__ */ new Map();
+    this.#sets.set(key, paths);
+    paths.set(path, [...paths.get(path) ?? [], lines]);
+  }
+  *counts() {
+    for (const [key, paths] of this.#sets) yield [key, [...paths.values()].reduce((sum, lines) => sum + countLines(lines), 0)];
+  }
+};
+function countLines(ranges) {
+  const sorted = ranges.flatMap((text) => text.split(",")).map((range) => range.split("-").map(Number)).map(([from = 0, to = from]) => ({ from, to })).filter(({ from, to }) => from >= 1 && to >= from && to <= LINES_MOST).sort((a, b) => a.from - b.from);
+  let count = 0;
+  let counted = 0;
+  for (const { from, to } of sorted) {
+    count += Math.max(0, to - Math.max(from - 1, counted));
+    counted = Math.max(counted, to);
+  }
+  return count;
 }
 
 // src/segments.ts
@@ -1078,9 +1110,11 @@ async function readEntries(reading, commit, entries, large) {
   const unread2 = new Map(worthReading.map((entry) => [entry.path, entry]));
   for await (const { entry, body } of bodies(reading, worthReading)) {
     unread2.delete(entry.path);
-    const { binary, lfs, sightings } = matcher.read(entry.path, body);
+    const { binary, lfs, cut, sightings } = matcher.read(entry.path, body);
     const size = { path: entry.path, size: body.length };
     if (binary || lfs) skipped.push({ ...size, reason: binary ? "binary" : "lfs" });
+    if (cut) reading.gaps.push(partlyRead(entry.path));
+    if (cut) skipped.push({ ...size, reason: "partly" });
     if (sightings.length > 0) addSightings(rows, entry, sightings, matcher);
   }
   for (const { path } of unread2.values()) skipped.push({ path, reason: "unreadable" });
@@ -1102,6 +1136,14 @@ function skipReason({ mode, size }) {
 }
 function oversized(entries) {
   return entries.filter((entry) => skipReason(entry) === "oversized").map(({ path }) => path);
+}
+function partlyRead(path) {
+  return {
+    code: "unreadable-file",
+    subject: path,
+    detail: "so much of it looks like hidden characters that it was not searched to its end",
+    fix: "look at the file, and remove what is not needed"
+  };
 }
 function missingFile({ id, path }) {
   return {
@@ -1359,7 +1401,8 @@ async function readUncommitted({ git, matcher, gaps, onFiles }) {
     if (content === "unreadable") gaps.push(unreadable(path, "the file cannot be read"));
     if (typeof content === "string") facts.skipped.push({ path, reason: content });
     else {
-      const { binary, lfs, sightings } = matcher.read(path, content);
+      const { binary, lfs, cut, sightings } = matcher.read(path, content);
+      if (cut) gaps.push(partlyRead(path));
       if (binary || lfs) facts.skipped.push({ path, reason: binary ? "binary" : "lfs", size: content.length });
       row.sightings.push(...sightings);
     }
@@ -1527,6 +1570,7 @@ function sortGaps(gaps) {
 }
 
 export {
+  LINE_GROUPINGS,
   ATTRIBUTION_WORDS,
   REASON_WORDS,
   STRENGTH_WORDS,
@@ -1541,7 +1585,6 @@ export {
   LINE_WORDS,
   GROUPING_WORDS,
   LINES_OVERLAP,
-  LINE_GROUPINGS,
   concludeFiles,
   readFile,
   scan,

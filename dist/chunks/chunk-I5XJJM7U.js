@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   locateRepository,
   openGit
-} from "./chunk-Q674G6VU.js";
+} from "./chunk-JA3YZZ6Q.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

@@ -793,7 +793,7 @@ function dateFilters({ since, until }) {
   ];
 }
 async function readBoundary(commands, include, exclude) {
-  const walk = commands.stream(["rev-list", "--stdin", "--boundary"]);
+  const walk = commands.stream([...WALK_OPTIONS, "rev-list", "--stdin", "--boundary"]);
   const end = endOf(walk);
   walk.stdin.end([...include, ...exclude.map((id) => `^${id}`), ""].join("\n"));
   const boundary = [];
@@ -1151,25 +1151,28 @@ var ShieldedGit = class {
   }
   async unreachable(commits, from) {
     const input = [...commits, ...from.map((id) => `^${id}`), ""].join("\n");
-    const said = await this.#commands.answer(["rev-list", "--stdin", "-n", "1"], input);
+    const said = await this.#commands.answer([...WALK_OPTIONS, "rev-list", "--stdin", "-n", "1"], input);
     return said.code === 0 ? said.stdout.trim() || null : commits[0] ?? null;
   }
   async reachable(commits, tips) {
     if (commits.length === 0) return [];
     const present = [...await objectFacts(this.#commands, commits)].flatMap(([id, { type }]) => type === "commit" ? id : []);
     const input = [...present, ...tips.map((id) => `^${id}`), ""].join("\n");
-    const said = await this.#commands.answer(["rev-list", "--stdin"], input);
+    const said = await this.#commands.answer([...WALK_OPTIONS, "rev-list", "--stdin"], input);
     const beyond = new Set(said.stdout.split("\n"));
     return said.code === 0 ? present.filter((id) => !beyond.has(id)) : null;
   }
   async newest(tips, limit) {
-    const said = await this.#commands.answer(["rev-list", "--stdin", "-n", String(limit)], `${tips.join("\n")}
-`);
+    const said = await this.#commands.answer(
+      [...WALK_OPTIONS, "rev-list", "--stdin", "-n", String(limit)],
+      `${tips.join("\n")}
+`
+    );
     return said.stdout.split("\n").filter(isObjectId);
   }
   async count(include, exclude) {
     const input = [...include, ...exclude.map((id) => `^${id}`), ""].join("\n");
-    const said = await this.#commands.answer(["rev-list", "--stdin", "--count"], input);
+    const said = await this.#commands.answer([...WALK_OPTIONS, "rev-list", "--stdin", "--count"], input);
     return said.code === 0 ? Number(said.stdout) : null;
   }
   entries(tree) {

@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-TKCNENNV.js";
+} from "./chunk-7PTJFBOO.js";
 import {
   rulesOf
-} from "./chunk-PBXVBRL4.js";
+} from "./chunk-2WGTLXEV.js";
 import {
   catalogue,
   kindRules
@@ -34,15 +34,18 @@ async function explain(openWorld, subject, options = {}) {
   return file === null ? explainCommit(world, subject, rules, options) : explainFile(world, file, rules, options);
 }
 async function fileNamed({ git }, subject) {
-  const colon = subject.indexOf(":");
-  if (colon < 1 || await git.resolve(subject) !== null) return null;
-  const before = subject.slice(0, colon);
-  const commit = await git.resolve(CHECKS.some((check) => check === before) ? "HEAD" : before);
+  if (await git.resolve(subject) !== null) return null;
+  const check = CHECKS.find((id) => subject.startsWith(`${id}:`));
+  const place = check === void 0 ? subject : subject.slice(check.length + 1);
+  const colon = place.indexOf(":");
+  const commit = colon < 1 ? null : await git.resolve(place.slice(0, colon));
+  return (commit === null ? null : await fileIn(git, commit, place.slice(colon + 1))) ?? fileIn(git, await git.resolve("HEAD"), place);
+}
+async function fileIn(git, commit, name) {
   if (commit === null) return null;
   const paths = new Set((await git.entries(commit)).map(({ path: path2 }) => path2));
-  const whole = subject.slice(colon + 1);
-  if (paths.has(whole)) return { commit, path: whole, ordinal: void 0 };
-  const [, path = "", ordinal] = /^(.*)#(\d+)$/s.exec(whole) ?? [];
+  if (paths.has(name)) return { commit, path: name, ordinal: void 0 };
+  const [, path = "", ordinal] = /^(.*)#(\d+)$/s.exec(name) ?? [];
   return paths.has(path) ? { commit, path, ordinal } : null;
 }
 async function explainFile({ git }, { commit, path, ordinal }, rules, { config }) {

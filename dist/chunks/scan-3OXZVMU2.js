@@ -3,28 +3,28 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-VR6OTVLK.js";
+} from "./chunk-BKOAUS5U.js";
 import {
   styleFor
-} from "./chunk-HL2QUO3V.js";
+} from "./chunk-OLM24UXT.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-3GQBWPYN.js";
+} from "./chunk-OLMMT5TG.js";
 import {
   openScan,
   scan
-} from "./chunk-TKCNENNV.js";
+} from "./chunk-7PTJFBOO.js";
 import {
   loadConfig,
   number
-} from "./chunk-PBXVBRL4.js";
+} from "./chunk-2WGTLXEV.js";
 import {
   line
-} from "./chunk-YWQNZVQ6.js";
+} from "./chunk-XSJYB5Q7.js";
 import "./chunk-W2XJK2TH.js";
-import "./chunk-Q674G6VU.js";
+import "./chunk-JA3YZZ6Q.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import {
@@ -191,6 +191,9 @@ async function run(range, options) {
   const ids = options.stdin ? await idsFromStdin() : void 0;
   const cache = options.cache === false ? {} : { cache: options.cacheDir ?? { user: true } };
   await withWorld(options.repo, cache, async (world) => {
+    if (options.uncommitted && world.git.facts.bare) {
+      throw new ProvenanceError("usage", "a bare repository has no work tree", { fix: "leave out --uncommitted" });
+    }
     const config = await loadConfig(world.git.facts.root, options.config);
     const progress = startProgress(options.quiet ?? false);
     const scanOptions = {
@@ -255,6 +258,15 @@ function assertCompatible(range, options, format) {
     throw new ProvenanceError("usage", `${given.join(" and ")} were given together`, { fix: "use one of them" });
   if (format === "ndjson" && (options.uncommitted || options.lines || options.surviving)) {
     throw new ProvenanceError("usage", "ndjson streams commits; files and lines are not part of it", { fix: "use --json" });
+  }
+  const noHead = options.stdin ? "--stdin" : options.refs !== void 0 ? "--refs" : null;
+  if (noHead !== null && options.surviving) {
+    throw new ProvenanceError("usage", `${noHead} names no head, so nothing survives at it`, { fix: "name a range or a head" });
+  }
+  if (options.uncommitted && (options.stdin || options.files === false)) {
+    throw new ProvenanceError("usage", `--uncommitted and ${options.stdin ? "--stdin" : "--no-files"} contradict each other`, {
+      fix: "use one of them"
+    });
   }
   if (options.cache === false && options.cacheDir !== void 0) {
     throw new ProvenanceError("usage", "--cache-dir and --no-cache contradict each other", { fix: "use one of them" });

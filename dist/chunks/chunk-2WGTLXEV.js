@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-YWQNZVQ6.js";
+} from "./chunk-XSJYB5Q7.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -519,8 +519,9 @@ function unique(found) {
 
 // src/match/hidden.ts
 var SIGHTINGS = 50;
-var CANDIDATES = 2e4;
+var CANDIDATES = 2e5;
 var BEFORE = 2 * 1024;
+var OVERLAP = 64;
 var CANDIDATE = new RegExp(HIDDEN_BYTES, "g");
 var INVISIBLE = invisible();
 var FLAG = /\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/gu;
@@ -534,27 +535,31 @@ var RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 var IDENTIFIER = /[\p{ID_Continue}$]/u;
 function hiddenIn(path, text, readership) {
   const found = [];
-  for (const line2 of linesWith(CANDIDATE, text, CANDIDATES)) {
+  const lines = linesWith(CANDIDATE, text, CANDIDATES);
+  for (const line2 of lines) {
     found.push(...onLine(path, text, line2, readership));
     if (found.length >= SIGHTINGS) break;
   }
-  return found.slice(0, SIGHTINGS);
+  return { sightings: found.slice(0, SIGHTINGS), cut: lines.length === CANDIDATES && found.length === 0 };
 }
 function onLine(path, text, line2, readership) {
-  const from = line2.hit - line2.start <= BEFORE ? line2.start : boundary(text, line2.hit - BEFORE);
-  const shown = decoded(text.slice(from, Math.min(line2.end, from + LINE_WINDOW)));
-  const first2 = /* @__PURE__ */ new Map();
-  for (const { at: at2, char } of hiddenCharacters(shown, from === line2.start, readership)) {
-    const reason = reasonOf(char);
-    if (!first2.has(reason)) first2.set(reason, at2);
+  const firsts = /* @__PURE__ */ new Map();
+  for (let hit = line2.hit; hit >= 0 && hit < line2.end; ) {
+    const from = hit - line2.start <= BEFORE ? line2.start : boundary(text, hit - (hit === line2.hit ? BEFORE : OVERLAP));
+    const to = Math.min(line2.end, from + LINE_WINDOW);
+    const shown = decoded(text.slice(from, to));
+    for (const { at: at2, char } of hiddenCharacters(shown, from === line2.start, readership)) {
+      const reason = reasonOf(char);
+      if (!firsts.has(reason)) firsts.set(reason, { at: at2, shown, from });
+    }
+    CANDIDATE.lastIndex = Math.max(to, hit + 1);
+    hit = to === line2.end ? -1 : CANDIDATE.exec(text)?.index ?? -1;
   }
-  if (first2.size === 0) return [];
-  const before = from === line2.start ? 0 : characters(decoded(text.slice(line2.start, from)));
-  return [...first2].map(([because, at2]) => ({
+  return [...firsts].map(([because, { at: at2, shown, from }]) => ({
     kind: "hidden-unicode",
     path,
     line: line2.number,
-    column: before + characters(shown.slice(0, at2)) + 1,
+    column: characters(decoded(text.slice(line2.start, from))) + characters(shown.slice(0, at2)) + 1,
     offset: line2.start,
     quote: visible(shown, at2),
     signature: `hidden-unicode/${because}`,
@@ -1199,7 +1204,8 @@ var Places = class {
     if (matter !== null && line2.start < matter.end) return line2.start > matter.start ? { ...line2, place: "front-matter" } : null;
     if (this.#fences.some(({ start: start2, end }) => start2 <= line2.start && line2.start < end)) return null;
     const first2 = line2.start + beforeWords(this.#text.slice(line2.start, Math.min(line2.end, line2.start + LINE_CHARS)));
-    const span = this.#spans.find(({ start: start2, end }) => start2 <= first2 && first2 <= end);
+    const last2 = lastBefore(this.#spans, first2);
+    const span = last2 !== void 0 && first2 <= last2.end ? last2 : void 0;
     if (span === void 0) return this.#language.kind === "prose" ? this.#paragraph(line2) : { ...line2, place: "code" };
     if (span.form === "string") return null;
     const start = first2 === span.start ? span.words : Math.max(first2, span.words);
@@ -1220,7 +1226,8 @@ var Places = class {
   }
   /** Neither in a comment nor in a long string. */
   isCode(at2) {
-    return !this.#spans.some(({ start, end }) => start <= at2 && at2 < end);
+    const span = lastBefore(this.#spans, at2);
+    return span === void 0 || at2 >= span.end;
   }
   /** Near the end of the text. */
   atEnd(line2) {
@@ -1274,6 +1281,16 @@ function fencesIn(text, until) {
   }
   if (open !== null) found.push({ start: open.start, end: text.length + 1 });
   return found;
+}
+function lastBefore(spans, at2) {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (spans[middle].start <= at2) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 }
 
 // src/match/statement.ts
@@ -1334,7 +1351,7 @@ function plain(value) {
 
 // src/match/markers.ts
 var MARKERS = 200;
-var CANDIDATES2 = 2e3;
+var CANDIDATES2 = 2e4;
 var FAMILY_LINES = 12;
 var FIXTURE = new RegExp(FIXTURE_FOLDERS, "i");
 var COMMENT_TOKEN = /^(?:\/+|[*!#;%'"-]+(?=\s|$))?!?\s*/;
@@ -1879,6 +1896,7 @@ var FIXTURE2 = new RegExp(FIXTURE_FOLDERS, "i");
 var WORKFLOW = /^\.(?:github\/workflows|circleci|buildkite|woodpecker|gitea\/workflows|forgejo\/workflows)\/|(?:^|\/)(?:action\.ya?ml|\.gitlab-ci\.yml|azure-pipelines\.yml|bitbucket-pipelines\.yml|\.travis\.yml|\.pre-commit-config\.yaml|package\.json)$/;
 var NOT_TEXT = /\.(?:png|jpe?g|gif|webp|ico|icns|bmp|pdf|zip|gz|tgz|bz2|xz|zst|jar|wasm|so|dll|dylib|exe|woff2?|ttf|otf|mp[34]|mov|webm|wav|ogg|sqlite3?|db|bin|pyc|class)$/i;
 var SNIFFED_BYTES = 8e3;
+var LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[a-z0-9.-]+ [^\n]{1,200}\n){0,12}oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
 var FileMatcher = class {
   #files = new PathIndex();
   #instructions = new PathIndex();
@@ -1928,12 +1946,14 @@ var FileMatcher = class {
    */
   read(path, bytes) {
     const encoding = byteOrder(bytes);
-    if (encoding === null && bytes.subarray(0, SNIFFED_BYTES).includes(0)) return { binary: true, lfs: false, sightings: [] };
+    const binary = encoding === null && bytes.subarray(0, SNIFFED_BYTES).includes(0);
+    if (binary && !this.instructs(path)) return { binary, lfs: false, cut: false, sightings: [] };
     const text = encoding === null ? bytes.toString("latin1") : Buffer.from(fromUtf16(bytes, encoding), "utf8").toString("latin1");
-    if (text.startsWith("version https://git-lfs.github.com/spec/v1")) return { binary: false, lfs: true, sightings: [] };
-    const found = [...this.#markers.read(path, text), ...hiddenIn(path, text, this.#readership(path, text))];
+    if (LFS_POINTER.test(text)) return { binary: false, lfs: true, cut: false, sightings: [] };
+    const hidden = hiddenIn(path, text, this.#readership(path, text));
+    const found = [...this.#markers.read(path, text), ...hidden.sightings];
     const sightings = found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-    return { binary: false, lfs: false, sightings: encoding === null ? sightings : inUtf16(sightings, text) };
+    return { binary, lfs: false, cut: hidden.cut, sightings: encoding === null ? sightings : inUtf16(sightings, text) };
   }
   #readership(path, text) {
     if (this.instructs(path)) return "instructions";

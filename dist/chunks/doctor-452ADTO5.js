@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-HL2QUO3V.js";
+} from "./chunk-OLM24UXT.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-3GQBWPYN.js";
+} from "./chunk-OLMMT5TG.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -14,14 +14,15 @@ import {
   loadConfig,
   number,
   parseOrigin,
+  plural,
   resolveRange,
   rulesDigest
-} from "./chunk-PBXVBRL4.js";
+} from "./chunk-2WGTLXEV.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-YWQNZVQ6.js";
+} from "./chunk-XSJYB5Q7.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
@@ -88,7 +89,12 @@ async function refs({ git }) {
     {
       name: "refs",
       state: "ok",
-      detail: `${number(branches)} branches, ${number(remotes)} remote branches, ${number(tags)} tags, ${number(pulls)} pull requests`
+      detail: [
+        `${number(branches)} ${branches === 1 ? "branch" : "branches"}`,
+        `${number(remotes)} remote ${remotes === 1 ? "branch" : "branches"}`,
+        `${number(tags)} ${plural("tag", tags)}`,
+        `${number(pulls)} pull ${plural("request", pulls)}`
+      ].join(", ")
     },
     ...broken.map(
       (name) => ({

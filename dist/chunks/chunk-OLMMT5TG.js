@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
-} from "./chunk-YWQNZVQ6.js";
+} from "./chunk-XSJYB5Q7.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
@@ -51,7 +51,7 @@ function failure(error, { verbose }) {
 // src/cli/lifecycle.ts
 var cleanups = /* @__PURE__ */ new Set();
 async function withWorld(path, options, work) {
-  const { openWorld } = await import("./world-TGSZAL2Y.js");
+  const { openWorld } = await import("./world-MS25DR6E.js");
   const world = await openWorld(path === void 0 ? options : { ...options, path });
   const close = atExit(() => world.close());
   try {

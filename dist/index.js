@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-BKOAUS5U.js";
+} from "./chunks/chunk-FM3Z3IPR.js";
 import {
   explain
-} from "./chunks/chunk-EANCLPVW.js";
+} from "./chunks/chunk-37I3TBCA.js";
 import {
   openWorld
 } from "./chunks/chunk-I5XJJM7U.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-7PTJFBOO.js";
+} from "./chunks/chunk-S5ILER3F.js";
 import {
   loadConfig
-} from "./chunks/chunk-2WGTLXEV.js";
+} from "./chunks/chunk-6JJOOVSR.js";
 import {
   VERSION
-} from "./chunks/chunk-XSJYB5Q7.js";
+} from "./chunks/chunk-W2ANPNFD.js";
 import "./chunks/chunk-W2XJK2TH.js";
 import "./chunks/chunk-JA3YZZ6Q.js";
 import "./chunks/chunk-4PVLP6WX.js";

@@ -4,6 +4,7 @@ import { number, percent, plural, tally } from './layout.js';
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
+  countedColumns,
   GAP_WORDS,
   KIND_WORDS,
   LINE_WORDS,
@@ -134,9 +135,7 @@ function fileSection({ files, evidence, totals }: RepoReport): string[] {
 
 function lineSection({ lines, complete }: RepoReport): string[] {
   if (lines === null || lines.total.commits + lines.total.recorded === 0) return [];
-  const columns = (['commits', 'added', 'deleted', 'surviving', 'recorded'] as const).filter(
-    (name) => lines.total[name] !== null,
-  );
+  const columns = countedColumns(lines);
   const row = (key: string, counts: LineCounts): string =>
     `| ${key} | ${columns.map((name) => number(counts[name] ?? 0)).join(' | ')} |`;
   const share =

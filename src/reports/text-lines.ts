@@ -1,15 +1,14 @@
 import { LINE_GROUPINGS, type LineCounts, type LineReport, type RepoReport } from '../model/report.js';
 import { line } from './escape.js';
 import { number, percent, plural, type Style, table } from './layout.js';
-import { GROUPING_WORDS, LINE_WORDS, LINES_OVERLAP } from './words.js';
+import { countedColumns, GROUPING_WORDS, LINE_WORDS, LINES_OVERLAP } from './words.js';
 
 const ROWS = 6;
-const COLUMNS = ['commits', 'added', 'deleted', 'surviving', 'recorded'] as const;
 
 /** The four numbers side by side, with what each counts. */
 export function codeLines({ lines, complete }: RepoReport, style: Style): string[] {
   if (lines === null || lines.total.commits + lines.total.recorded === 0) return [];
-  const columns = COLUMNS.filter((name) => lines.total[name] !== null);
+  const columns = countedColumns(lines);
   const row = (key: string, counts: LineCounts): string[] => [key, ...columns.map((name) => number(counts[name] ?? 0))];
   const rows = LINE_GROUPINGS.flatMap((grouping) => [
     [`by ${GROUPING_WORDS[grouping]}${cutNote(lines.by[grouping].length)}`],

@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/attribution.js';
 import type { EvidenceKind, EvidenceReason, GapCode, Role, Strength } from '../model/evidence.js';
 import type { CheckId } from '../model/finding.js';
-import type { FileScope, LineCounts, LineGrouping, SkipReason } from '../model/report.js';
+import type { FileScope, LineCounts, LineGrouping, LineReport, SkipReason } from '../model/report.js';
 
 /** Sentences for codes. A code without words does not compile. */
 
@@ -118,6 +118,11 @@ export const LINE_WORDS = {
   surviving: 'lines of the head that git blame gives to these commits',
   recorded: 'lines in ranges that tools recorded as theirs (git notes, Agent Trace), as of the commit they are recorded for',
 } satisfies Record<keyof LineCounts, string>;
+
+/** The numbers that were counted, in the order they are shown. */
+export function countedColumns({ total }: LineReport): (keyof LineCounts)[] {
+  return (Object.keys(LINE_WORDS) as (keyof LineCounts)[]).filter((name) => total[name] !== null);
+}
 
 export const GROUPING_WORDS = {
   tool: 'tool',

@@ -1,3 +1,4 @@
+import type { LineCounts, LineReport } from '../model/report.js';
 /** Sentences for codes. A code without words does not compile. */
 export declare const ATTRIBUTION_WORDS: {
     declared: string;
@@ -101,6 +102,8 @@ export declare const LINE_WORDS: {
     surviving: string;
     recorded: string;
 };
+/** The numbers that were counted, in the order they are shown. */
+export declare function countedColumns({ total }: LineReport): (keyof LineCounts)[];
 export declare const GROUPING_WORDS: {
     tool: string;
     model: string;

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-4LLVMZ66.js";
-import "./chunk-EANCLPVW.js";
+} from "./chunk-ZNIM4TOL.js";
+import "./chunk-37I3TBCA.js";
 import {
   rootOf
 } from "./chunk-I5XJJM7U.js";
 import {
   styleFor
-} from "./chunk-OLM24UXT.js";
-import "./chunk-OLMMT5TG.js";
-import "./chunk-7PTJFBOO.js";
+} from "./chunk-RQM2WNSB.js";
+import "./chunk-L3GF22DC.js";
+import "./chunk-S5ILER3F.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-2WGTLXEV.js";
+} from "./chunk-6JJOOVSR.js";
 import {
   line,
   safeJson
-} from "./chunk-XSJYB5Q7.js";
+} from "./chunk-W2ANPNFD.js";
 import {
   catalogue
 } from "./chunk-W2XJK2TH.js";

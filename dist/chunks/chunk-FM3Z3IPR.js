@@ -12,8 +12,9 @@ import {
   REASON_WORDS,
   SCOPE_WORDS,
   SHARE_DEFINITION,
-  SKIP_WORDS
-} from "./chunk-7PTJFBOO.js";
+  SKIP_WORDS,
+  countedColumns
+} from "./chunk-S5ILER3F.js";
 import {
   PLAIN,
   canonicalJson,
@@ -22,14 +23,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-2WGTLXEV.js";
+} from "./chunk-6JJOOVSR.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-XSJYB5Q7.js";
+} from "./chunk-W2ANPNFD.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {
@@ -134,10 +135,9 @@ function cutNote(count, style) {
 
 // src/reports/text-lines.ts
 var ROWS = 6;
-var COLUMNS = ["commits", "added", "deleted", "surviving", "recorded"];
 function codeLines({ lines, complete }, style) {
   if (lines === null || lines.total.commits + lines.total.recorded === 0) return [];
-  const columns = COLUMNS.filter((name) => lines.total[name] !== null);
+  const columns = countedColumns(lines);
   const row = (key, counts2) => [key, ...columns.map((name) => number(counts2[name] ?? 0))];
   const rows = LINE_GROUPINGS.flatMap((grouping) => [
     [`by ${GROUPING_WORDS[grouping]}${cutNote2(lines.by[grouping].length)}`],
@@ -423,9 +423,7 @@ function fileSection({ files, evidence, totals }) {
 }
 function lineSection({ lines, complete }) {
   if (lines === null || lines.total.commits + lines.total.recorded === 0) return [];
-  const columns = ["commits", "added", "deleted", "surviving", "recorded"].filter(
-    (name) => lines.total[name] !== null
-  );
+  const columns = countedColumns(lines);
   const row = (key, counts2) => `| ${key} | ${columns.map((name) => number(counts2[name] ?? 0)).join(" | ")} |`;
   const share2 = lines.headLines === null || !complete ? "" : ` Surviving: ${percent(lines.total.surviving ?? 0, lines.headLines)} of the ${number(lines.headLines)} lines of the head's text files.`;
   return [

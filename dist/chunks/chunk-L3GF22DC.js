@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
-} from "./chunk-XSJYB5Q7.js";
+} from "./chunk-W2ANPNFD.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-OLM24UXT.js";
+} from "./chunk-RQM2WNSB.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-OLMMT5TG.js";
+} from "./chunk-L3GF22DC.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -17,12 +17,12 @@ import {
   plural,
   resolveRange,
   rulesDigest
-} from "./chunk-2WGTLXEV.js";
+} from "./chunk-6JJOOVSR.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-XSJYB5Q7.js";
+} from "./chunk-W2ANPNFD.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

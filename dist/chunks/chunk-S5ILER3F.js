@@ -14,11 +14,11 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-2WGTLXEV.js";
+} from "./chunk-6JJOOVSR.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-XSJYB5Q7.js";
+} from "./chunk-W2ANPNFD.js";
 import {
   isInexact
 } from "./chunk-JA3YZZ6Q.js";
@@ -128,6 +128,9 @@ var LINE_WORDS = {
   surviving: "lines of the head that git blame gives to these commits",
   recorded: "lines in ranges that tools recorded as theirs (git notes, Agent Trace), as of the commit they are recorded for"
 };
+function countedColumns({ total: total2 }) {
+  return Object.keys(LINE_WORDS).filter((name) => total2[name] !== null);
+}
 var GROUPING_WORDS = {
   tool: "tool",
   model: "model",
@@ -1583,6 +1586,7 @@ export {
   SCOPE_WORDS,
   SKIP_WORDS,
   LINE_WORDS,
+  countedColumns,
   GROUPING_WORDS,
   LINES_OVERLAP,
   concludeFiles,

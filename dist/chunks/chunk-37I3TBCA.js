@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-7PTJFBOO.js";
+} from "./chunk-S5ILER3F.js";
 import {
   rulesOf
-} from "./chunk-2WGTLXEV.js";
+} from "./chunk-6JJOOVSR.js";
 import {
   catalogue,
   kindRules

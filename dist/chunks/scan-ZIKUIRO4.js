@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-BKOAUS5U.js";
+} from "./chunk-FM3Z3IPR.js";
 import {
   styleFor
-} from "./chunk-OLM24UXT.js";
+} from "./chunk-RQM2WNSB.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-OLMMT5TG.js";
+} from "./chunk-L3GF22DC.js";
 import {
   openScan,
   scan
-} from "./chunk-7PTJFBOO.js";
+} from "./chunk-S5ILER3F.js";
 import {
   loadConfig,
   number
-} from "./chunk-2WGTLXEV.js";
+} from "./chunk-6JJOOVSR.js";
 import {
   line
-} from "./chunk-XSJYB5Q7.js";
+} from "./chunk-W2ANPNFD.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-JA3YZZ6Q.js";
 import "./chunk-4PVLP6WX.js";

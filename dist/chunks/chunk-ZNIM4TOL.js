@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-EANCLPVW.js";
+} from "./chunk-37I3TBCA.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-I5XJJM7U.js";
 import {
   styleFor
-} from "./chunk-OLM24UXT.js";
+} from "./chunk-RQM2WNSB.js";
 import {
   EXIT,
   atExit
-} from "./chunk-OLMMT5TG.js";
+} from "./chunk-L3GF22DC.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-7PTJFBOO.js";
+} from "./chunk-S5ILER3F.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-2WGTLXEV.js";
+} from "./chunk-6JJOOVSR.js";
 import {
   line,
   safeJson
-} from "./chunk-XSJYB5Q7.js";
+} from "./chunk-W2ANPNFD.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

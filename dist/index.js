@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-FM3Z3IPR.js";
+} from "./chunks/chunk-HW3CIW3A.js";
 import {
   explain
-} from "./chunks/chunk-37I3TBCA.js";
+} from "./chunks/chunk-42NYGCCA.js";
 import {
   openWorld
 } from "./chunks/chunk-I5XJJM7U.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-S5ILER3F.js";
+} from "./chunks/chunk-MKH7RMFV.js";
 import {
   loadConfig
-} from "./chunks/chunk-6JJOOVSR.js";
+} from "./chunks/chunk-F6WX6TOO.js";
 import {
   VERSION
-} from "./chunks/chunk-W2ANPNFD.js";
+} from "./chunks/chunk-PLED7APR.js";
 import "./chunks/chunk-W2XJK2TH.js";
 import "./chunks/chunk-JA3YZZ6Q.js";
 import "./chunks/chunk-4PVLP6WX.js";

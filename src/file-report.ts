@@ -89,6 +89,7 @@ function hiddenText({ path, instructs }: FileRow, commit: string | null, evidenc
     {
       id: `hidden-unicode:${commit ?? 'uncommitted'}:${path}`,
       check: 'hidden-unicode',
+      code: 'hidden-text',
       answer: 'fail',
       severity: instructs ? 'error' : 'warning',
       path,

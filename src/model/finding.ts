@@ -1,13 +1,52 @@
 /** One question that is asked about a repository; a new id is a new word of the domain. */
-export const CHECKS = ['hidden-unicode'] as const;
+export const CHECKS = [
+  'hidden-unicode',
+  'attestation-schema',
+  'attestation-consistency',
+  'attestation-truth',
+  'attestation-freshness',
+  'provenance-documents',
+  'inventory-answers',
+  'inventory-ages',
+  'inventory-approval',
+  'inventory-observed',
+] as const;
 export type CheckId = (typeof CHECKS)[number];
 
+/** Which answer of its check a finding gives. The sentence is made from the code and the finding's values. */
+export const FINDING_CODES = [
+  'hidden-text',
+  // attestation-schema
+  'not-to-the-letter',
+  // attestation-consistency
+  'share-differs-from-counts',
+  'more-assisted-than-commits',
+  'tool-exceeds-assisted',
+  'tools-fall-short',
+  'tool-twice',
+  'dates-reversed',
+  'date-outside-range',
+  'generated-too-early',
+  'in-the-future',
+  // attestation-truth
+  'differs-from-git',
+  'tool-not-seen',
+  'tool-not-listed',
+  'history-rewritten',
+  // attestation-freshness
+  'behind',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+export type FindingValues = Record<string, string | number | boolean | null>;
+
 export type Answer = 'pass' | 'fail' | 'unknown' | 'not-applicable';
+/** A fail at `error` makes the result `fail`, at `warning` `warn`; a `note` changes nothing. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** The answer of one check about one subject. Its words live with the reports. */
 export interface Finding {
-  /** `<check>:<commit>:<path>` or `<check>:uncommitted:<path>`, unique in a report. */
+  /** `<check>:<what makes it unique in a report>`. */
   id: string;
   check: CheckId;
   answer: Answer;
@@ -15,6 +54,10 @@ export interface Finding {
   path: string;
   line?: number;
   column?: number;
+  code: FindingCode;
+  /** What it is about within the file: `ai.tools[0].commit_count`, the name of a system. */
+  subject?: string;
+  values?: FindingValues;
   /** Ids of the evidence it rests on. */
   evidence: string[];
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../model/attribution.js';
 import type { EvidenceKind, EvidenceReason, GapCode, Role, Strength } from '../model/evidence.js';
-import type { CheckId } from '../model/finding.js';
+import type { CheckId, FindingCode, FindingValues } from '../model/finding.js';
 import type { FileScope, LineCounts, LineGrouping, LineReport, SkipReason } from '../model/report.js';
 
 /** Sentences for codes. A code without words does not compile. */
@@ -91,7 +91,73 @@ export const CHECK_WORDS = {
     why: 'A person does not see them, an agent or a compiler reads them: instructions and code can say something else than they show.',
     fix: 'look at the bytes (ai-provenance shows each as \\u{…}), remove the characters, and find out who put them there',
   },
+  'attestation-schema': {
+    title: 'Attestation: published schema',
+    why: 'Other readers of the file may refuse what is not to the letter of the published schema.',
+    fix: 'ai-provenance attestation update rewrites the counted fields to the letter',
+  },
+  'attestation-consistency': {
+    title: 'Attestation: consistent in itself',
+    why: 'Fields that contradict each other cannot all be true, whatever git says.',
+    fix: 'ai-provenance attestation update',
+  },
+  'attestation-truth': {
+    title: 'Attestation: equal to git',
+    why: 'The file is a statement of its author. Recomputing it from the commits shows whether it holds.',
+    fix: 'ai-provenance attestation update, and find out how the file came to differ',
+  },
+  'attestation-freshness': {
+    title: 'Attestation: up to date',
+    why: 'A statement about an older state says nothing about the commits since.',
+    fix: 'ai-provenance attestation update',
+  },
+  'provenance-documents': {
+    title: 'Other provenance documents',
+    why: 'A signed receipt or a notice beside the code is evidence only when it holds what it claims.',
+    fix: 'ask the tool or the provider that wrote the document for a correct one',
+  },
+  'inventory-answers': {
+    title: 'Inventory: answered',
+    why: 'An auditor asks for these facts of every AI system; an open question is not an answer.',
+    fix: 'fill in the field, or write not_applicable with a reason',
+  },
+  'inventory-ages': {
+    title: 'Inventory: recent',
+    why: 'A test, review or approval wears out; policy says how long it holds.',
+    fix: 'repeat it and write the new date',
+  },
+  'inventory-approval': {
+    title: 'Inventory: approved before use',
+    why: 'Tools and models seen in the code that nobody approved are AI use outside the policy.',
+    fix: 'approve the tool or model in the inventory, or stop using it',
+  },
+  'inventory-observed': {
+    title: 'Inventory: seen in use',
+    why: 'A listed system that leaves no trace may be out of use, or used without leaving one.',
+    fix: 'retire the entry, or find out why its use leaves no trace',
+  },
 } satisfies Record<CheckId, { title: string; why: string; fix: string }>;
+
+/** What a finding says, in one sentence. Values come from repositories: escape the sentence where it is shown. */
+export const FINDING_WORDS = {
+  'hidden-text': () => 'holds characters that nobody sees',
+  'not-to-the-letter': ({ said }) => `${said}`,
+  'share-differs-from-counts': ({ declared, expected }) => `says ${declared} %, but its own counts give ${expected} %`,
+  'more-assisted-than-commits': ({ declared, commits }) => `says ${declared} assisted commits of only ${commits}`,
+  'tool-exceeds-assisted': ({ declared, assisted }) =>
+    `says ${declared} commits, more than the ${assisted} assisted commits in all`,
+  'tools-fall-short': ({ sum, assisted }) => `the tools add up to ${sum} commits, but ${assisted} are said to be assisted`,
+  'tool-twice': ({ identifier }) => `lists ${identifier} a second time`,
+  'dates-reversed': ({ first, last }) => `begins (${first}) after it ends (${last})`,
+  'date-outside-range': ({ date, from, to }) => `is ${date}, outside the range ${from} … ${to}`,
+  'generated-too-early': ({ generated, to }) => `says ${generated}, before the last commit it counts (${to})`,
+  'in-the-future': ({ date }) => `says ${date}, which is in the future`,
+  'differs-from-git': ({ declared, actual }) => `says ${declared ?? 'nothing'}, git says ${actual ?? 'nothing'}`,
+  'tool-not-seen': ({ identifier, declared }) => `lists ${identifier} with ${declared} commits; git shows none`,
+  'tool-not-listed': ({ identifier, actual }) => `does not list ${identifier}; git shows ${actual} commits`,
+  'history-rewritten': ({ head }) => `was made at ${head}, which is not part of the present history`,
+  behind: ({ commits, assisted }) => `${commits} commits behind, ${assisted} of them with AI evidence`,
+} satisfies Record<FindingCode, (values: FindingValues) => string>;
 
 export const SCOPE_WORDS = {
   tree: 'all files of the head',

@@ -285,6 +285,7 @@ function filesOf(evidence: readonly Evidence[]): Pick<RepoReport, 'files' | 'fin
     .map(({ id: cited, path = '' }) => ({
       id: `hidden-unicode:${path}`,
       check: 'hidden-unicode' as const,
+      code: 'hidden-text' as const,
       answer: 'fail' as const,
       severity: 'error' as const,
       path,

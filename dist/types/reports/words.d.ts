@@ -1,3 +1,4 @@
+import type { FindingValues } from '../model/finding.js';
 import type { LineCounts, LineReport } from '../model/report.js';
 /** Sentences for codes. A code without words does not compile. */
 export declare const ATTRIBUTION_WORDS: {
@@ -78,6 +79,70 @@ export declare const CHECK_WORDS: {
         why: string;
         fix: string;
     };
+    'attestation-schema': {
+        title: string;
+        why: string;
+        fix: string;
+    };
+    'attestation-consistency': {
+        title: string;
+        why: string;
+        fix: string;
+    };
+    'attestation-truth': {
+        title: string;
+        why: string;
+        fix: string;
+    };
+    'attestation-freshness': {
+        title: string;
+        why: string;
+        fix: string;
+    };
+    'provenance-documents': {
+        title: string;
+        why: string;
+        fix: string;
+    };
+    'inventory-answers': {
+        title: string;
+        why: string;
+        fix: string;
+    };
+    'inventory-ages': {
+        title: string;
+        why: string;
+        fix: string;
+    };
+    'inventory-approval': {
+        title: string;
+        why: string;
+        fix: string;
+    };
+    'inventory-observed': {
+        title: string;
+        why: string;
+        fix: string;
+    };
+};
+/** What a finding says, in one sentence. Values come from repositories: escape the sentence where it is shown. */
+export declare const FINDING_WORDS: {
+    'hidden-text': () => string;
+    'not-to-the-letter': ({ said }: FindingValues) => string;
+    'share-differs-from-counts': ({ declared, expected }: FindingValues) => string;
+    'more-assisted-than-commits': ({ declared, commits }: FindingValues) => string;
+    'tool-exceeds-assisted': ({ declared, assisted }: FindingValues) => string;
+    'tools-fall-short': ({ sum, assisted }: FindingValues) => string;
+    'tool-twice': ({ identifier }: FindingValues) => string;
+    'dates-reversed': ({ first, last }: FindingValues) => string;
+    'date-outside-range': ({ date, from, to }: FindingValues) => string;
+    'generated-too-early': ({ generated, to }: FindingValues) => string;
+    'in-the-future': ({ date }: FindingValues) => string;
+    'differs-from-git': ({ declared, actual }: FindingValues) => string;
+    'tool-not-seen': ({ identifier, declared }: FindingValues) => string;
+    'tool-not-listed': ({ identifier, actual }: FindingValues) => string;
+    'history-rewritten': ({ head }: FindingValues) => string;
+    behind: ({ commits, assisted }: FindingValues) => string;
 };
 export declare const SCOPE_WORDS: {
     tree: string;

@@ -14,11 +14,11 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-6JJOOVSR.js";
+} from "./chunk-F6WX6TOO.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-W2ANPNFD.js";
+} from "./chunk-PLED7APR.js";
 import {
   isInexact
 } from "./chunk-JA3YZZ6Q.js";
@@ -104,6 +104,51 @@ var CHECK_WORDS = {
     title: "Hidden characters",
     why: "A person does not see them, an agent or a compiler reads them: instructions and code can say something else than they show.",
     fix: "look at the bytes (ai-provenance shows each as \\u{\u2026}), remove the characters, and find out who put them there"
+  },
+  "attestation-schema": {
+    title: "Attestation: published schema",
+    why: "Other readers of the file may refuse what is not to the letter of the published schema.",
+    fix: "ai-provenance attestation update rewrites the counted fields to the letter"
+  },
+  "attestation-consistency": {
+    title: "Attestation: consistent in itself",
+    why: "Fields that contradict each other cannot all be true, whatever git says.",
+    fix: "ai-provenance attestation update"
+  },
+  "attestation-truth": {
+    title: "Attestation: equal to git",
+    why: "The file is a statement of its author. Recomputing it from the commits shows whether it holds.",
+    fix: "ai-provenance attestation update, and find out how the file came to differ"
+  },
+  "attestation-freshness": {
+    title: "Attestation: up to date",
+    why: "A statement about an older state says nothing about the commits since.",
+    fix: "ai-provenance attestation update"
+  },
+  "provenance-documents": {
+    title: "Other provenance documents",
+    why: "A signed receipt or a notice beside the code is evidence only when it holds what it claims.",
+    fix: "ask the tool or the provider that wrote the document for a correct one"
+  },
+  "inventory-answers": {
+    title: "Inventory: answered",
+    why: "An auditor asks for these facts of every AI system; an open question is not an answer.",
+    fix: "fill in the field, or write not_applicable with a reason"
+  },
+  "inventory-ages": {
+    title: "Inventory: recent",
+    why: "A test, review or approval wears out; policy says how long it holds.",
+    fix: "repeat it and write the new date"
+  },
+  "inventory-approval": {
+    title: "Inventory: approved before use",
+    why: "Tools and models seen in the code that nobody approved are AI use outside the policy.",
+    fix: "approve the tool or model in the inventory, or stop using it"
+  },
+  "inventory-observed": {
+    title: "Inventory: seen in use",
+    why: "A listed system that leaves no trace may be out of use, or used without leaving one.",
+    fix: "retire the entry, or find out why its use leaves no trace"
   }
 };
 var SCOPE_WORDS = {
@@ -204,6 +249,7 @@ function hiddenText({ path, instructs }, commit, evidence) {
     {
       id: `hidden-unicode:${commit ?? "uncommitted"}:${path}`,
       check: "hidden-unicode",
+      code: "hidden-text",
       answer: "fail",
       severity: instructs ? "error" : "warning",
       path,

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-RQM2WNSB.js";
+} from "./chunk-G2R5FQ77.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-L3GF22DC.js";
+} from "./chunk-P47UEAQI.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -17,12 +17,12 @@ import {
   plural,
   resolveRange,
   rulesDigest
-} from "./chunk-6JJOOVSR.js";
+} from "./chunk-F6WX6TOO.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-W2ANPNFD.js";
+} from "./chunk-PLED7APR.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

@@ -848,7 +848,22 @@ var report_schema_default = {
                   type: "string"
                 },
                 check: {
-                  enum: ["hidden-unicode"]
+                  description: "The question that was asked.",
+                  type: "string"
+                },
+                code: {
+                  description: "Which answer of its check this is.",
+                  type: "string"
+                },
+                subject: {
+                  description: "What it is about within the file: a field, the name of a system.",
+                  type: "string"
+                },
+                values: {
+                  type: "object",
+                  additionalProperties: {
+                    type: ["string", "number", "boolean", "null"]
+                  }
                 },
                 answer: {
                   enum: ["pass", "fail", "unknown", "not-applicable"]

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-37I3TBCA.js";
+} from "./chunk-42NYGCCA.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-I5XJJM7U.js";
 import {
   styleFor
-} from "./chunk-RQM2WNSB.js";
+} from "./chunk-G2R5FQ77.js";
 import {
   EXIT,
   atExit
-} from "./chunk-L3GF22DC.js";
+} from "./chunk-P47UEAQI.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -21,17 +21,17 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-S5ILER3F.js";
+} from "./chunk-MKH7RMFV.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-6JJOOVSR.js";
+} from "./chunk-F6WX6TOO.js";
 import {
   line,
   safeJson
-} from "./chunk-W2ANPNFD.js";
+} from "./chunk-PLED7APR.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-W2ANPNFD.js";
+} from "./chunk-PLED7APR.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,

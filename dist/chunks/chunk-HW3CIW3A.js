@@ -14,7 +14,7 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
-} from "./chunk-S5ILER3F.js";
+} from "./chunk-MKH7RMFV.js";
 import {
   PLAIN,
   canonicalJson,
@@ -23,14 +23,14 @@ import {
   plural,
   table,
   tally
-} from "./chunk-6JJOOVSR.js";
+} from "./chunk-F6WX6TOO.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-W2ANPNFD.js";
+} from "./chunk-PLED7APR.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

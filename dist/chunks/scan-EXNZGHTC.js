@@ -3,26 +3,26 @@ import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-FM3Z3IPR.js";
+} from "./chunk-HW3CIW3A.js";
 import {
   styleFor
-} from "./chunk-RQM2WNSB.js";
+} from "./chunk-G2R5FQ77.js";
 import {
   EXIT,
   atExit,
   withWorld
-} from "./chunk-L3GF22DC.js";
+} from "./chunk-P47UEAQI.js";
 import {
   openScan,
   scan
-} from "./chunk-S5ILER3F.js";
+} from "./chunk-MKH7RMFV.js";
 import {
   loadConfig,
   number
-} from "./chunk-6JJOOVSR.js";
+} from "./chunk-F6WX6TOO.js";
 import {
   line
-} from "./chunk-W2ANPNFD.js";
+} from "./chunk-PLED7APR.js";
 import "./chunk-W2XJK2TH.js";
 import "./chunk-JA3YZZ6Q.js";
 import "./chunk-4PVLP6WX.js";

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-ZNIM4TOL.js";
-import "./chunk-37I3TBCA.js";
+} from "./chunk-WVKFMTEF.js";
+import "./chunk-42NYGCCA.js";
 import {
   rootOf
 } from "./chunk-I5XJJM7U.js";
 import {
   styleFor
-} from "./chunk-RQM2WNSB.js";
-import "./chunk-L3GF22DC.js";
-import "./chunk-S5ILER3F.js";
+} from "./chunk-G2R5FQ77.js";
+import "./chunk-P47UEAQI.js";
+import "./chunk-MKH7RMFV.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-6JJOOVSR.js";
+} from "./chunk-F6WX6TOO.js";
 import {
   line,
   safeJson
-} from "./chunk-W2ANPNFD.js";
+} from "./chunk-PLED7APR.js";
 import {
   catalogue
 } from "./chunk-W2XJK2TH.js";

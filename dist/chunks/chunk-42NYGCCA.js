@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-S5ILER3F.js";
+} from "./chunk-MKH7RMFV.js";
 import {
   rulesOf
-} from "./chunk-6JJOOVSR.js";
+} from "./chunk-F6WX6TOO.js";
 import {
   catalogue,
   kindRules
@@ -19,7 +19,18 @@ import {
 } from "./chunk-URNUH7FB.js";
 
 // src/model/finding.ts
-var CHECKS = ["hidden-unicode"];
+var CHECKS = [
+  "hidden-unicode",
+  "attestation-schema",
+  "attestation-consistency",
+  "attestation-truth",
+  "attestation-freshness",
+  "provenance-documents",
+  "inventory-answers",
+  "inventory-ages",
+  "inventory-approval",
+  "inventory-observed"
+];
 
 // src/explain.ts
 async function explain(openWorld, subject, options = {}) {

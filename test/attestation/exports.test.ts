@@ -599,9 +599,13 @@ describe('Agent Trace', () => {
   it('gives a tool that is declared as well the whole commit, with the lines where they were recorded', () => {
     const note = cited(ONE, 1, { kind: 'note', model: 'gpt-5.5', ranges: [{ path: 'src/b.ts', lines: '2' }] });
     const [record] = traced([use('claude-code', 'co-author', 'gpt-5.5')], [note, cited(ONE, 2, {})]);
-    expect(record?.files.map(({ path, conversations }) => [path, conversations.map(({ ranges }) => ranges.length)])).toEqual([
-      ['src/a.ts', [0]],
-      ['src/b.ts', [1]],
+    expect(
+      record?.files.flatMap(({ conversations }) =>
+        conversations.map(({ contributor, ranges }) => [contributor.type, ranges.length]),
+      ),
+    ).toEqual([
+      ['mixed', 0],
+      ['ai', 1],
     ]);
     expect(record?.metadata['ai-provenance'].lines).toBe('partly-recorded');
   });

@@ -54,8 +54,11 @@ interface Contribution {
 interface Talk {
   /** Null: no model was named. */
   model: string | null;
-  type: 'ai' | 'mixed';
   ranges: Ranges;
+  /** The tool is the commit's author. */
+  author: boolean;
+  /** All lines are from git-ai, which tells the lines of an agent from those of people. */
+  attested: boolean;
   /** Something speaks of the commit as a whole, and not of lines. */
   whole: boolean;
 }
@@ -94,13 +97,8 @@ function modelsOf(uses: readonly { model?: string }[], said: readonly Evidence[]
   return named.length === 0 || nameless ? [null, ...named] : named;
 }
 
-/**
- * `ai` where the tool is the author or git-ai gives it the lines; `mixed` in all other cases: a co-author's lines cannot be told from
- * those of the author, and of an Agent Trace record the report does not say which of the two it was.
- */
 function talkOf(model: string | null, roles: readonly Role[], said: readonly Evidence[]): Talk {
   const own = said.filter((item) => (item.model ?? null) === model && (item.ranges ?? []).length > 0);
-  const attested = own.length > 0 && own.every(({ kind }) => kind === 'note');
   const ranges: Ranges = new Map();
   for (const { path, lines } of own.flatMap((item) => item.ranges ?? [])) {
     const known = ranges.get(path) ?? new Map<string, Range>();
@@ -108,7 +106,8 @@ function talkOf(model: string | null, roles: readonly Role[], said: readonly Evi
     ranges.set(path, known);
   }
   const wide = said.some((item) => (item.ranges ?? []).length === 0 && (item.model ?? model) === model);
-  return { model, type: roles.includes('author') || attested ? 'ai' : 'mixed', ranges, whole: ranges.size === 0 || wide };
+  const attested = own.every(({ kind }) => kind === 'note');
+  return { model, ranges, author: roles.includes('author'), attested, whole: ranges.size === 0 || wide };
 }
 
 /** `1-4,9` as the format writes it. What is no range is left out. */
@@ -139,12 +138,15 @@ function recordOf(tool: Report['tool'], contribution: Contribution): object | nu
   return { ...record, id: uuidOf(canonicalJson(record)) };
 }
 
-function conversationOf({ model, type, ranges }: Talk, path: string): object {
+/**
+ * `ai` where the tool is the author or git-ai gives it the lines; `mixed` in all other cases: a co-author's lines cannot be told from
+ * those of the author, and of an Agent Trace record the report does not say which of the two it was.
+ */
+function conversationOf({ model, ranges, author, attested }: Talk, path: string): object {
   const modelId = model === null ? null : modelIdOf(model);
-  return {
-    contributor: { type, ...(modelId === null ? {} : { model_id: modelId }) },
-    ranges: [...(ranges.get(path)?.values() ?? [])],
-  };
+  const lines = [...(ranges.get(path)?.values() ?? [])];
+  const type = author || (attested && lines.length > 0) ? 'ai' : 'mixed';
+  return { contributor: { type, ...(modelId === null ? {} : { model_id: modelId }) }, ranges: lines };
 }
 
 function metadataOf(tool: Report['tool'], { commit, roles, talks, files, known }: Contribution): object {

@@ -67,6 +67,7 @@ const MAY_SEE: Record<string, { layers: string[]; because: string }> = {
   nearest: { layers: [], because: 'a function of its arguments' },
   origin: { layers: ['model'], because: 'a function of its argument' },
   yaml: { layers: ['errors'], because: 'bytes to a value' },
+  json: { layers: ['yaml'], because: 'bytes to a value, with the limits and shapes of the other reader' },
   schema: { layers: ['nearest', 'yaml'], because: 'the only door from unknown' },
 };
 

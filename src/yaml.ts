@@ -57,6 +57,7 @@ export function parseYaml(bytes: Uint8Array): { document: YamlDocument } | { pro
     uniqueKeys: false, // Compares every key with every other; `countProblem` does it with a set.
     version: '1.2',
     strict: true,
+    resolveKnownTags: false, // !!set, !!omap and !!binary give values that JSON does not have.
     prettyErrors: false, // Would quote the line of every fault.
     stringKeys: true,
   });
@@ -119,15 +120,21 @@ function tokenProblem(text: string): Problem | null {
   const parser = new Parser();
   let documents = 0;
   let directives = 0;
+  let versions = 0;
   const problem = (message: string): Problem => ({ line: text.slice(0, parser.offset).split('\n').length, column: 1, message });
   for (const lexeme of new Lexer().lex(text)) {
-    for (const { type } of parser.next(lexeme)) {
-      if (type === 'document') documents++;
-      if (type === 'directive') directives++;
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'document') {
+        documents++;
+        versions = 0;
+      }
+      if (token.type === 'directive') directives++;
+      if (token.type === 'directive' && /^%YAML\s/.test(token.source)) versions++;
     }
     if (parser.stack.length > MAX_DEPTH) return problem(`nested deeper than ${MAX_DEPTH} levels`);
     if (documents > 1) return problem('more than one document');
     if (directives > 8) return problem('too many directives');
+    if (versions > 1) return problem('more than one %YAML line'); // YAML 1.2.2, 6.8.1; the package lets it pass.
   }
   return null;
 }

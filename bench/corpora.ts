@@ -1,11 +1,12 @@
 /**
- * Our readers against the public suites of YAML and JSON: agreement, and every disagreement by name.
- * `npm run bench:corpora -- <yaml-test-suite, branch data> <JSONTestSuite>`; either folder may be left out by giving `-`.
+ * What we read and verify with, against the public suites of YAML, JSON and Ed25519: agreement, and every disagreement by name.
+ * `npm run bench:corpora -- <yaml-test-suite, branch data> <JSONTestSuite> <wycheproof>`; `-` in place of a folder leaves it out.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parseAllDocuments } from 'yaml';
+import { verifyEd25519 } from '../src/documents/ed25519.js';
 import { parseJson } from '../src/json.js';
 import { parseYaml } from '../src/yaml.js';
 
@@ -185,6 +186,26 @@ function strictJson(bytes: Uint8Array): Read {
   return 'problems' in parsed ? { said: parsed.problems[0]?.message ?? '' } : { values: [parsed.document.value] };
 }
 
-const [yamlFolder = '-', jsonFolder = '-'] = process.argv.slice(2);
+interface Vectors {
+  testGroups: {
+    publicKey: { pk: string };
+    tests: { tcId: number; comment: string; msg: string; sig: string; result: 'valid' | 'invalid' }[];
+  }[];
+}
+
+function signatureSuite(folder: string): void {
+  const tally = new Tally();
+  const { testGroups }: Vectors = JSON.parse(readFileSync(join(folder, 'testvectors_v1', 'ed25519_test.json'), 'utf8'));
+  for (const { publicKey, tests } of testGroups) {
+    for (const { tcId, msg, sig, result } of tests) {
+      const holds = verifyEd25519(Buffer.from(publicKey.pk, 'hex'), Buffer.from(msg, 'hex'), Buffer.from(sig, 'hex'));
+      tally.add(holds === (result === 'valid') ? 'agree' : `is ${result}, and we say ${holds}`, String(tcId));
+    }
+  }
+  tally.print('wycheproof, ed25519');
+}
+
+const [yamlFolder = '-', jsonFolder = '-', signatureFolder = '-'] = process.argv.slice(2);
 if (yamlFolder !== '-') yamlSuite(yamlFolder);
 if (jsonFolder !== '-') jsonSuite(jsonFolder);
+if (signatureFolder !== '-') signatureSuite(signatureFolder);

@@ -68,6 +68,10 @@ const MAY_SEE: Record<string, { layers: string[]; because: string }> = {
   origin: { layers: ['model'], because: 'a function of its argument' },
   yaml: { layers: ['errors'], because: 'bytes to a value' },
   json: { layers: ['yaml'], because: 'bytes to a value, with the limits and shapes of the other reader' },
+  documents: {
+    layers: ['documents', 'model', 'canonical', 'json', 'match', 'schema', 'yaml'],
+    because: 'documents are judged from their bytes; who reads them is another matter',
+  },
   schema: { layers: ['nearest', 'yaml'], because: 'the only door from unknown' },
 };
 
@@ -119,7 +123,7 @@ describe('the outside', () => {
 
   it('judging code has no async function: where it wants one, a source is missing', () => {
     const judging = all.filter(({ file }) =>
-      ['model', 'catalog', 'commit', 'match', 'attribute', 'summary', 'reports'].includes(layerOf(file)),
+      ['model', 'catalog', 'commit', 'match', 'attribute', 'summary', 'reports', 'documents'].includes(layerOf(file)),
     );
     expect(using(judging, /\basync\b|\bawait\b|\bPromise\b/)).toEqual([]);
   });

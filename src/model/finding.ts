@@ -35,6 +35,25 @@ export const FINDING_CODES = [
   'history-rewritten',
   // attestation-freshness
   'behind',
+  // provenance-documents
+  'document-malformed',
+  'unknown-version',
+  'more-problems',
+  'signature-holds',
+  'signature-under-own-key',
+  'signature-broken',
+  'key-revoked',
+  'key-unknown',
+  'key-unusable',
+  'key-twice',
+  'issued-before-key',
+  'sum-differs',
+  'more-than-whole',
+  'statements-contradict',
+  'said-twice',
+  'content-differs',
+  'content-unseen',
+  'content-unsettled',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

@@ -157,6 +157,27 @@ export const FINDING_WORDS = {
   'tool-not-listed': ({ identifier, actual }) => `does not list ${identifier}; git shows ${actual} commits`,
   'history-rewritten': ({ head }) => `was made at ${head}, which is not part of the present history`,
   behind: ({ commits, assisted }) => `${commits} commits behind, ${assisted} of them with AI evidence`,
+  'document-malformed': ({ said, fix }) => `${said}${fix === null ? '' : ` (${fix})`}`,
+  'unknown-version': ({ format, version }) =>
+    `is ${/^[aeiou]/i.test(String(format)) ? 'an' : 'a'} ${format} ${version === null ? 'that names no version' : `of version ${version}`}, which is not read`,
+  'more-problems': ({ count }) => `and ${count} more problems`,
+  'signature-holds': ({ key }) => `the signature holds under the key ${key}, which was given for this run`,
+  'signature-under-own-key': ({ key }) =>
+    `the signature holds under the key ${key}, but that key lies in the same repository: who writes the receipt can write the key`,
+  'signature-broken': ({ key }) => `the signature does not hold under the key ${key}: something in the receipt was changed`,
+  'key-revoked': ({ key, revoked }) => `the signing key ${key} was revoked${revoked === null ? '' : ` on ${revoked}`}`,
+  'key-unknown': ({ key }) => `no usable key ${key} is known, so the signature was not checked`,
+  'key-unusable': ({ key, reason }) => `the key ${key} proves nothing: ${reason}`,
+  'key-twice': ({ key }) => `the key ${key} stands there twice, so neither is used`,
+  'issued-before-key': ({ issued, from }) => `was issued ${issued}, before its key came into use (${from})`,
+  'sum-differs': ({ declared, expected }) => `says ${declared}, but its parts add up to ${expected}`,
+  'more-than-whole': ({ declared, limit, whole }) => `says ${declared}, more than the ${limit} of ${whole}`,
+  'statements-contradict': ({ declared, other }) => `says ${declared}, and also ${other}`,
+  'said-twice': ({ name }) => `says ${name} a second time`,
+  'content-differs': ({ algorithm }) => `the content has another ${algorithm} digest than the document says`,
+  'content-unseen': ({ algorithm }) => `the ${algorithm} digest was not checked: the content it is about was not found`,
+  'content-unsettled': ({ algorithm }) =>
+    `the ${algorithm} digest does not hold, but writers of this format hash such content in different ways`,
 } satisfies Record<FindingCode, (values: FindingValues) => string>;
 
 export const SCOPE_WORDS = {

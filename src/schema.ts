@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { nearest } from './nearest.js';
 import type { Problem, YamlDocument } from './yaml.js';
 
@@ -6,8 +6,7 @@ import type { Problem, YamlDocument } from './yaml.js';
  * The only door from `unknown`: problems with their place in the document, or none. Schemas are draft-07.
  */
 export function schemaProblems(schema: object, document: YamlDocument): Problem[] {
-  const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true });
-  const validate = ajv.compile(schema);
+  const validate = validatorOf(schema);
   if (validate(document.value)) return [];
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf' && keyword !== 'anyOf');
   const problems = errors.map((error) => problemOf(error, document));
@@ -15,6 +14,17 @@ export function schemaProblems(schema: object, document: YamlDocument): Problem[
   return problems.filter(
     ({ line, column, message }) => !seen.has(`${line}:${column}:${message}`) && seen.add(`${line}:${column}:${message}`),
   );
+}
+
+/** Compiling costs tens of milliseconds, and a repository can hold many documents of one schema. */
+const validators = new WeakMap<object, ValidateFunction>();
+
+function validatorOf(schema: object): ValidateFunction {
+  const known = validators.get(schema);
+  if (known !== undefined) return known;
+  const made = new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true }).compile(schema);
+  validators.set(schema, made);
+  return made;
 }
 
 function problemOf(error: ErrorObject, document: YamlDocument): Problem {

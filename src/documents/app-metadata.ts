@@ -77,6 +77,9 @@ function schemaOf(closed: boolean): object {
   });
 }
 
+const SCHEMA_1_0 = schemaOf(true);
+const SCHEMA_LATER = schemaOf(false);
+
 interface Metadata {
   app_version: string;
   ai_generated: boolean;
@@ -116,12 +119,12 @@ export function readAppMetadata(
   };
   const base = { format: 'app-metadata', path } as const;
   const version = shown(member(own.value, 'app_version'));
-  const minor = version === null ? null : /^1\.(0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})(?:[-+][0-9A-Za-z.+-]*)?$/.exec(version)?.[1];
-  if (minor === null || minor === undefined) {
+  const minor = minorOf(member(own.value, 'app_version'));
+  if (minor === null) {
     const problem = problemAt(own, ['app_version'], 'unknown-version', { format: 'AI Provenance Protocol document', version });
     return { ...base, version, state: 'unknown-version', facts: null, problems: [problem] };
   }
-  const faults = malformed(schemaProblems(schemaOf(minor === '0'), own));
+  const faults = malformed(schemaProblems(minor === '0' ? SCHEMA_1_0 : SCHEMA_LATER, own));
   const metadata = own.value as Metadata;
   if (faults.length === 0) faults.push(...timeFaults(own, metadata));
   if (faults.length > 0) return { ...base, version, state: 'malformed', facts: null, problems: bounded(faults) };
@@ -138,6 +141,12 @@ export function readAppMetadata(
   };
   const problems = [...contradictions(own, metadata), ...contentProblems(own, metadata.content_hash ?? '', content)];
   return { ...base, version, state: unsignedState(problems), facts, problems };
+}
+
+/** The minor number of a 1.x version; a reader takes every one of its own major version (3.2). */
+function minorOf(version: unknown): string | null {
+  if (typeof version !== 'string' || version.length > 80) return null;
+  return /^1\.(0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:[-+][0-9A-Za-z.+-]+)?$/.exec(version)?.[1] ?? null;
 }
 
 function timeFaults(document: YamlDocument, { generated_at, review }: Metadata): DocumentProblem[] {

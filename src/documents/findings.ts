@@ -15,7 +15,7 @@ const WEIGHTS: Readonly<Partial<Record<FindingCode, { answer: Answer; severity: 
   'signature-under-own-key': { answer: 'unknown', severity: 'note' },
 };
 
-/** The answers of the check `provenance-documents`, by file and place. Documents of the same kind of problem get the same weight. */
+/** The answers of the check `provenance-documents`, by path. A document without problems and without a signature gives none. */
 export function documentFindings(documents: readonly ProvenanceDocument[]): Finding[] {
   const sorted = [...documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return sorted.flatMap((document) => {

@@ -4,7 +4,7 @@ import type { DocumentFormat, ProvenanceDocument, VerifiedFigures } from '../mod
 import { type Problem, parseYaml, type YamlDocument } from '../yaml.js';
 import { isAppMetadata, readAppMetadata } from './app-metadata.js';
 import { isKeySet, isReceipt, parseKeySet, type ReceiptKeys, readKeySet, readReceipt } from './gitjob.js';
-import { NOTICE_FILE, readNotice } from './license-notice.js';
+import { NOTICE_FILE, NOTICE_TEXT_FILE, readNotice } from './license-notice.js';
 import { bounded, malformed } from './problem.js';
 import { isCycloneDx, isSpdx, readCycloneDx, readSpdx } from './sbom.js';
 import { readSupplyChain, SUPPLY_CHAIN_FILE } from './supply-chain.js';
@@ -88,7 +88,7 @@ export function readDocument(path: string, bytes: Uint8Array, context: DocumentC
     case 'gitjob-keys':
       return readKeySet(document, path);
     case 'ai-license-notice':
-      return readNotice(document, path, context.verified);
+      return readNotice(document, path, context.verified, context.contentOf(NOTICE_TEXT_FILE));
     case 'supply-chain-attestation':
       return readSupplyChain(document, path);
     case 'cyclonedx':

@@ -22,8 +22,9 @@ import {
   versionProblem,
 } from './problem.js';
 
-/** The AI License Notice 1.0 (`Korext/ai-license`: SPEC.md), the machine-readable half of it. */
+/** The AI License Notice 1.0 (`Korext/ai-license`: SPEC.md): the half for machines, and the half for people, which alone names a level. */
 export const NOTICE_FILE = 'ai-license-notice.yaml';
+export const NOTICE_TEXT_FILE = 'AI-LICENSE';
 const SCHEMA_URL = 'https://oss.korext.com/ai-license/schema';
 const VERSION = '1.0';
 
@@ -76,8 +77,16 @@ export function tierOf(governance: unknown): GovernanceTier {
   return says('last_scan') ? 'SCANNED' : 'UNGOVERNED';
 }
 
-/** Reads a notice, and compares it with what git says where that is known. */
-export function readNotice(document: YamlDocument, path: string, verified: VerifiedFigures | null): ProvenanceDocument {
+/**
+ * Reads a notice, and compares it with what git says where that is known, and with the notice for people where that is at hand.
+ * @param text the bytes of `AI-LICENSE`
+ */
+export function readNotice(
+  document: YamlDocument,
+  path: string,
+  verified: VerifiedFigures | null,
+  text: Uint8Array | null,
+): ProvenanceDocument {
   const base = { format: 'ai-license-notice', path } as const;
   const version = shown(member(document.value, 'version'));
   const unknown = versionProblem(document, 'AI license notice', SCHEMA_URL, VERSION);
@@ -98,6 +107,7 @@ export function readNotice(document: YamlDocument, path: string, verified: Verif
     ...contradictions(document, facts),
     ...said(document, ['ai_provenance', 'level'], ai_provenance.level, facts.level),
     ...said(document, ['governance', 'tier'], governance?.tier, facts.tier),
+    ...(text === null ? [] : textContradictions(document, facts, text)),
     ...(verified === null ? [] : compareNotice(document, facts, verified)),
   ];
   return { ...base, version, state: unsignedState(problems), facts, problems };
@@ -132,4 +142,28 @@ function contradictions(document: YamlDocument, { commits, assisted, percentage 
 function said(document: YamlDocument, path: Path, declared: string | undefined, derived: string): DocumentProblem[] {
   if (declared === undefined || declared === derived) return [];
   return [problemAt(document, path, 'statements-contradict', { declared, other: `what makes it ${derived}` })];
+}
+
+/** The lines of the text that the YAML says, too (SPEC.md, Notice Format). A line that is not there says nothing. */
+const TEXT_LINES: readonly (readonly [field: string, line: RegExp, of: (facts: NoticeFacts) => string | number])[] = [
+  ['percentage', /^AI ASSISTED PORTIONS: ([A-Z]{1,20})(?: |$)/m, ({ level }) => level],
+  ['assisted_commits', /^Assisted Commits: (\d{1,15})\r?$/m, ({ assisted }) => assisted],
+  ['total_commits', /^Total Commits: (\d{1,15})\r?$/m, ({ commits }) => commits],
+  ['percentage', /^Percentage: (\d{1,3}(?:\.\d{1,15})?)%/m, ({ percentage }) => percentage],
+];
+const TEXT_LIMIT = 64 * 1024;
+
+function textContradictions(document: YamlDocument, facts: NoticeFacts, bytes: Uint8Array): DocumentProblem[] {
+  const text = Buffer.from(bytes.subarray(0, TEXT_LIMIT)).toString('utf8');
+  return TEXT_LINES.flatMap(([field, line, of]) => {
+    const written = line.exec(text)?.[1];
+    const declared = of(facts);
+    if (written === undefined || written === declared || Number(written) === declared) return [];
+    return [
+      problemAt(document, ['ai_provenance', field], 'statements-contradict', {
+        declared,
+        other: `${written} in ${NOTICE_TEXT_FILE}`,
+      }),
+    ];
+  });
 }

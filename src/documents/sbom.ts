@@ -54,8 +54,9 @@ function read(
   known: RegExp,
   components: () => Component[],
 ): ProvenanceDocument {
-  const version = shown(member(document.value, versionName));
-  if (version === null || !known.test(version)) {
+  const declared = member(document.value, versionName);
+  const version = shown(declared);
+  if (typeof declared !== 'string' || !known.test(declared)) {
     const problem = problemAt(document, [versionName], 'unknown-version', { format: 'software bill of materials', version });
     return { format, path, version, state: 'unknown-version', facts: null, problems: [problem] };
   }

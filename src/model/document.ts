@@ -23,9 +23,9 @@ export interface DocumentProblem {
 }
 
 /**
- * `valid`, `tampered`, `revoked`, `unknown-key`: a signed document. `consistent`: an unsigned one without contradiction, which is the
- * word of whoever wrote it and no more. `inconsistent`: it contradicts itself. `differs`: from git, or from the content it is about.
- * `unverifiable`: what it is about was not at hand or can be understood in two ways.
+ * `valid`, `tampered`, `revoked`, `unknown-key`: a signed document, whatever else is among its problems. `consistent`: an unsigned one
+ * without contradiction, which is the word of whoever wrote it and no more. `inconsistent`: it contradicts itself. `differs`: from git,
+ * or from the content it is about. `unverifiable`: what it is about was not at hand, or can be understood in two ways.
  */
 export type DocumentState =
   | ReceiptResult

@@ -1,4 +1,5 @@
 import {
+  type CST,
   isAlias,
   isCollection,
   isMap,
@@ -35,6 +36,39 @@ export interface YamlDocument {
   value: unknown;
   /** Where the value at this path stands: `['tools', 0, 'id']`. */
   locate(path: readonly (string | number)[], key?: boolean): { line: number; column: number };
+  /** The text as it was decoded, without a byte order mark; the offsets of `layout` count in it. */
+  text: string;
+  layout(): YamlNode;
+}
+
+/** Where a value stands in the text. */
+export interface YamlNode {
+  kind: 'scalar' | 'map' | 'seq' | 'alias';
+  /** `empty` is a value of no characters, `pair` the map that `[a: 1]` means without braces. */
+  style: 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'empty' | 'block' | 'flow' | 'pair';
+  /** From its first character, behind anchor and tag, to behind its last; comments, blank lines and the line break are outside. */
+  start: number;
+  end: number;
+  /** Its own anchor; of an alias, the one that it means. */
+  anchor: string | null;
+  tagged: boolean;
+  items: YamlItem[];
+}
+
+/** A member of a map or an item of a list. */
+export interface YamlItem {
+  /** `null` in a list. */
+  key: string | null;
+  quoted: boolean;
+  /** Its first character: of the key, the dash, an anchor or tag of the key, or of the value where nothing stands before it. */
+  start: number;
+  /** Behind what introduces the value: the colon or dash, the value's anchor and tag; without a colon, behind the key. */
+  head: number;
+  colon: boolean;
+  end: number;
+  /** Where the comma behind it stands. */
+  comma: number | null;
+  value: YamlNode;
 }
 
 /**
@@ -60,6 +94,7 @@ export function parseYaml(bytes: Uint8Array): { document: YamlDocument } | { pro
     resolveKnownTags: false, // !!set, !!omap and !!binary give values that JSON does not have.
     prettyErrors: false, // Would quote the line of every fault.
     stringKeys: true,
+    keepSourceTokens: true,
   });
   if (!Array.isArray(documents) || documents.length === 0)
     return { problems: [{ line: 1, column: 1, message: 'the document is empty' }] };
@@ -108,6 +143,8 @@ export function parseYaml(bytes: Uint8Array): { document: YamlDocument } | { pro
     document: {
       value,
       locate: (path, key = false) => at(counter, offsetOf(document.contents, path, key)),
+      text,
+      layout: () => layoutOf(document.contents, 0, text),
     },
   };
 }
@@ -196,6 +233,90 @@ function offsetOf(contents: Node | null, path: readonly (string | number)[], key
     }
   });
   return offset;
+}
+
+const EMPTY = { kind: 'scalar', style: 'empty', anchor: null, tagged: false, items: [] } as const;
+const STYLES: Readonly<Record<string, YamlNode['style']>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
+
+function layoutOf(node: unknown, head: number, text: string): YamlNode {
+  if (isScalar(node)) {
+    const [start, end] = node.range ?? [head, head];
+    const props = { anchor: node.anchor ?? null, tagged: node.tag !== undefined };
+    const style = STYLES[node.type ?? 'PLAIN'] ?? 'plain';
+    if (style === 'plain' && node.source === '') return { ...EMPTY, ...props, start: head, end: head, items: [] };
+    const block = style === 'literal' || style === 'folded';
+    return { kind: 'scalar', style, ...props, start, end: block ? blockScalarEnd(text, start, end) : end, items: [] };
+  }
+  if (isAlias(node)) {
+    const [start, end] = node.range ?? [head, head];
+    return { kind: 'alias', style: 'plain', start, end, anchor: node.source, tagged: false, items: [] };
+  }
+  if (!isCollection(node)) return { ...EMPTY, start: head, end: head, items: [] };
+  const props = { anchor: node.anchor ?? null, tagged: node.tag !== undefined };
+  const token = node.srcToken;
+  const kind = isMap(node) ? 'map' : 'seq';
+  const [start, end] = node.range ?? [head, head];
+  const parts = token !== undefined && 'items' in token ? partsOf(token.items) : [];
+  const items = node.items.map((item, index): YamlItem => {
+    const { part, comma } = parts[index] ?? { part: isPair(item) ? item.srcToken : undefined, comma: null };
+    return itemOf(item, part, comma, text);
+  });
+  const [first] = items;
+  const last = items.at(-1);
+  if (token?.type === 'flow-collection' || first === undefined || last === undefined)
+    return { kind, style: 'flow', ...props, start, end, items };
+  return { kind, style: token === undefined ? 'pair' : 'block', ...props, start: first.start, end: last.end, items };
+}
+
+/** The parts of the text that became items, each with the comma behind it: those of only comments or a last comma became none. */
+function partsOf(parts: readonly CST.CollectionItem[]): { part: CST.CollectionItem; comma: number | null }[] {
+  return parts.flatMap((part, index) => {
+    const { start, sep, value } = part;
+    if (sep === undefined && value === undefined && !start.some(({ type }) => INTRODUCES.has(type))) return [];
+    return [{ part, comma: parts[index + 1]?.start.find(({ type }) => type === 'comma')?.offset ?? null }];
+  });
+}
+
+const INTRODUCES: ReadonlySet<string> = new Set(['anchor', 'tag', 'explicit-key-ind', 'map-value-ind', 'seq-item-ind']);
+
+function itemOf(item: unknown, part: CST.CollectionItem | undefined, comma: number | null, text: string): YamlItem {
+  const key = isPair(item) && isScalar(item.key) ? item.key : null;
+  const before = part?.start.filter(({ type }) => INTRODUCES.has(type)) ?? [];
+  const between = part?.sep?.filter(({ type }) => INTRODUCES.has(type)) ?? [];
+  const behind = (key === null ? before : between).at(-1);
+  const inner = isPair(item) ? item.value : item;
+  const own = (inner as Node | null)?.range?.[0] ?? 0;
+  const head = behind === undefined ? (key?.range?.[1] ?? own) : behind.offset + behind.source.length;
+  const value = layoutOf(inner, head, text);
+  return {
+    key: key === null ? null : String(key.value),
+    quoted: key?.type === 'QUOTE_DOUBLE',
+    start: before[0]?.offset ?? key?.range?.[0] ?? value.start,
+    head,
+    colon: between.some(({ type }) => type === 'map-value-ind'),
+    end: Math.max(head, value.end),
+    comma,
+    value,
+  };
+}
+
+/** A block scalar owns the empty lines behind it only when it keeps them (`|+`); spaces on them may be text. */
+function blockScalarEnd(text: string, start: number, end: number): number {
+  const keeps = /^[|>]\d?\+/.test(text.slice(start, start + 3));
+  let last = end;
+  while (last > start) {
+    const from = text.lastIndexOf('\n', last - 1) + 1;
+    if (from <= start || (last > from && text.slice(from, last) !== '\r')) break;
+    last = text[from - 2] === '\r' ? from - 2 : from - 1;
+    if (keeps) break;
+  }
+  return last;
 }
 
 function at(counter: LineCounter, offset: number): { line: number; column: number } {

@@ -72,6 +72,8 @@ const MAY_SEE: Record<string, { layers: string[]; because: string }> = {
     layers: ['documents', 'model', 'canonical', 'json', 'match', 'schema', 'yaml'],
     because: 'documents are judged from their bytes; who reads them is another matter',
   },
+  'yaml-render': { layers: ['yaml'], because: 'a value to text; only the names of styles are shared with reading' },
+  'yaml-edit': { layers: ['yaml', 'yaml-render'], because: 'bytes and a change to bytes' },
   schema: { layers: ['nearest', 'yaml'], because: 'the only door from unknown' },
 };
 
@@ -123,7 +125,9 @@ describe('the outside', () => {
 
   it('judging code has no async function: where it wants one, a source is missing', () => {
     const judging = all.filter(({ file }) =>
-      ['model', 'catalog', 'commit', 'match', 'attribute', 'summary', 'reports', 'documents'].includes(layerOf(file)),
+      ['model', 'catalog', 'commit', 'match', 'attribute', 'summary', 'reports', 'documents', 'yaml-render', 'yaml-edit'].includes(
+        layerOf(file),
+      ),
     );
     expect(using(judging, /\basync\b|\bawait\b|\bPromise\b/)).toEqual([]);
   });

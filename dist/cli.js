@@ -4,10 +4,10 @@ import {
   exitCodeOf,
   failure,
   handleSignals
-} from "./chunks/chunk-P47UEAQI.js";
+} from "./chunks/chunk-X2WNNOA3.js";
 import {
   VERSION
-} from "./chunks/chunk-PLED7APR.js";
+} from "./chunks/chunk-REVWHJC6.js";
 import "./chunks/chunk-URNUH7FB.js";
 import {
   __commonJS,
@@ -3472,15 +3472,49 @@ Examples:
 
 Exit codes: 0 ran \xB7 1 gate failed \xB7 2 usage or input wrong \xB7 3 incomplete \xB7 4 internal error`
   ).showSuggestionAfterError(true).configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "ai-provenance: ")) }).exitOverride();
-  range(main2.command("scan").description("find AI evidence in commits, notes and files")).argument("[range]", "A..B, A...B (from the merge base), A^! (one commit), or a revision and all behind it").option("--all", "walk every branch, remote branch and tag, and HEAD").option("--refs <glob>", "walk the refs that match, for example refs/pull/* (repeatable)", collect, void 0).option("--stdin", "read full object ids from standard input, one a line, and report exactly those commits").option("--since <date>", 'committed on or after: 2026-01-31, an ISO time, or "3 months ago"').option("--until <date>", "committed on or before").addOption(new Option("--format <name>", "how to print").choices(["text", "json", "ndjson", "md"])).option("--json", "the report as JSON (same as --format json)").option("--lines", "count the lines that commits with AI evidence added and deleted; default: for a range with a base").option("--no-lines", "do not count lines").option("--surviving", "count the lines of the head that still come from them, by git blame (slow)").option("--no-files", "read commits and notes only").option("--uncommitted", "also read files of the work tree that are changed or new, as they lie on the disk").option("--everything", "list every commit, not only those with evidence").option("-o, --output <file>", "write to a file; - is standard output").option("--config <file>", "configuration; default: .ai-provenance.yml at the root of the work tree").option("--cache-dir <folder>", "where results of earlier runs are kept; default: the cache folder of the user").option("--no-cache", "neither use nor keep results of earlier runs").option("--allow-incomplete", "exit 0 although something could not be seen").option("--offline", "no network; this is always so for a scan").action(async (argument, options) => (await import("./chunks/scan-EXNZGHTC.js")).run(argument, options));
-  common(main2.command("explain").description("why a commit or file is marked, what an evidence id cites, what a rule means")).argument("<subject>", "a commit, a file (path or <revision>:<path>), an evidence or finding id, a tool id or a rule id").option("--json", "as JSON").option("--config <file>", "configuration with tools of your own").action(async (subject, options) => (await import("./chunks/explain-BUDOVBOF.js")).run(subject, options));
-  common(main2.command("rules").description("list the tools and signatures that are known")).argument("[tool]", "show one tool in full").option("--json", "as JSON").option("--config <file>", "configuration with tools of your own").action(async (tool, options) => (await import("./chunks/rules-LN34T4CD.js")).run(tool, options));
-  common(main2.command("doctor").description("check git, the clone and the configuration")).option("--json", "as JSON").option("--config <file>", "configuration to check").action(async (options) => (await import("./chunks/doctor-2A4GF6V6.js")).run(options));
-  main2.command("schema").description("print a JSON Schema").argument("[name]", "report, config or commit; without a name the list").action(async (name) => (await import("./chunks/schema-TQOP25MF.js")).run(name));
+  range(main2.command("scan").description("find AI evidence in commits, notes and files")).argument("[range]", "A..B, A...B (from the merge base), A^! (one commit), or a revision and all behind it").option("--all", "walk every branch, remote branch and tag, and HEAD").option("--refs <glob>", "walk the refs that match, for example refs/pull/* (repeatable)", collect, void 0).option("--stdin", "read full object ids from standard input, one a line, and report exactly those commits").option("--since <date>", 'committed on or after: 2026-01-31, an ISO time, or "3 months ago"').option("--until <date>", "committed on or before").addOption(new Option("--format <name>", "how to print").choices(["text", "json", "ndjson", "md"])).option("--json", "the report as JSON (same as --format json)").option("--lines", "count the lines that commits with AI evidence added and deleted; default: for a range with a base").option("--no-lines", "do not count lines").option("--surviving", "count the lines of the head that still come from them, by git blame (slow)").option("--no-files", "read commits and notes only").option("--uncommitted", "also read files of the work tree that are changed or new, as they lie on the disk").option("--everything", "list every commit, not only those with evidence").option("-o, --output <file>", "write to a file; - is standard output").option("--config <file>", "configuration; default: .ai-provenance.yml at the root of the work tree").option("--cache-dir <folder>", "where results of earlier runs are kept; default: the cache folder of the user").option("--no-cache", "neither use nor keep results of earlier runs").option("--allow-incomplete", "exit 0 although something could not be seen").option("--offline", "no network; this is always so for a scan").action(async (argument, options) => (await import("./chunks/scan-SLH6K6SL.js")).run(argument, options));
+  attestation(main2.command("attestation").description("write the AI attestation from git, and check it against git"));
+  common(main2.command("explain").description("why a commit or file is marked, what an evidence id cites, what a rule means")).argument("<subject>", "a commit, a file (path or <revision>:<path>), an evidence or finding id, a tool id or a rule id").option("--json", "as JSON").option("--config <file>", "configuration with tools of your own").action(async (subject, options) => (await import("./chunks/explain-6YTO5KIE.js")).run(subject, options));
+  common(main2.command("rules").description("list the tools and signatures that are known")).argument("[tool]", "show one tool in full").option("--json", "as JSON").option("--config <file>", "configuration with tools of your own").action(async (tool, options) => (await import("./chunks/rules-2BB27NI6.js")).run(tool, options));
+  common(main2.command("doctor").description("check git, the clone and the configuration")).option("--json", "as JSON").option("--config <file>", "configuration to check").action(async (options) => (await import("./chunks/doctor-OFNJJUKV.js")).run(options));
+  main2.command("schema").description("print a JSON Schema").argument("[name]", "report, config or commit; without a name the list").action(async (name) => (await import("./chunks/schema-JXJZCSX6.js")).run(name));
   main2.command("completion").description("print a completion script").addArgument(main2.createArgument("<shell>", "bash, zsh, fish or pwsh").choices(["bash", "zsh", "fish", "pwsh"])).action(async (shell) => (await import("./chunks/completion-T2JK5FKK.js")).run(shell, main2));
-  for (const command of main2.commands) command.helpOption("-h, --help", "show help").exitOverride();
+  prepare(main2);
   main2.helpCommand("help [command]", "show help");
   return main2;
+}
+function attestation(group) {
+  for (const [name, description, action] of [
+    ["create", "count the commits and write .ai-attestation.yaml at the root of the work tree", "create"],
+    ["update", "count again; what people wrote into the file stays byte for byte", "update"]
+  ]) {
+    counting(range(group.command(name).description(description))).argument("[range]", "A..B, or a revision and all behind it; default: all of HEAD, or from where the file begins").option("--since <date>", 'committed on or after: 2026-01-31, an ISO time, or "3 months ago"').option("--until <date>", "committed on or before").option("--no-lines", "do not count the lines of commits with AI evidence").option("--allow-extended-ids", "list tools that the published schema does not know in ai.tools, too").option("-o, --output <file>", "write to another file; - is standard output").option("--allow-incomplete", "write although something could not be seen; the file says so").action(async (argument, options) => (await import("./chunks/attestation-YZE6DSPJ.js"))[action](argument, options));
+  }
+  counting(common(group.command("validate").description("check schema, consistency, and every claim against git"))).argument("[file]", "default: .ai-attestation.yaml at the root of the work tree").option("--strict-schema", "accept the letter of the published schema alone").option("--max-drift <percent>", "how far a count may be from git, in percent of the commits counted", percent, 0).option("--keys <file>", "public keys of a model provider (JSON), for receipts that lie in the repository").option("--fresh", "fail when commits came since, instead of a warning").addOption(new Option("--format <name>", "how to print").choices(["text", "json", "md"])).option("--json", "the report as JSON (same as --format json)").option("-o, --output <file>", "write to a file; - is standard output").option("--allow-incomplete", "exit 0 although something could not be seen").action(async (file, options) => (await import("./chunks/attestation-YZE6DSPJ.js")).validate(file, options));
+  counting(common(group.command("export").description("the checked attestation in another form"))).addArgument(
+    group.createArgument("<format>", "cyclonedx (components and declarations), agent-trace (JSON Lines), badge (SVG)").choices(["cyclonedx", "agent-trace", "badge"])
+  ).option("--file <file>", "default: .ai-attestation.yaml at the root of the work tree").addOption(new Option("--spec-version <version>", "of CycloneDX").choices(["1.6", "1.7"]).default("1.6")).option("-o, --output <file>", "write to a file; - is standard output").option("--allow-incomplete", "exit 0 although something could not be seen").action(async (format, options) => (await import("./chunks/attestation-YZE6DSPJ.js")).exportAs(format, options));
+  const hook = group.command("hook").description("a git hook that keeps an eye on the attestation; nothing runs without it");
+  common(hook.command("install").description("add our block to the hook, wherever core.hooksPath says hooks are")).addOption(
+    new Option("--type <hook>", "pre-push: validate before a push \xB7 post-commit: update after each commit, amend and rebase").choices(["pre-push", "post-commit"]).default("pre-push")
+  ).action(async (options) => (await import("./chunks/hook-Q76QJS6P.js")).install(options));
+  common(hook.command("remove").description("take our block out again")).action(
+    async (options) => (await import("./chunks/hook-Q76QJS6P.js")).remove(options)
+  );
+}
+function counting(command) {
+  return command.option("--config <file>", "configuration; default: .ai-provenance.yml at the root of the work tree").option("--cache-dir <folder>", "where results of earlier runs are kept; default: the cache folder of the user").option("--no-cache", "neither use nor keep results of earlier runs");
+}
+function percent(text) {
+  const value = Number(text);
+  if (/^\d{1,3}(?:\.\d+)?$/.test(text) && value <= 100) return value;
+  throw new InvalidArgumentError("Write a number from 0 to 100.");
+}
+function prepare(command) {
+  for (const child of command.commands) {
+    child.helpOption("-h, --help", "show help").exitOverride();
+    prepare(child);
+  }
 }
 function common(command) {
   return command.option("--repo <folder>", "a folder inside the repository; default: the current one").option("-q, --quiet", "no progress and no hints").option("-v, --verbose", "details on standard error, and a stack when something breaks").option("--no-color", "no colour").option("--no-input", "never ask");

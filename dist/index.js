@@ -1,26 +1,41 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  badgeOf,
+  checkAttestation,
+  createAttestation,
+  parseAttestation,
+  refreshAttestation,
+  renderAgentTrace,
+  renderAttestationMarkdown,
+  renderAttestationText,
+  renderBadge,
+  renderCycloneDx
+} from "./chunks/chunk-3P4TWCX3.js";
+import "./chunks/chunk-3WYHGBX4.js";
+import "./chunks/chunk-TRZKOBAK.js";
+import {
   FORMATS,
   reporters
-} from "./chunks/chunk-HW3CIW3A.js";
+} from "./chunks/chunk-4HZ6VBL6.js";
+import "./chunks/chunk-QT7DLR7Y.js";
 import {
   explain
-} from "./chunks/chunk-42NYGCCA.js";
+} from "./chunks/chunk-HCKVBBLP.js";
 import {
   openWorld
-} from "./chunks/chunk-I5XJJM7U.js";
+} from "./chunks/chunk-XBGPDY72.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-MKH7RMFV.js";
+} from "./chunks/chunk-H3THZAIJ.js";
 import {
   loadConfig
-} from "./chunks/chunk-F6WX6TOO.js";
+} from "./chunks/chunk-6263AF4U.js";
 import {
   VERSION
-} from "./chunks/chunk-PLED7APR.js";
+} from "./chunks/chunk-REVWHJC6.js";
 import "./chunks/chunk-W2XJK2TH.js";
-import "./chunks/chunk-JA3YZZ6Q.js";
+import "./chunks/chunk-CTVJ6UUT.js";
 import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
@@ -31,10 +46,20 @@ export {
   FORMATS,
   ProvenanceError,
   VERSION,
+  badgeOf,
+  checkAttestation,
+  createAttestation,
   explain,
   loadConfig,
   openScan,
   openWorld,
+  parseAttestation,
+  refreshAttestation,
+  renderAgentTrace,
+  renderAttestationMarkdown,
+  renderAttestationText,
+  renderBadge,
+  renderCycloneDx,
   reporters,
   scan
 };

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'git-missing'
   | 'git-too-old'
   | 'git-failed'
+  | 'incomplete'
   | 'bad-document'
   | 'output'
   | 'interrupted';

@@ -1,4 +1,4 @@
-import { DOCUMENT_MAX_BYTES, type Problem, type YamlDocument } from './yaml.js';
+import { DOCUMENT_MAX_BYTES, type PlacedDocument, type Problem } from './yaml.js';
 
 /** Limits that hold for every document we read (SECURITY.md). */
 const MAX_DEPTH = 64;
@@ -34,7 +34,7 @@ class Fault extends Error {
  * (§4), an integer that a double would round, a number too large for one (§6), half a surrogate pair (§8.2). `__proto__` is an ordinary
  * member. Size, depth and number of values are bounded; time is linear. The first fault is the only problem given.
  */
-export function parseJson(bytes: Uint8Array): { document: YamlDocument } | { problems: Problem[] } {
+export function parseJson(bytes: Uint8Array): { document: PlacedDocument } | { problems: Problem[] } {
   if (bytes.length > DOCUMENT_MAX_BYTES) return { problems: [{ line: 1, column: 1, message: 'larger than 1 MiB' }] };
   let text: string;
   try {

@@ -2,7 +2,6 @@ import type { Config } from './config.js';
 import { concludeFiles, type FilePart } from './file-report.js';
 import { type HistoryOptions, readHistory } from './history.js';
 import type { Gap } from './model/evidence.js';
-import type { Finding } from './model/finding.js';
 import { type CommitReport, type Range, REPORT_SCHEMA_VERSION, type Report, type Result, type Totals } from './model/report.js';
 import { type Opening, openReading } from './opening.js';
 import { parseOrigin } from './origin.js';
@@ -12,6 +11,7 @@ import { readSurviving } from './sources/surviving.js';
 import { readUncommitted } from './sources/uncommitted.js';
 import { type ScannedCommit, Summary } from './summary.js';
 import { readFiles } from './tree.js';
+import { sortGaps, verdictOf } from './verdict.js';
 import { VERSION } from './version.js';
 import { walkCommits } from './walk.js';
 import type { Cache } from './world/cache.js';
@@ -80,7 +80,7 @@ export async function scan(world: World, options: ScanOptions = {}): Promise<Rep
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     tool: { name: 'ai-provenance', version: VERSION, rulesDigest: rules.digest },
-    ...verdictOf(gaps, findings),
+    ...verdictOf(gaps, findings, 'look'),
     repos: [
       {
         repository: { ...parseOrigin(git.facts.originUrl), objectFormat: git.facts.objectFormat },
@@ -122,7 +122,7 @@ export async function openScan(world: World, options: ScanOptions = {}): Promise
   return {
     commits: commits(),
     end: () => ({
-      ...verdictOf(gaps, []),
+      ...verdictOf(gaps, [], 'look'),
       gaps: sortGaps(gaps),
       range: { ...opening.range, commits: summary.commits },
       totals: summary.totals(),
@@ -176,16 +176,4 @@ function attributed(commits: readonly ScannedCommit[]): CommitReport[] {
   return commits
     .map(({ commit }) => commit)
     .filter(({ attribution }) => attribution === 'declared' || attribution === 'recorded');
-}
-
-function verdictOf(gaps: readonly Gap[], findings: readonly Finding[]): Pick<Report, 'result' | 'reasons'> {
-  const failed = findings.filter(({ answer }) => answer === 'fail');
-  const reasons = new Set([...gaps.map(({ code }) => code), ...failed.map(({ check }) => check)]);
-  return { result: gaps.length > 0 ? 'incomplete' : failed.length > 0 ? 'warn' : 'pass', reasons: [...reasons].sort() };
-}
-
-function sortGaps(gaps: readonly Gap[]): Gap[] {
-  const key = ({ code, subject = '', detail }: Gap): string => `${code} ${subject} ${detail}`;
-  const unique = new Map(gaps.map((gap) => [key(gap), gap]));
-  return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, gap]) => gap);
 }

@@ -1,33 +1,41 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { Ajv, type ErrorObject } from 'ajv';
+import formats from 'ajv-formats';
 import { nearest } from './nearest.js';
-import type { Problem, YamlDocument } from './yaml.js';
+import type { PlacedDocument, Problem } from './yaml.js';
+
+/** Which rule of a schema a value breaks, and where it stands. */
+export interface SchemaProblem extends Problem {
+  keyword: string;
+  path: string[];
+}
 
 /**
- * The only door from `unknown`: problems with their place in the document, or none. Schemas are draft-07.
+ * The only door from `unknown`: problems with their place in the document, or none. Schemas are draft-07, formats are checked.
  */
-export function schemaProblems(schema: object, document: YamlDocument): Problem[] {
-  const validate = validatorOf(schema);
+export function schemaProblems(schema: object, document: PlacedDocument): SchemaProblem[] {
+  const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
+  formats.default(ajv, ['date', 'date-time', 'uri']);
+  const validate = ajv.compile(schema);
   if (validate(document.value)) return [];
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf' && keyword !== 'anyOf');
-  const problems = errors.map((error) => problemOf(error, document));
+  const problems = errors.map((error) => ({
+    ...problemOf(error, document),
+    keyword: error.keyword,
+    path: pathOf(error.instancePath),
+  }));
   const seen = new Set<string>();
   return problems.filter(
     ({ line, column, message }) => !seen.has(`${line}:${column}:${message}`) && seen.add(`${line}:${column}:${message}`),
   );
 }
 
-/** Compiling costs tens of milliseconds, and a repository can hold many documents of one schema. */
-const validators = new WeakMap<object, ValidateFunction>();
+const FORMAT_WORDS: Record<string, string> = {
+  'date-time': 'time such as "2026-01-31T12:00:00Z"',
+  date: 'day such as 2026-01-31',
+  uri: 'URI such as https://example.org/owner/name',
+};
 
-function validatorOf(schema: object): ValidateFunction {
-  const known = validators.get(schema);
-  if (known !== undefined) return known;
-  const made = new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true }).compile(schema);
-  validators.set(schema, made);
-  return made;
-}
-
-function problemOf(error: ErrorObject, document: YamlDocument): Problem {
+function problemOf(error: ErrorObject, document: PlacedDocument): Problem {
   const path = pathOf(error.instancePath);
   const name = path.length === 0 ? 'the document' : path.join('.');
   switch (error.keyword) {
@@ -54,6 +62,11 @@ function problemOf(error: ErrorObject, document: YamlDocument): Problem {
     }
     case 'const':
       return { ...document.locate(path), message: `${name} must be ${JSON.stringify(error.params.allowedValue)}` };
+    case 'format':
+      return {
+        ...document.locate(path),
+        message: `${name} is no ${FORMAT_WORDS[String(error.params.format)] ?? error.params.format}`,
+      };
     default:
       return { ...document.locate(path), message: `${name} ${error.message ?? 'is not valid'}` };
   }

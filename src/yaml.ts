@@ -32,10 +32,14 @@ export interface Problem {
   fix?: string;
 }
 
-export interface YamlDocument {
+/** A value that was read, and where its parts stand. */
+export interface PlacedDocument {
   value: unknown;
   /** Where the value at this path stands: `['tools', 0, 'id']`. */
   locate(path: readonly (string | number)[], key?: boolean): { line: number; column: number };
+}
+
+export interface YamlDocument extends PlacedDocument {
   /** The text as it was decoded, without a byte order mark; the offsets of `layout` count in it. */
   text: string;
   layout(): YamlNode;

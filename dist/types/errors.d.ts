@@ -1,5 +1,5 @@
 /** Why a run cannot go on. Expected "no"s are data (a Gap, a finding); these are not. */
-export type ErrorCode = 'usage' | 'not-a-repository' | 'unsupported-repository' | 'unknown-revision' | 'git-missing' | 'git-too-old' | 'git-failed' | 'bad-document' | 'output' | 'interrupted';
+export type ErrorCode = 'usage' | 'not-a-repository' | 'unsupported-repository' | 'unknown-revision' | 'git-missing' | 'git-too-old' | 'git-failed' | 'incomplete' | 'bad-document' | 'output' | 'interrupted';
 /** The only error this package throws on purpose. `message` is one line: what happened; `fix` is what to do about it. */
 export declare class ProvenanceError extends Error {
     readonly name = "ProvenanceError";

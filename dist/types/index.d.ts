@@ -1,13 +1,21 @@
 /** The public API: named re-exports, nothing else. */
+export { type Attested, type AttestOptions, createAttestation, refreshAttestation } from './attestation/attest.js';
+export { type CheckAttestationOptions, checkAttestation } from './attestation/check.js';
+export { type CommitChanges, renderAgentTrace } from './attestation/exports/agent-trace.js';
+export { type Badge, badgeOf, renderBadge } from './attestation/exports/badge.js';
+export { type CycloneDxInput, renderCycloneDx } from './attestation/exports/cyclonedx.js';
+export { type ParsedAttestation, parseAttestation } from './attestation/parse.js';
 export { type Config, loadConfig } from './config.js';
 export { type ErrorCode, ProvenanceError } from './errors.js';
 export { type Explanation, explain, type RuleFacts } from './explain.js';
+export type { AttestationClaims, AttestationReport, AttestedRange, AttestedTool, Behind } from './model/attestation.js';
 export type { Attribution, ToolUse } from './model/attribution.js';
 export type { AssertedBy, Disclosure, Evidence, EvidenceKind, EvidenceReason, Gap, GapCode, Role, Strength, } from './model/evidence.js';
-export type { Answer, CheckId, Finding, Severity } from './model/finding.js';
+export type { Answer, CheckId, Finding, FindingCode, FindingValues, Severity } from './model/finding.js';
 export type { CommitReport, FileReport, FileTotals, Highlights, LineCounts, LineReport, Range, RefsWalked, RepoReport, Report, Result, SkippedFile, ToolSummary, Totals, } from './model/report.js';
 export type { Scope, Signature, Tool } from './model/tool.js';
 export type { RangeRequest } from './range.js';
+export { renderAttestationMarkdown, renderAttestationText } from './reports/attestation.js';
 export { FORMATS, type Format, reporters } from './reports/index.js';
 export { openScan, type Progress, type ScanEnd, type ScanOptions, type ScanStream, scan } from './scan.js';
 export type { ScannedCommit } from './summary.js';

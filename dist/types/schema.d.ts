@@ -1,5 +1,10 @@
-import type { Problem, YamlDocument } from './yaml.js';
+import type { PlacedDocument, Problem } from './yaml.js';
+/** Which rule of a schema a value breaks, and where it stands. */
+export interface SchemaProblem extends Problem {
+    keyword: string;
+    path: string[];
+}
 /**
- * The only door from `unknown`: problems with their place in the document, or none. Schemas are draft-07.
+ * The only door from `unknown`: problems with their place in the document, or none. Schemas are draft-07, formats are checked.
  */
-export declare function schemaProblems(schema: object, document: YamlDocument): Problem[];
+export declare function schemaProblems(schema: object, document: PlacedDocument): SchemaProblem[];

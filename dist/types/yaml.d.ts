@@ -8,13 +8,47 @@ export interface Problem {
     message: string;
     fix?: string;
 }
-export interface YamlDocument {
+/** A value that was read, and where its parts stand. */
+export interface PlacedDocument {
     value: unknown;
     /** Where the value at this path stands: `['tools', 0, 'id']`. */
     locate(path: readonly (string | number)[], key?: boolean): {
         line: number;
         column: number;
     };
+}
+export interface YamlDocument extends PlacedDocument {
+    /** The text as it was decoded, without a byte order mark; the offsets of `layout` count in it. */
+    text: string;
+    layout(): YamlNode;
+}
+/** Where a value stands in the text. */
+export interface YamlNode {
+    kind: 'scalar' | 'map' | 'seq' | 'alias';
+    /** `empty` is a value of no characters, `pair` the map that `[a: 1]` means without braces. */
+    style: 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'empty' | 'block' | 'flow' | 'pair';
+    /** From its first character, behind anchor and tag, to behind its last; comments, blank lines and the line break are outside. */
+    start: number;
+    end: number;
+    /** Its own anchor; of an alias, the one that it means. */
+    anchor: string | null;
+    tagged: boolean;
+    items: YamlItem[];
+}
+/** A member of a map or an item of a list. */
+export interface YamlItem {
+    /** `null` in a list. */
+    key: string | null;
+    quoted: boolean;
+    /** Its first character: of the key, the dash, an anchor or tag of the key, or of the value where nothing stands before it. */
+    start: number;
+    /** Behind what introduces the value: the colon or dash, the value's anchor and tag; without a colon, behind the key. */
+    head: number;
+    colon: boolean;
+    end: number;
+    /** Where the comma behind it stands. */
+    comma: number | null;
+    value: YamlNode;
 }
 /**
  * Parses one YAML 1.2 document strictly: one document, no duplicate keys, no unknown tags, no version directives, bounded in size,

@@ -1,4 +1,5 @@
 import { type ErrorCode, ProvenanceError } from '../errors.js';
+import type { Report } from '../model/report.js';
 import { line } from '../reports/escape.js';
 import { VERSION } from '../version.js';
 
@@ -12,10 +13,17 @@ const EXIT_OF: Record<ErrorCode, number> = {
   'git-missing': EXIT.usage,
   'git-too-old': EXIT.usage,
   'git-failed': EXIT.incomplete,
+  incomplete: EXIT.incomplete,
   'bad-document': EXIT.usage,
   output: EXIT.usage,
   interrupted: EXIT.interrupted,
 };
+
+/** The exit code of a gate. */
+export function exitOf({ result }: Pick<Report, 'result'>, allowIncomplete: boolean): number {
+  if (result === 'fail') return EXIT.gate;
+  return result === 'incomplete' && !allowIncomplete ? EXIT.incomplete : EXIT.ok;
+}
 
 export function exitCodeOf(code: number | string | null | undefined): number {
   return typeof code === 'number' ? code : EXIT.ok;

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../version.js';
 import { exitCodeOf, failure } from './exit.js';
 import { handleSignals } from './lifecycle.js';
@@ -50,6 +50,8 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .option('--offline', 'no network; this is always so for a scan')
     .action(async (argument, options) => (await import('./commands/scan.js')).run(argument, options));
 
+  attestation(main.command('attestation').description('write the AI attestation from git, and check it against git'));
+
   common(main.command('explain').description('why a commit or file is marked, what an evidence id cites, what a rule means'))
     .argument('<subject>', 'a commit, a file (path or <revision>:<path>), an evidence or finding id, a tool id or a rule id')
     .option('--json', 'as JSON')
@@ -79,9 +81,83 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .addArgument(main.createArgument('<shell>', 'bash, zsh, fish or pwsh').choices(['bash', 'zsh', 'fish', 'pwsh']))
     .action(async (shell) => (await import('./commands/completion.js')).run(shell, main));
 
-  for (const command of main.commands) command.helpOption('-h, --help', 'show help').exitOverride();
+  prepare(main);
   main.helpCommand('help [command]', 'show help');
   return main;
+}
+
+function attestation(group: Command): void {
+  for (const [name, description, action] of [
+    ['create', 'count the commits and write .ai-attestation.yaml at the root of the work tree', 'create'],
+    ['update', 'count again; what people wrote into the file stays byte for byte', 'update'],
+  ] as const) {
+    counting(range(group.command(name).description(description)))
+      .argument('[range]', 'A..B, or a revision and all behind it; default: all of HEAD, or from where the file begins')
+      .option('--since <date>', 'committed on or after: 2026-01-31, an ISO time, or "3 months ago"')
+      .option('--until <date>', 'committed on or before')
+      .option('--no-lines', 'do not count the lines of commits with AI evidence')
+      .option('--allow-extended-ids', 'list tools that the published schema does not know in ai.tools, too')
+      .option('-o, --output <file>', 'write to another file; - is standard output')
+      .option('--allow-incomplete', 'write although something could not be seen; the file says so')
+      .action(async (argument, options) => (await import('./commands/attestation.js'))[action](argument, options));
+  }
+
+  counting(common(group.command('validate').description('check schema, consistency, and every claim against git')))
+    .argument('[file]', 'default: .ai-attestation.yaml at the root of the work tree')
+    .option('--strict-schema', 'accept the letter of the published schema alone')
+    .option('--max-drift <percent>', 'how far a count may be from git, in percent of the commits counted', percent, 0)
+    .option('--keys <file>', 'public keys of a model provider (JSON), for receipts that lie in the repository')
+    .option('--fresh', 'fail when commits came since, instead of a warning')
+    .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json', 'md']))
+    .option('--json', 'the report as JSON (same as --format json)')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .option('--allow-incomplete', 'exit 0 although something could not be seen')
+    .action(async (file, options) => (await import('./commands/attestation.js')).validate(file, options));
+
+  counting(common(group.command('export').description('the checked attestation in another form')))
+    .addArgument(
+      group
+        .createArgument('<format>', 'cyclonedx (components and declarations), agent-trace (JSON Lines), badge (SVG)')
+        .choices(['cyclonedx', 'agent-trace', 'badge']),
+    )
+    .option('--file <file>', 'default: .ai-attestation.yaml at the root of the work tree')
+    .addOption(new Option('--spec-version <version>', 'of CycloneDX').choices(['1.6', '1.7']).default('1.6'))
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .option('--allow-incomplete', 'exit 0 although something could not be seen')
+    .action(async (format, options) => (await import('./commands/attestation.js')).exportAs(format, options));
+
+  const hook = group.command('hook').description('a git hook that keeps an eye on the attestation; nothing runs without it');
+  common(hook.command('install').description('add our block to the hook, wherever core.hooksPath says hooks are'))
+    .addOption(
+      new Option('--type <hook>', 'pre-push: validate before a push · post-commit: update after each commit, amend and rebase')
+        .choices(['pre-push', 'post-commit'])
+        .default('pre-push'),
+    )
+    .action(async (options) => (await import('./commands/hook.js')).install(options));
+  common(hook.command('remove').description('take our block out again')).action(async (options) =>
+    (await import('./commands/hook.js')).remove(options),
+  );
+}
+
+/** What every command that counts commits takes. */
+function counting(command: Command): Command {
+  return command
+    .option('--config <file>', 'configuration; default: .ai-provenance.yml at the root of the work tree')
+    .option('--cache-dir <folder>', 'where results of earlier runs are kept; default: the cache folder of the user')
+    .option('--no-cache', 'neither use nor keep results of earlier runs');
+}
+
+function percent(text: string): number {
+  const value = Number(text);
+  if (/^\d{1,3}(?:\.\d+)?$/.test(text) && value <= 100) return value;
+  throw new InvalidArgumentError('Write a number from 0 to 100.');
+}
+
+function prepare(command: Command): void {
+  for (const child of command.commands) {
+    child.helpOption('-h, --help', 'show help').exitOverride();
+    prepare(child);
+  }
 }
 
 function common(command: Command): Command {

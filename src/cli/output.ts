@@ -17,11 +17,13 @@ import { atExit } from './lifecycle.js';
 
 /** Where data goes: standard output, or a file that appears whole or not at all. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(text: string | Buffer): Promise<void>;
   /** Makes the file appear. Without it nothing is left. */
   commit(): void;
   abandon(): void;
 }
+
+const NEW_FILE_MODE = 0o644;
 
 /** @throws ProvenanceError `output` */
 export function openOutput(path: string | undefined): Output {
@@ -29,7 +31,8 @@ export function openOutput(path: string | undefined): Output {
   const target = resolve(path);
   const stat = statOf(target);
   if (stat?.isDirectory()) throw cannotWrite(target, 'it is a folder');
-  return stat === null || stat.isFile() ? fileOutput(stat === null ? target : realpathSync(target)) : deviceOutput(target);
+  if (stat === null) return fileOutput(target, NEW_FILE_MODE);
+  return stat.isFile() ? fileOutput(realpathSync(target), stat.mode & 0o777) : deviceOutput(target);
 }
 
 function standardOutput(): Output {
@@ -42,6 +45,10 @@ function standardOutput(): Output {
     commit() {},
     abandon() {},
   };
+}
+
+function bytesOf(text: string | Buffer): Buffer {
+  return typeof text === 'string' ? Buffer.from(text) : text;
 }
 
 function statOf(path: string): Stats | null {
@@ -64,7 +71,7 @@ function deviceOutput(path: string): Output {
   const file = openSync(path, constants.O_WRONLY);
   return {
     async write(text) {
-      const bytes = Buffer.from(text);
+      const bytes = bytesOf(text);
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     },
     commit: () => closeSync(file),
@@ -73,7 +80,7 @@ function deviceOutput(path: string): Output {
 }
 
 /** A temporary file in the same folder, flushed to the disk, then renamed over the target. */
-function fileOutput(path: string): Output {
+function fileOutput(path: string, mode: number): Output {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   const guarded = <T>(work: () => T): T => {
     try {
@@ -97,11 +104,11 @@ function fileOutput(path: string): Output {
       // The folder is not even a folder: there is nothing to remove.
     }
   });
-  file = guarded(() => openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644));
+  file = guarded(() => openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode));
   return {
     async write(text) {
       guarded(() => {
-        const bytes = Buffer.from(text);
+        const bytes = bytesOf(text);
         for (let at = 0; file !== null && at < bytes.length; ) at += writeSync(file, bytes, at);
       });
     },

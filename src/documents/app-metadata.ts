@@ -3,7 +3,7 @@ import { canonicalJson } from '../canonical.js';
 import { parseJson } from '../json.js';
 import type { AppFacts, DocumentProblem, ProvenanceDocument, ReviewState } from '../model/document.js';
 import { schemaProblems } from '../schema.js';
-import type { YamlDocument } from '../yaml.js';
+import type { PlacedDocument } from '../yaml.js';
 import {
   bounded,
   instant,
@@ -106,14 +106,14 @@ function hasGeneration(value: unknown): boolean {
  * @param contentOf bytes of another file of the repository, or null
  */
 export function readAppMetadata(
-  document: YamlDocument,
+  document: PlacedDocument,
   path: string,
   bytes: Uint8Array,
   contentOf: (path: string) => Uint8Array | null,
 ): ProvenanceDocument {
   const inline = isRecord(member(document.value, APP_MEMBER));
   const at: Path = inline ? [APP_MEMBER] : [];
-  const own: YamlDocument = {
+  const own: PlacedDocument = {
     value: inline ? member(document.value, APP_MEMBER) : document.value,
     locate: (below, key = false) => document.locate([...at, ...below], key),
   };
@@ -149,7 +149,7 @@ function minorOf(version: unknown): string | null {
   return /^1\.(0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:[-+][0-9A-Za-z.+-]+)?$/.exec(version)?.[1] ?? null;
 }
 
-function timeFaults(document: YamlDocument, { generated_at, review }: Metadata): DocumentProblem[] {
+function timeFaults(document: PlacedDocument, { generated_at, review }: Metadata): DocumentProblem[] {
   const times: [Path, string | undefined][] = [
     [['generated_at'], generated_at],
     [['review', 'reviewed_at'], review?.reviewed_at],
@@ -165,7 +165,7 @@ function reviewOf(review: Metadata['review']): ReviewState {
   return review.review_type === 'approved_without_changes' ? 'approved-without-changes' : review.review_type;
 }
 
-function contradictions(document: YamlDocument, { generated_at, review, usage }: Metadata): DocumentProblem[] {
+function contradictions(document: PlacedDocument, { generated_at, review, usage }: Metadata): DocumentProblem[] {
   const problems: DocumentProblem[] = [];
   const { input_tokens: input, output_tokens: output, total_tokens: total } = usage ?? {};
   if (input !== undefined && output !== undefined && total !== undefined && input + output !== total) {
@@ -184,7 +184,7 @@ function contradictions(document: YamlDocument, { generated_at, review, usage }:
   return problems;
 }
 
-function contentProblems(document: YamlDocument, digest: string, content: AppFacts['content']): DocumentProblem[] {
+function contentProblems(document: PlacedDocument, digest: string, content: AppFacts['content']): DocumentProblem[] {
   const codes = { differs: 'content-differs', unseen: 'content-unseen', unsettled: 'content-unsettled' } as const;
   if (content === 'not-hashed' || content === 'equal') return [];
   return [problemAt(document, ['content_hash'], codes[content], { algorithm: digest.split(':')[0] ?? '' })];
@@ -195,7 +195,7 @@ function contentState(
   inline: boolean,
   path: string,
   bytes: Uint8Array,
-  document: YamlDocument,
+  document: PlacedDocument,
   contentOf: (path: string) => Uint8Array | null,
 ): AppFacts['content'] {
   if (digest === undefined) return 'not-hashed';

@@ -1,5 +1,5 @@
 import type { DocumentProblem } from '../model/document.js';
-import type { YamlDocument } from '../yaml.js';
+import type { PlacedDocument } from '../yaml.js';
 import { malformedAt, type Path, problemAt } from './problem.js';
 
 /** What is said of one dependency (`Korext/supply-chain-attestation`: SPEC.md 3, 4 and 7), and where. */
@@ -24,7 +24,7 @@ export function percentageOf(value: string | number): number | null {
   return percentage >= 0 && percentage <= 100 ? percentage : null;
 }
 
-export function claimProblems(document: YamlDocument, { percentage, tier, source }: ComponentClaim): DocumentProblem[] {
+export function claimProblems(document: PlacedDocument, { percentage, tier, source }: ComponentClaim): DocumentProblem[] {
   const problems: DocumentProblem[] = [];
   const share = percentage === null ? null : percentageOf(percentage.value);
   if (percentage !== null && share === null) {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../canonical.js';
 import type { DocumentProblem, ProvenanceDocument, ReceiptFacts, ReceiptKey, ReceiptResult } from '../model/document.js';
 import { schemaProblems } from '../schema.js';
-import type { YamlDocument } from '../yaml.js';
+import type { PlacedDocument } from '../yaml.js';
 import { fromBase64url, type KeyFault, publicKeyFault, verifyEd25519 } from './ed25519.js';
 import { bounded, instant, isRecord, malformed, malformedAt, member, problemAt, unsignedState } from './problem.js';
 
@@ -102,7 +102,7 @@ function usableKey(id: string, keys: readonly ReceiptKey[]): { bytes: Uint8Array
  * Reads and verifies a receipt. A key that was given is used before one of the same id in the repository. Keys are never taken from the
  * file of the receipt itself.
  */
-export function readReceipt(document: YamlDocument, path: string, keys: ReceiptKeys): ProvenanceDocument {
+export function readReceipt(document: PlacedDocument, path: string, keys: ReceiptKeys): ProvenanceDocument {
   const base = { format: 'gitjob-receipt', path } as const;
   const other = unknownMembers(document, [], RECEIPT_MEMBERS, 'receipt');
   if (other !== null) return { ...base, version: null, state: 'unknown-version', facts: null, problems: [other] };
@@ -133,7 +133,7 @@ export function readReceipt(document: YamlDocument, path: string, keys: ReceiptK
 }
 
 function resultProblems(
-  document: YamlDocument,
+  document: PlacedDocument,
   receipt: Receipt,
   result: ReceiptResult,
   key: ReceiptKey | null,
@@ -155,7 +155,7 @@ function resultProblems(
 }
 
 /** The keys of a key set that can prove something, and what is wrong with the others. */
-export function parseKeySet(document: YamlDocument): { keys: ReceiptKey[]; problems: DocumentProblem[] } {
+export function parseKeySet(document: PlacedDocument): { keys: ReceiptKey[]; problems: DocumentProblem[] } {
   const other = unknownMembers(document, [], KEY_SET.properties, 'key set');
   if (other !== null) return { keys: [], problems: [other] };
   const problems = malformed(schemaProblems(KEY_SET, document));
@@ -195,7 +195,7 @@ const FAULT_WORDS = {
   'not-on-the-curve': 'it is no point of the curve',
 } satisfies Record<KeyFault, string>;
 
-function keyProblem(document: YamlDocument, row: KeyRow, index: number, twice: boolean): DocumentProblem | null {
+function keyProblem(document: PlacedDocument, row: KeyRow, index: number, twice: boolean): DocumentProblem | null {
   const at = (name: string): (string | number)[] => ['keys', index, name];
   const other = unknownMembers(document, ['keys', index], KEY_MEMBERS, 'key set');
   if (other !== null) return other;
@@ -218,7 +218,7 @@ function keyProblem(document: YamlDocument, row: KeyRow, index: number, twice: b
 }
 
 /** A key set that lies in the repository. Whoever writes there can write it, so it proves no more than they say. */
-export function readKeySet(document: YamlDocument, path: string): ProvenanceDocument {
+export function readKeySet(document: PlacedDocument, path: string): ProvenanceDocument {
   const { keys, problems } = parseKeySet(document);
   const state = unsignedState(problems);
   const isOther = state === 'unknown-version';
@@ -233,7 +233,7 @@ export function readKeySet(document: YamlDocument, path: string): ProvenanceDocu
 }
 
 function unknownMembers(
-  document: YamlDocument,
+  document: PlacedDocument,
   path: readonly (string | number)[],
   known: object,
   format: string,

@@ -1,7 +1,7 @@
 import { parseJson } from '../json.js';
 import { PathIndex } from '../match/paths.js';
 import type { DocumentFormat, ProvenanceDocument, VerifiedFigures } from '../model/document.js';
-import { type Problem, parseYaml, type YamlDocument } from '../yaml.js';
+import { type PlacedDocument, type Problem, parseYaml } from '../yaml.js';
 import { isAppMetadata, readAppMetadata } from './app-metadata.js';
 import { isKeySet, isReceipt, parseKeySet, type ReceiptKeys, readKeySet, readReceipt } from './gitjob.js';
 import { NOTICE_FILE, NOTICE_TEXT_FILE, readNotice } from './license-notice.js';
@@ -54,7 +54,7 @@ const JSON_FORMATS: readonly { format: DocumentFormat; fits: (value: unknown) =>
 /** An SBOM is a provenance document only when it says something about AI. */
 const SBOM_MARK = 'korext:';
 
-type Opened = { document: YamlDocument } | { problems: Problem[] };
+type Opened = { document: PlacedDocument } | { problems: Problem[] };
 
 function recognised(path: string, bytes: Uint8Array): { format: DocumentFormat; opened: Opened } | null {
   if (path === NOTICE_FILE) return { format: 'ai-license-notice', opened: parseYaml(bytes) };

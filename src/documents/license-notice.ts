@@ -7,7 +7,7 @@ import type {
   VerifiedFigures,
 } from '../model/document.js';
 import { schemaProblems } from '../schema.js';
-import type { YamlDocument } from '../yaml.js';
+import type { PlacedDocument } from '../yaml.js';
 import {
   bounded,
   isShare,
@@ -82,7 +82,7 @@ export function tierOf(governance: unknown): GovernanceTier {
  * @param text the bytes of `AI-LICENSE`
  */
 export function readNotice(
-  document: YamlDocument,
+  document: PlacedDocument,
   path: string,
   verified: VerifiedFigures | null,
   text: Uint8Array | null,
@@ -117,7 +117,7 @@ export function readNotice(
  * Where a notice differs from git, field by field. A notice is a statement about the time it was made: the figures should be of the
  * commits it could have counted.
  */
-export function compareNotice(document: YamlDocument, notice: NoticeFacts, verified: VerifiedFigures): DocumentProblem[] {
+export function compareNotice(document: PlacedDocument, notice: NoticeFacts, verified: VerifiedFigures): DocumentProblem[] {
   const rows: [field: string, declared: number, actual: number][] = [
     ['total_commits', notice.commits, verified.commits],
     ['assisted_commits', notice.assisted, verified.assisted],
@@ -128,7 +128,7 @@ export function compareNotice(document: YamlDocument, notice: NoticeFacts, verif
     .map(([field, declared, actual]) => problemAt(document, ['ai_provenance', field], 'differs-from-git', { declared, actual }));
 }
 
-function contradictions(document: YamlDocument, { commits, assisted, percentage }: NoticeFacts): DocumentProblem[] {
+function contradictions(document: PlacedDocument, { commits, assisted, percentage }: NoticeFacts): DocumentProblem[] {
   if (assisted > commits) {
     const values = { declared: assisted, commits };
     return [problemAt(document, ['ai_provenance', 'assisted_commits'], 'more-assisted-than-commits', values)];
@@ -139,7 +139,7 @@ function contradictions(document: YamlDocument, { commits, assisted, percentage 
 }
 
 /** A level or tier that the notice names although the format does not ask for it. */
-function said(document: YamlDocument, path: Path, declared: string | undefined, derived: string): DocumentProblem[] {
+function said(document: PlacedDocument, path: Path, declared: string | undefined, derived: string): DocumentProblem[] {
   if (declared === undefined || declared === derived) return [];
   return [problemAt(document, path, 'statements-contradict', { declared, other: `what makes it ${derived}` })];
 }
@@ -153,7 +153,7 @@ const TEXT_LINES: readonly (readonly [field: string, line: RegExp, of: (facts: N
 ];
 const TEXT_LIMIT = 64 * 1024;
 
-function textContradictions(document: YamlDocument, facts: NoticeFacts, bytes: Uint8Array): DocumentProblem[] {
+function textContradictions(document: PlacedDocument, facts: NoticeFacts, bytes: Uint8Array): DocumentProblem[] {
   const text = Buffer.from(bytes.subarray(0, TEXT_LIMIT)).toString('utf8');
   return TEXT_LINES.flatMap(([field, line, of]) => {
     const written = line.exec(text)?.[1];

@@ -1,11 +1,11 @@
 import type { DocumentProblem, DocumentState } from '../model/document.js';
 import type { FindingCode, FindingValues } from '../model/finding.js';
-import type { Problem, YamlDocument } from '../yaml.js';
+import type { PlacedDocument, Problem } from '../yaml.js';
 
 export type Path = readonly (string | number)[];
 
 /** What is wrong with the value at a path. */
-export function problemAt(document: YamlDocument, path: Path, code: FindingCode, values: FindingValues): DocumentProblem {
+export function problemAt(document: PlacedDocument, path: Path, code: FindingCode, values: FindingValues): DocumentProblem {
   return { code, ...document.locate(path), subject: fieldOf(path), values };
 }
 
@@ -26,7 +26,7 @@ export function malformed(problems: readonly Problem[]): DocumentProblem[] {
   }));
 }
 
-export function malformedAt(document: YamlDocument, path: Path, said: string): DocumentProblem {
+export function malformedAt(document: PlacedDocument, path: Path, said: string): DocumentProblem {
   return problemAt(document, path, 'document-malformed', { said, fix: null });
 }
 
@@ -96,7 +96,12 @@ export function oneDecimal(percentage: number): number {
 }
 
 /** A document of these formats names its schema and version; any other pair is not read. */
-export function versionProblem(document: YamlDocument, format: string, schema: string, version: string): DocumentProblem | null {
+export function versionProblem(
+  document: PlacedDocument,
+  format: string,
+  schema: string,
+  version: string,
+): DocumentProblem | null {
   const declared = shown(member(document.value, 'version'));
   const named = shown(member(document.value, 'schema'));
   // A number, as in `version: 1.0` without quotes, is not the text "1.0".

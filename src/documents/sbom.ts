@@ -1,5 +1,5 @@
 import type { ComponentFacts, DocumentProblem, ProvenanceDocument } from '../model/document.js';
-import type { YamlDocument } from '../yaml.js';
+import type { PlacedDocument } from '../yaml.js';
 import { type ComponentClaim, claimProblems, percentageOf, type Said } from './component-claim.js';
 import { bounded, isRecord, malformedAt, member, type Path, problemAt, shown, unsignedState } from './problem.js';
 
@@ -34,7 +34,7 @@ interface Component {
 }
 
 /** Custom properties came with CycloneDX 1.3; 1.7 still has them as they were. */
-export function readCycloneDx(document: YamlDocument, path: string): ProvenanceDocument {
+export function readCycloneDx(document: PlacedDocument, path: string): ProvenanceDocument {
   return read(document, path, 'cyclonedx', 'specVersion', /^1\.[3-7]$/, () => [
     ...cycloneDxComponents(document, member(document.value, 'components'), ['components']),
     ...cycloneDxComponents(document, [member(member(document.value, 'metadata'), 'component')], ['metadata', 'component']),
@@ -42,12 +42,12 @@ export function readCycloneDx(document: YamlDocument, path: string): ProvenanceD
 }
 
 /** SPDX 3 has another shape altogether. */
-export function readSpdx(document: YamlDocument, path: string): ProvenanceDocument {
+export function readSpdx(document: PlacedDocument, path: string): ProvenanceDocument {
   return read(document, path, 'spdx', 'spdxVersion', /^SPDX-2\.[23]$/, () => spdxComponents(document));
 }
 
 function read(
-  document: YamlDocument,
+  document: PlacedDocument,
   path: string,
   format: 'cyclonedx' | 'spdx',
   versionName: string,
@@ -83,7 +83,7 @@ function repeated(properties: readonly Property[]): Property[] {
 }
 
 /** The name of the component beside the field, as a reader of an SBOM looks for it. */
-function nameAt(document: YamlDocument, path: Path, problem: DocumentProblem): string {
+function nameAt(document: PlacedDocument, path: Path, problem: DocumentProblem): string {
   const component = path.reduce<unknown>(
     (at, step) => (Array.isArray(at) ? at[Number(step)] : member(at, String(step))),
     document.value,
@@ -102,7 +102,7 @@ function claimOf(properties: readonly Property[]): ComponentClaim {
 }
 
 /** Components nest; the reader of the file has bounded how deep. */
-function cycloneDxComponents(document: YamlDocument, list: unknown, path: Path): Component[] {
+function cycloneDxComponents(document: PlacedDocument, list: unknown, path: Path): Component[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((component, index) => {
     const at = path.at(-1) === 'component' ? path : [...path, index];
@@ -121,7 +121,7 @@ function cycloneDxComponents(document: YamlDocument, list: unknown, path: Path):
   });
 }
 
-function spdxComponents(document: YamlDocument): Component[] {
+function spdxComponents(document: PlacedDocument): Component[] {
   return rows(member(document.value, 'packages')).map((entry, index) => {
     const path = ['packages', index];
     const properties = rows(member(entry, 'annotations')).flatMap((annotation, place) => {

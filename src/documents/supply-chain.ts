@@ -1,6 +1,6 @@
 import type { DocumentProblem, ProvenanceDocument, SupplyChainFacts } from '../model/document.js';
 import { schemaProblems } from '../schema.js';
-import type { YamlDocument } from '../yaml.js';
+import type { PlacedDocument } from '../yaml.js';
 import { claimProblems, type Said } from './component-claim.js';
 import {
   bounded,
@@ -75,7 +75,7 @@ interface Attestation {
 }
 
 /** Reads a supply chain attestation and checks it against itself; the dependencies are not looked at. */
-export function readSupplyChain(document: YamlDocument, path: string): ProvenanceDocument {
+export function readSupplyChain(document: PlacedDocument, path: string): ProvenanceDocument {
   const base = { format: 'supply-chain-attestation', path } as const;
   const version = shown(member(document.value, 'version'));
   const unknown = versionProblem(document, 'supply chain attestation', SCHEMA_URL, VERSION);
@@ -103,7 +103,7 @@ export function readSupplyChain(document: YamlDocument, path: string): Provenanc
 }
 
 /** With and without attestation make up what was scanned, not all there is: SPEC.md has 127 + 696 = 823 of 847, and 15.4 % of 823. */
-function countProblems(document: YamlDocument, facts: SupplyChainFacts): DocumentProblem[] {
+function countProblems(document: PlacedDocument, facts: SupplyChainFacts): DocumentProblem[] {
   const problems: DocumentProblem[] = [];
   const sum = facts.withAttestation + facts.withoutAttestation;
   if (sum !== facts.scanned) {
@@ -118,7 +118,7 @@ function countProblems(document: YamlDocument, facts: SupplyChainFacts): Documen
   return problems;
 }
 
-function commitProblems(document: YamlDocument, composition: NonNullable<Attestation['ai_composition']>): DocumentProblem[] {
+function commitProblems(document: PlacedDocument, composition: NonNullable<Attestation['ai_composition']>): DocumentProblem[] {
   const { aggregate_assisted_commits: assisted, aggregate_total_commits: commits } = composition;
   if (assisted === undefined || commits === undefined || assisted <= commits) return [];
   const values = { declared: assisted, commits };
@@ -126,7 +126,7 @@ function commitProblems(document: YamlDocument, composition: NonNullable<Attesta
 }
 
 /** The tiers count every dependency once: all of them, or those scanned (the published examples have both). */
-function tierProblems(document: YamlDocument, facts: SupplyChainFacts): DocumentProblem[] {
+function tierProblems(document: PlacedDocument, facts: SupplyChainFacts): DocumentProblem[] {
   const places: Path[] = [['governance_tiers'], ['ai_composition', 'governance_distribution']];
   return places.flatMap((path) => {
     const tiers = path.reduce<unknown>((at, step) => member(at, String(step)), document.value);
@@ -137,7 +137,7 @@ function tierProblems(document: YamlDocument, facts: SupplyChainFacts): Document
   });
 }
 
-function toolProblems(document: YamlDocument, facts: SupplyChainFacts): DocumentProblem[] {
+function toolProblems(document: PlacedDocument, facts: SupplyChainFacts): DocumentProblem[] {
   const places: Path[] = [['tools_detected'], ['ai_composition', 'tools_detected']];
   return places.flatMap((path) =>
     rowsAt(document, path).flatMap((tool, index) => {
@@ -148,7 +148,7 @@ function toolProblems(document: YamlDocument, facts: SupplyChainFacts): Document
   );
 }
 
-function detailProblems(document: YamlDocument, facts: SupplyChainFacts): DocumentProblem[] {
+function detailProblems(document: PlacedDocument, facts: SupplyChainFacts): DocumentProblem[] {
   const rows = ['dependencies_detail', 'high_risk_dependencies', 'high_risk'].flatMap((list) =>
     rowsAt(document, [list]).map((row, index) => ({ row, path: [list, index] as const })),
   );
@@ -169,11 +169,11 @@ function detailProblems(document: YamlDocument, facts: SupplyChainFacts): Docume
   ];
 }
 
-function rowsAt(document: YamlDocument, path: Path): unknown[] {
+function rowsAt(document: PlacedDocument, path: Path): unknown[] {
   const rows = path.reduce<unknown>((at, step) => member(at, String(step)), document.value);
   return Array.isArray(rows) ? rows : [];
 }
 
-function within(document: YamlDocument, path: Path, declared: number, limit: number, whole: string): DocumentProblem[] {
+function within(document: PlacedDocument, path: Path, declared: number, limit: number, whole: string): DocumentProblem[] {
   return declared > limit ? [problemAt(document, path, 'more-than-whole', { declared, limit, whole })] : [];
 }

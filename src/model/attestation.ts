@@ -8,6 +8,8 @@ export interface AttestedTool {
   commits: number;
   firstSeen: string | null;
   lastSeen: string | null;
+  /** Counted under `x-ai-provenance` alone, because the published schema does not list it. */
+  beside?: true;
 }
 
 /** What the fields of an attestation claim that git can confirm or refute. */
@@ -25,7 +27,7 @@ export interface AttestationClaims {
   assistedCommits: number;
   /** 0 to 100, one decimal; 0 for no commits. */
   percentage: number;
-  /** Most commits first; equal counts by identifier. */
+  /** Most commits first; equal counts by identifier. A file may count tools outside the published list under our own key. */
   tools: AttestedTool[];
 }
 

@@ -110,4 +110,5 @@ export type GapCode =
   | 'unreadable-note'
   | 'unreadable-trace'
   | 'unreadable-file'
-  | 'unreadable-ref';
+  | 'unreadable-ref'
+  | 'missing-record';

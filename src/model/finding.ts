@@ -33,6 +33,8 @@ export const FINDING_CODES = [
   'tool-not-seen',
   'tool-not-listed',
   'history-rewritten',
+  'evidence-differs',
+  'other-rules',
   // attestation-freshness
   'behind',
   // provenance-documents

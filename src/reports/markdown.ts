@@ -67,7 +67,8 @@ function findingNote({ findings }: RepoReport): string {
   return failed === 0 ? '' : `, ${number(failed)} ${plural('finding', failed)}`;
 }
 
-function gapSection({ gaps }: RepoReport): string[] {
+/** What could not be seen, and the command that mends it. */
+export function gapSection({ gaps }: Pick<RepoReport, 'gaps'>): string[] {
   if (gaps.length === 0) return [];
   return [
     '',
@@ -82,7 +83,7 @@ function gapSection({ gaps }: RepoReport): string[] {
 }
 
 function findingSection({ findings, evidence }: RepoReport): string[] {
-  const failed = findings.filter(({ answer }) => answer === 'fail');
+  const failed = findings.filter(({ check, answer }) => check === 'hidden-unicode' && answer === 'fail');
   if (failed.length === 0) return [];
   const byId = new Map(evidence.map((item) => [item.id, item]));
   const words = CHECK_WORDS['hidden-unicode'];

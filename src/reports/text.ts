@@ -3,8 +3,9 @@ import type { CommitReport, Highlight, RepoReport, Report, ToolSummary } from '.
 import { cut, line } from './escape.js';
 import { number, PLAIN, percent, plural, type Style, table, tally } from './layout.js';
 import { fileLines } from './text-files.js';
+import { gapLines } from './text-gaps.js';
 import { codeLines } from './text-lines.js';
-import { ATTRIBUTION_WORDS, GAP_WORDS, NO_SHARE, REASON_WORDS, SHARE_DEFINITION } from './words.js';
+import { ATTRIBUTION_WORDS, NO_SHARE, REASON_WORDS, SHARE_DEFINITION } from './words.js';
 
 const LOOK_AT = 5;
 
@@ -23,7 +24,7 @@ function repoText(repo: RepoReport, style: Style): string {
     ...fileLines(repo, style),
     ...codeLines(repo, style),
     ...lookAt(repo, style),
-    ...gaps(repo, style),
+    ...gapLines(repo.gaps, style),
   ]
     .join('\n')
     .concat('\n');
@@ -162,18 +163,4 @@ function why(commit: CommitReport, byId: ReadonlyMap<string, Evidence>): string 
   const reason = cited.because === undefined ? '' : `: ${REASON_WORDS[cited.because]}`;
   const quote = cited.kind === 'branch' ? 'named by the merge' : line(cut(cited.quote ?? '', 70), 80).trim();
   return `${cited.kind} ${quote}${reason}`;
-}
-
-function gaps({ gaps: all }: RepoReport, style: Style): string[] {
-  if (all.length === 0) return [];
-  const shown = all.slice(0, 10);
-  return [
-    '',
-    style.bad('Incomplete: this could not be seen, so nothing follows from what was not found'),
-    ...shown.flatMap((gap) => [
-      `  ${GAP_WORDS[gap.code]}${gap.subject === undefined ? '' : ` ${line(gap.subject, 100)}`}: ${line(gap.detail, 300)}`,
-      `    fix: ${line(gap.fix, 200)}`,
-    ]),
-    ...(all.length > shown.length ? [`  and ${number(all.length - shown.length)} more, see --json`] : []),
-  ];
 }

@@ -76,6 +76,7 @@ export const GAP_WORDS = {
   'unreadable-trace': 'unreadable Agent Trace',
   'unreadable-file': 'unreadable file',
   'unreadable-ref': 'unreadable ref',
+  'missing-record': 'missing record',
 } satisfies Record<GapCode, string>;
 
 /** Stands in place of a share when something could not be seen: a part of an unknown whole has no percentage. */
@@ -156,6 +157,9 @@ export const FINDING_WORDS = {
   'tool-not-seen': ({ identifier, declared }) => `lists ${identifier} with ${declared} commits; git shows none`,
   'tool-not-listed': ({ identifier, actual }) => `does not list ${identifier}; git shows ${actual} commits`,
   'history-rewritten': ({ head }) => `was made at ${head}, which is not part of the present history`,
+  'evidence-differs': () =>
+    'the counts agree, but the evidence they rest on is not the same: notes or records were added or changed',
+  'other-rules': () => 'was made with other rules, so the evidence behind equal counts cannot be compared',
   behind: ({ commits, assisted }) => `${commits} commits behind, ${assisted} of them with AI evidence`,
   'document-malformed': ({ said, fix }) => `${said}${fix === null ? '' : ` (${fix})`}`,
   'unknown-version': ({ format, version }) =>

@@ -500,12 +500,12 @@ describe('rules, schema, doctor, completion', () => {
   });
 
   it('schema prints what schemas/ holds', async () => {
-    const [list, ...schemas] = await Promise.all([
-      here('schema'),
-      ...['report', 'config', 'commit'].map((name) => here('schema', name)),
-    ]);
-    expect(list?.stdout.match(/^\S+/gm)).toEqual(['report', 'config', 'commit']);
-    expect(schemas.map(({ stdout }) => JSON.parse(stdout))).toEqual([reportSchema, configSchema, commitSchema]);
+    const files = readdirSync('schemas').map((file) => file.replace('.schema.json', ''));
+    const [list, ...schemas] = await Promise.all([here('schema'), ...files.map((name) => here('schema', name))]);
+    expect(list?.stdout.match(/^\S+/gm)?.sort()).toEqual([...files].sort());
+    schemas.forEach(({ stdout }, index) => {
+      expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(`schemas/${files[index]}.schema.json`, 'utf8')));
+    });
     for (const name of ['__proto__', 'constructor', '../package'])
       expect(await here('schema', name)).toMatchObject({ code: 2, stdout: '' });
   });

@@ -2,7 +2,7 @@
 export declare const CHECKS: readonly ['hidden-unicode', 'attestation-schema', 'attestation-consistency', 'attestation-truth', 'attestation-freshness', 'provenance-documents', 'inventory-answers', 'inventory-ages', 'inventory-approval', 'inventory-observed'];
 export type CheckId = (typeof CHECKS)[number];
 /** Which answer of its check a finding gives. The sentence is made from the code and the finding's values. */
-export declare const FINDING_CODES: readonly ['hidden-text', 'not-to-the-letter', 'share-differs-from-counts', 'more-assisted-than-commits', 'tool-exceeds-assisted', 'tools-fall-short', 'tool-twice', 'dates-reversed', 'date-outside-range', 'generated-too-early', 'in-the-future', 'differs-from-git', 'tool-not-seen', 'tool-not-listed', 'history-rewritten', 'behind'];
+export declare const FINDING_CODES: readonly ['hidden-text', 'not-to-the-letter', 'share-differs-from-counts', 'more-assisted-than-commits', 'tool-exceeds-assisted', 'tools-fall-short', 'tool-twice', 'dates-reversed', 'date-outside-range', 'generated-too-early', 'in-the-future', 'differs-from-git', 'tool-not-seen', 'tool-not-listed', 'history-rewritten', 'evidence-differs', 'other-rules', 'behind', 'document-malformed', 'unknown-version', 'more-problems', 'signature-holds', 'signature-under-own-key', 'signature-broken', 'key-revoked', 'key-unknown', 'key-unusable', 'key-twice', 'issued-before-key', 'sum-differs', 'more-than-whole', 'statements-contradict', 'said-twice', 'content-differs', 'content-unseen', 'content-unsettled'];
 export type FindingCode = (typeof FINDING_CODES)[number];
 export type FindingValues = Record<string, string | number | boolean | null>;
 export type Answer = 'pass' | 'fail' | 'unknown' | 'not-applicable';

@@ -1,4 +1,6 @@
+import type { AttestationReport } from './attestation.js';
 import type { Attribution, ToolUse } from './attribution.js';
+import type { ProvenanceDocument } from './document.js';
 import type { Disclosure, Evidence, Gap, Role } from './evidence.js';
 import type { Finding } from './finding.js';
 export declare const REPORT_SCHEMA_VERSION = "1.0";
@@ -37,6 +39,10 @@ export interface RepoReport {
     /** Files that were named and not read, by path. */
     skipped: SkippedFile[];
     findings: Finding[];
+    /** The AI attestation beside what git says; only where it was asked for. */
+    attestation?: AttestationReport;
+    /** Provenance documents of other formats in the tree; only where they were looked for. */
+    documents?: ProvenanceDocument[];
     /** Null unless lines were asked for. */
     lines: LineReport | null;
     policy: {

@@ -67,6 +67,7 @@ export declare const GAP_WORDS: {
     'unreadable-trace': string;
     'unreadable-file': string;
     'unreadable-ref': string;
+    'missing-record': string;
 };
 /** Stands in place of a share when something could not be seen: a part of an unknown whole has no percentage. */
 export declare const NO_SHARE = "no share, because this is incomplete";
@@ -142,7 +143,27 @@ export declare const FINDING_WORDS: {
     'tool-not-seen': ({ identifier, declared }: FindingValues) => string;
     'tool-not-listed': ({ identifier, actual }: FindingValues) => string;
     'history-rewritten': ({ head }: FindingValues) => string;
+    'evidence-differs': () => string;
+    'other-rules': () => string;
     behind: ({ commits, assisted }: FindingValues) => string;
+    'document-malformed': ({ said, fix }: FindingValues) => string;
+    'unknown-version': ({ format, version }: FindingValues) => string;
+    'more-problems': ({ count }: FindingValues) => string;
+    'signature-holds': ({ key }: FindingValues) => string;
+    'signature-under-own-key': ({ key }: FindingValues) => string;
+    'signature-broken': ({ key }: FindingValues) => string;
+    'key-revoked': ({ key, revoked }: FindingValues) => string;
+    'key-unknown': ({ key }: FindingValues) => string;
+    'key-unusable': ({ key, reason }: FindingValues) => string;
+    'key-twice': ({ key }: FindingValues) => string;
+    'issued-before-key': ({ issued, from }: FindingValues) => string;
+    'sum-differs': ({ declared, expected }: FindingValues) => string;
+    'more-than-whole': ({ declared, limit, whole }: FindingValues) => string;
+    'statements-contradict': ({ declared, other }: FindingValues) => string;
+    'said-twice': ({ name }: FindingValues) => string;
+    'content-differs': ({ algorithm }: FindingValues) => string;
+    'content-unseen': ({ algorithm }: FindingValues) => string;
+    'content-unsettled': ({ algorithm }: FindingValues) => string;
 };
 export declare const SCOPE_WORDS: {
     tree: string;

@@ -1,16 +1,17 @@
+import attestation from '../../../schemas/ai-attestation.schema.json' with { type: 'json' };
 import commit from '../../../schemas/commit.schema.json' with { type: 'json' };
 import config from '../../../schemas/config.schema.json' with { type: 'json' };
 import report from '../../../schemas/report.schema.json' with { type: 'json' };
 import { ProvenanceError } from '../../errors.js';
 import { nearest } from '../../nearest.js';
 
-const SCHEMAS: Record<string, object> = { report, config, commit };
+const SCHEMAS: Record<string, object> = { report, config, commit, 'ai-attestation': attestation };
 
 export function run(name: string | undefined): void {
   if (name === undefined) {
     process.stdout.write(
       `${Object.entries(SCHEMAS)
-        .map(([key, schema]) => `${key.padEnd(8)}${'title' in schema ? schema.title : ''}`)
+        .map(([key, schema]) => `${key.padEnd(16)}${'title' in schema ? schema.title : ''}`)
         .join('\n')}\n`,
     );
     return;

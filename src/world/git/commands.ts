@@ -10,8 +10,8 @@ export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 const BOUNDED_TIMEOUT_MS = 120_000;
 const LONG_TIMEOUT_MS = 600_000;
 
-/** Changes to the shield's environment. */
-type Env = Record<string, string>;
+/** Changes to the shield's environment; `undefined` takes a variable away. */
+type Env = Record<string, string | undefined>;
 
 /** No single piece of memory larger than this: content beyond it is refused by git (git(1), GIT_ALLOC_LIMIT) and told by {@link isTooLarge}. */
 export const ALLOC_LIMIT: Env = { GIT_ALLOC_LIMIT: '64m' };

@@ -108,3 +108,35 @@ export async function readBoundary(commands: GitCommands, include: string[], exc
   await end;
   return boundary;
 }
+
+/** When a commit was made, in seconds since 1970. */
+export interface CommitTimes {
+  id: string;
+  authored: number;
+  committed: number;
+  merge: boolean;
+}
+
+/** The times of every commit behind `include` that is not behind `exclude`, as git reads them. */
+export async function* readTimes(
+  commands: GitCommands,
+  include: readonly string[],
+  exclude: readonly string[],
+  gaps: Gap[],
+): AsyncGenerator<CommitTimes> {
+  if (include.length === 0) return;
+  const walk = commands.stream([...WALK_OPTIONS, 'rev-list', '--stdin', '--no-commit-header', '--format=%H %at %ct %P']);
+  const end = endOf(walk);
+  walk.stdin.end([...include, ...exclude.map((id) => `^${id}`), ''].join('\n'));
+  let rest = '';
+  for await (const chunk of walk.stdout as AsyncIterable<Buffer>) {
+    const lines = (rest + chunk.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const [id = '', authored, committed, ...parents] = line.split(' ');
+      yield { id, authored: Number(authored), committed: Number(committed), merge: parents.length > 1 };
+    }
+  }
+  const ended = await end;
+  if (ended.code !== 0) gaps.push(damage(ended, 'the history behind it was not read'));
+}

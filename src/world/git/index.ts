@@ -1,5 +1,5 @@
 export type { FileLines } from './diffs.js';
-export type { Selection } from './history.js';
+export type { CommitTimes, Selection } from './history.js';
 export { locateRepository } from './locate.js';
 export type { RawObject } from './objects.js';
 export { type Git, openGit, type Ref } from './repository.js';

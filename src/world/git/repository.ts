@@ -6,7 +6,8 @@ import { findGit, type GitBinary } from './binary.js';
 import { type BlamedFile, blameAll, findRenames, touchedPaths } from './blame.js';
 import { GitCommands } from './commands.js';
 import { type CommitLines, countLines, type FileLines, readLineStats } from './diffs.js';
-import { readBoundary, readCommits, type Selection, WALK_OPTIONS } from './history.js';
+import { type CommitTimes, readBoundary, readCommits, readTimes, type Selection, WALK_OPTIONS } from './history.js';
+import { hooksFolder } from './hooks.js';
 import { assertRegular, locateRepository, type RepositoryPlace, readHead } from './locate.js';
 import type { RawObject } from './objects.js';
 import { ObjectReader } from './reader.js';
@@ -73,6 +74,8 @@ export interface Git {
   /** Ids of the newest commits of a history, newest first. */
   newest(tips: string[], limit: number): Promise<string[]>;
   count(include: string[], exclude: string[]): Promise<number | null>;
+  /** See {@link readTimes}. */
+  times(include: readonly string[], exclude: readonly string[], gaps: Gap[]): AsyncIterable<CommitTimes>;
   /** Every entry below a tree-ish. */
   entries(tree: string): Promise<TreeEntry[]>;
   /** One entry of a tree, or null. */
@@ -93,6 +96,8 @@ export interface Git {
   renames(head: string, paths: readonly string[], gaps: Gap[]): Promise<Map<string, string[]>>;
   /** See {@link touchedPaths}. */
   touched(commits: readonly string[], gaps: Gap[]): Promise<string[]>;
+  /** See {@link hooksFolder}. */
+  hooksFolder(env: Record<string, string | undefined>): Promise<string>;
   /** Stops what still runs and removes the shield. */
   close(): void;
 }
@@ -336,6 +341,10 @@ class ShieldedGit implements Git {
     return said.code === 0 ? Number(said.stdout) : null;
   }
 
+  times(include: readonly string[], exclude: readonly string[], gaps: Gap[]): AsyncIterable<CommitTimes> {
+    return readTimes(this.#commands, include, exclude, gaps);
+  }
+
   entries(tree: string): Promise<TreeEntry[]> {
     return listTree(this.#commands, tree);
   }
@@ -379,6 +388,10 @@ class ShieldedGit implements Git {
 
   touched(commits: readonly string[], gaps: Gap[]): Promise<string[]> {
     return touchedPaths(this.#commands, commits, gaps);
+  }
+
+  hooksFolder(env: Record<string, string | undefined>): Promise<string> {
+    return hooksFolder(this.#commands, this.#place, env);
   }
 
   close(): void {

@@ -4,8 +4,8 @@ import type { GitBinary } from './binary.js';
 import { type Shield } from './shield.js';
 /** A running git whose output is read as a stream. */
 export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
-/** Changes to the shield's environment. */
-type Env = Record<string, string>;
+/** Changes to the shield's environment; `undefined` takes a variable away. */
+type Env = Record<string, string | undefined>;
 /** No single piece of memory larger than this: content beyond it is refused by git (git(1), GIT_ALLOC_LIMIT) and told by {@link isTooLarge}. */
 export declare const ALLOC_LIMIT: Env;
 /** The two ways to call git: bounded commands that answer with a text, and streams. Both run behind the shield only. */

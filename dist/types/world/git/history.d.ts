@@ -23,3 +23,12 @@ export declare const WALK_OPTIONS: string[];
  */
 export declare function readCommits(commands: GitCommands, format: ObjectFormat, selection: Selection, reader: ObjectReader, gaps: Gap[]): AsyncGenerator<RawObject[]>;
 export declare function readBoundary(commands: GitCommands, include: string[], exclude: string[]): Promise<string[]>;
+/** When a commit was made, in seconds since 1970. */
+export interface CommitTimes {
+    id: string;
+    authored: number;
+    committed: number;
+    merge: boolean;
+}
+/** The times of every commit behind `include` that is not behind `exclude`, as git reads them. */
+export declare function readTimes(commands: GitCommands, include: readonly string[], exclude: readonly string[], gaps: Gap[]): AsyncGenerator<CommitTimes>;

@@ -1,7 +1,7 @@
 import type { Gap } from '../../model/evidence.js';
 import { type BlamedFile } from './blame.js';
 import { type CommitLines, type FileLines } from './diffs.js';
-import { type Selection } from './history.js';
+import { type CommitTimes, type Selection } from './history.js';
 import type { RawObject } from './objects.js';
 import { type ObjectFormat } from './shield.js';
 import { type TreeChange, type TreeEntry } from './trees.js';
@@ -62,6 +62,8 @@ export interface Git {
     /** Ids of the newest commits of a history, newest first. */
     newest(tips: string[], limit: number): Promise<string[]>;
     count(include: string[], exclude: string[]): Promise<number | null>;
+    /** See {@link readTimes}. */
+    times(include: readonly string[], exclude: readonly string[], gaps: Gap[]): AsyncIterable<CommitTimes>;
     /** Every entry below a tree-ish. */
     entries(tree: string): Promise<TreeEntry[]>;
     /** One entry of a tree, or null. */
@@ -88,6 +90,8 @@ export interface Git {
     renames(head: string, paths: readonly string[], gaps: Gap[]): Promise<Map<string, string[]>>;
     /** See {@link touchedPaths}. */
     touched(commits: readonly string[], gaps: Gap[]): Promise<string[]>;
+    /** See {@link hooksFolder}. */
+    hooksFolder(env: Record<string, string | undefined>): Promise<string>;
     /** Stops what still runs and removes the shield. */
     close(): void;
 }

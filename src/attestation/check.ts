@@ -1,0 +1,127 @@
+import { hash } from 'node:crypto';
+import type { Config } from '../config.js';
+import { documentFindings } from '../documents/findings.js';
+import type { AttestationReport } from '../model/attestation.js';
+import type { ReceiptKey } from '../model/document.js';
+import type { Gap } from '../model/evidence.js';
+import type { Finding } from '../model/finding.js';
+import type { RepoReport, Report } from '../model/report.js';
+import { rulesOf } from '../rules.js';
+import type { Progress } from '../scan.js';
+import { readDocuments } from '../sources/documents.js';
+import { GIT_AI_NOTES } from '../sources/notes.js';
+import { sortGaps, verdictOf } from '../verdict.js';
+import type { World } from '../world/index.js';
+import { claimsOf, factsOf } from './claims.js';
+import { consistencyFindings, findingsAbout } from './consistency.js';
+import { FACTS_KEY } from './format.js';
+import { type ParsedAttestation, parseAttestation } from './parse.js';
+import { figuresUntil, findAgain } from './recompute.js';
+import { freshnessFindings, rewrittenFinding, truthFindings } from './truth.js';
+
+export interface CheckAttestationOptions {
+  config?: Config;
+  /** Accept the letter of the published schema alone. */
+  strictSchema: boolean;
+  /** The largest difference from git that is no fail, in percent of the commits counted. */
+  maxDrift: number;
+  /** An attestation behind the head is an error, not a warning. */
+  fresh: boolean;
+  /** Public keys of providers whose receipts may lie in the repository; keys that lie there too prove nothing to others. */
+  keys: readonly ReceiptKey[];
+  onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Checks an attestation in three layers: YAML and schema, consistency in itself, and truth: every claim recomputed from git. The
+ * Report covers the commits that the file counts, and `findings` says where the file stands against them. Provenance documents of other
+ * formats that lie in the repository are checked beside it.
+ * @param file its path as a person knows it, and from the repository's root where it lies there
+ * @throws ProvenanceError `bad-document` for a file that cannot be read, `git-failed`
+ */
+export async function checkAttestation(
+  world: World,
+  bytes: Uint8Array,
+  path: string,
+  options: CheckAttestationOptions,
+): Promise<Report> {
+  const parsed = parseAttestation(bytes, path, options.strictSchema);
+  const found = await findAgain(world, parsed, path, { config: options.config, ...progressOf(options) });
+  const { report, repo, times } = found.recount;
+  const more: Gap[] = await missingRecords(world, parsed);
+  const head = await world.git.resolve('HEAD');
+  const documents =
+    head === null
+      ? []
+      : await readDocuments({
+          git: world.git,
+          commit: head,
+          keys: options.keys,
+          figuresUntil: (moment) => figuresUntil(world, moment, { config: options.config }),
+          gaps: more,
+        });
+  const gaps = sortGaps([...repo.gaps, ...more]);
+  const recomputed = claimsOf(repo, times, rulesOf(options.config).known.tools, found.range.merges);
+  const facts = found.range.source === 'object-ids' ? factsOf(report, repo) : null;
+  const hasOrigin = repo.repository.name !== null;
+  const findings: Finding[] = [
+    ...deviationFindings(parsed, path),
+    ...consistencyFindings(parsed, path, world.now()),
+    ...truthFindings(parsed, path, { claims: recomputed, hasOrigin, facts }, options),
+    ...(found.rewritten === null ? [] : [rewrittenFinding(parsed, path, found.rewritten)]),
+    ...freshnessFindings(parsed, path, found.behind, options.fresh),
+    ...documentFindings(documents),
+  ];
+  const judged = gaps.length === 0 ? findings : findings.map(unknownWhereUnseen);
+  const attestation: AttestationReport = {
+    path,
+    digest: `sha256:${hash('sha256', bytes, 'hex')}`,
+    version: String(parsed.document.version),
+    declared: parsed.claims,
+    recomputed: gaps.length === 0 ? recomputed : null,
+    range: found.range,
+    behind: found.behind,
+  };
+  const checked: RepoReport = {
+    ...repo,
+    gaps,
+    complete: gaps.length === 0,
+    findings: [...repo.findings, ...judged],
+    attestation,
+    documents,
+  };
+  return { ...report, ...verdictOf(gaps, checked.findings, 'gate'), repos: [checked] };
+}
+
+function progressOf({ onProgress }: CheckAttestationOptions) {
+  return onProgress === undefined ? {} : { onProgress };
+}
+
+/** A difference from what could not be seen whole is no proof. */
+function unknownWhereUnseen(finding: Finding): Finding {
+  const restsOnGit = finding.check === 'attestation-truth' || finding.check === 'attestation-freshness';
+  return restsOnGit && finding.code !== 'history-rewritten' ? { ...finding, answer: 'unknown' } : finding;
+}
+
+function deviationFindings({ deviations, locate }: ParsedAttestation, path: string): Finding[] {
+  const finding = findingsAbout('attestation-schema', path, locate);
+  return deviations.map(({ message, path: field }) => {
+    const steps = field.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    return finding('not-to-the-letter', 'note', steps, { said: message });
+  });
+}
+
+/** The file counts records that lie beside the commits; a clone without them would make it look wrong. */
+async function missingRecords({ git }: World, { document }: ParsedAttestation): Promise<Gap[]> {
+  if (!document[FACTS_KEY]?.records?.includes(GIT_AI_NOTES)) return [];
+  const { refs } = await git.refs();
+  if (refs.some(({ name }) => name === GIT_AI_NOTES)) return [];
+  return [
+    {
+      code: 'missing-record',
+      subject: GIT_AI_NOTES,
+      detail: 'the attestation counts git notes that are not in this clone',
+      fix: "git fetch origin 'refs/notes/*:refs/notes/*'",
+    },
+  ];
+}

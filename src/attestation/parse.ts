@@ -1,0 +1,98 @@
+import attestationSchema from '../../schemas/ai-attestation.schema.json' with { type: 'json' };
+import type { AttestationClaims, AttestedTool } from '../model/attestation.js';
+import { type SchemaProblem, schemaProblems } from '../schema.js';
+import { badDocument, type PlacedDocument, parseYaml } from '../yaml.js';
+import { type AttestationDocument, type AttestationFacts, canonicalIdentifier, FACTS_KEY } from './format.js';
+import { withoutCredentials } from './identity.js';
+
+/** A file that could be read, and where in it everything stands. */
+export interface ParsedAttestation {
+  document: AttestationDocument;
+  claims: AttestationClaims;
+  locate: PlacedDocument['locate'];
+  /** Where it departs from the letter of the published schema, in ways that leave no doubt what is meant. */
+  deviations: SchemaProblem[];
+}
+
+/**
+ * Reads an attestation of version 1.0 or 1.1. Lenient where the meaning is clear: other tool identifiers, an address or a time in
+ * another spelling, an unquoted version. `strict` accepts the letter alone.
+ * @throws ProvenanceError `bad-document` with `file:line:column` for every problem
+ */
+export function parseAttestation(bytes: Uint8Array, file: string, strict: boolean): ParsedAttestation {
+  const parsed = parseYaml(bytes);
+  if ('problems' in parsed) throw badDocument(file, parsed.problems);
+  const problems = attestationProblems(parsed.document);
+  const fatal = problems.filter((problem) => strict || !isClear(problem, parsed.document.value));
+  if (fatal.length > 0) throw badDocument(file, fatal);
+  const document = parsed.document.value as AttestationDocument;
+  return { document, claims: claimsOf(document), locate: parsed.document.locate, deviations: problems };
+}
+
+/** Where a document departs from the published schema. */
+export function attestationProblems(document: PlacedDocument): SchemaProblem[] {
+  return schemaProblems(attestationSchema, document);
+}
+
+/** Whether a value that breaks the schema still has one meaning only. */
+function isClear({ keyword, path }: SchemaProblem, document: unknown): boolean {
+  const value = path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], document);
+  const place = path.map((step) => (/^\d+$/.test(step) ? '*' : step)).join('.');
+  switch (place) {
+    case 'version':
+      return value === 1 || value === 1.1;
+    case 'ai.tools.*.identifier':
+      return keyword === 'enum' && typeof value === 'string' && /^[a-z0-9][a-z0-9._-]*$/.test(value);
+    case 'ai.detection_methods.*':
+      return keyword === 'enum';
+    case 'repo.url':
+    case 'governance.proof_bundle_url':
+      return keyword === 'format';
+    case 'generated':
+    case 'range.from':
+    case 'range.to':
+    case 'governance.last_scan':
+      return keyword === 'format' && !Number.isNaN(Date.parse(String(value)));
+    default:
+      return false;
+  }
+}
+
+function claimsOf({ repo, generated, range, ai, [FACTS_KEY]: facts }: AttestationDocument): AttestationClaims {
+  const published = ai.tools.map(({ name, identifier, commit_count, first_seen, last_seen }) => ({
+    name,
+    identifier: canonicalIdentifier(identifier),
+    commits: commit_count,
+    firstSeen: first_seen ?? null,
+    lastSeen: last_seen ?? null,
+  }));
+  return {
+    owner: repo.owner,
+    name: repo.name,
+    url: repo.url === undefined ? null : withoutCredentials(repo.url),
+    generated,
+    from: range.from ?? null,
+    to: range.to ?? null,
+    commits: range.commits,
+    assistedCommits: ai.assisted_commits,
+    percentage: ai.percentage,
+    tools: [...published, ...ownTools(facts, published)],
+  };
+}
+
+/** Tools that stand under our own key alone. */
+function ownTools(facts: AttestationFacts | undefined, published: readonly AttestedTool[]): AttestedTool[] {
+  return (facts?.tools ?? [])
+    .map(({ id, identifier = id, commits, first_seen, last_seen }) => ({
+      name: id,
+      identifier: canonicalIdentifier(identifier),
+      commits,
+      firstSeen: first_seen ?? null,
+      lastSeen: last_seen ?? null,
+      beside: true as const,
+    }))
+    .filter(
+      ({ identifier, commits }) =>
+        identifier !== 'unspecified' && commits > 0 && !published.some((tool) => tool.identifier === identifier),
+    );
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../model/finding.js';
+import { line } from './escape.js';
+import { number, type Style } from './layout.js';
+import { CHECK_WORDS, FINDING_WORDS } from './words.js';
+
+const SHOWN = 50;
+
+/** What a finding says, in one sentence. Untrusted text: escape it for the channel. */
+export function sentenceOf({ code, subject, values = {} }: Finding): string {
+  const said = FINDING_WORDS[code](values);
+  return subject === undefined || subject === '' ? said : `${subject}: ${said}`;
+}
+
+/** `file:line:column`, as editors and CI logs know it. */
+export function placeOf({ path, line: row, column }: Finding): string {
+  return row === undefined ? path : `${path}:${row}:${column ?? 1}`;
+}
+
+const ORDER = { error: 0, warning: 1, note: 2 };
+const MARKS = { error: 'error  ', warning: 'warning', note: 'note   ' };
+
+/** Findings that are no pass, worst first, then by place; what to do stands under the last one of each check. */
+export function findingLines(findings: readonly Finding[], style: Style): string[] {
+  const open = sortFindings(findings).filter(({ answer }) => answer === 'fail' || answer === 'unknown');
+  const shown = open.slice(0, SHOWN);
+  const lines = shown.flatMap((finding, index) => {
+    const last = shown.findLastIndex(({ check }) => check === finding.check) === index;
+    const mark = finding.answer === 'unknown' ? 'unknown' : MARKS[finding.severity];
+    return [
+      `  ${finding.severity === 'error' ? style.bad(mark) : mark}  ${line(placeOf(finding), 200)}  ${line(sentenceOf(finding), 400)}`,
+      ...(last && finding.severity !== 'note' ? [style.faint(`           fix: ${CHECK_WORDS[finding.check].fix}`)] : []),
+    ];
+  });
+  return [...lines, ...(open.length > shown.length ? [`  and ${number(open.length - shown.length)} more, see --json`] : [])];
+}
+
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      ORDER[a.severity] - ORDER[b.severity] ||
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}

@@ -10,6 +10,13 @@ export interface ModelFamily {
   /** Literal → id. */
   match: Record<string, string>;
   miss: string[];
+  /**
+   * Ids that are known to exist, sorted; what is not here is of an unknown version, never taken for the nearest. An id counts when
+   * its vendor names it (the model list in the vendor's own client: anthropics/claude-code@5cfc0a19 CHANGELOG.md,
+   * google-gemini/gemini-cli@5411f113, MoonshotAI/kimi-cli@4a550eff, mistralai/mistral-vibe@ac8f1a0; for the others the provider
+   * packages of vercel/ai@ed857f50f1), when it is a sample above, or when three commits in two public repositories carry it.
+   */
+  known: readonly string[];
 }
 
 const V = String.raw`(?<major>\d{1,2})(?:[.\-p](?<minor>\d{1,2})(?!\d))?`;
@@ -54,6 +61,34 @@ export const modelFamilies: readonly ModelFamily[] = [
       'openrouter/anthropic/claude-sonnet-4': 'claude-sonnet-4',
     },
     miss: ['Claude', 'Claude Code 2.1.133', 'Claude Muller', 'a sonnet', 'Opus'],
+    known: [
+      'claude-3-5-haiku',
+      'claude-3-5-sonnet',
+      'claude-3-7-sonnet',
+      'claude-3-haiku',
+      'claude-3-opus',
+      'claude-3-sonnet',
+      'claude-fable-5',
+      'claude-haiku-4-5',
+      'claude-haiku-4-5-20251001',
+      'claude-mythos-5',
+      'claude-opus-4',
+      'claude-opus-4-1',
+      'claude-opus-4-1-20250805',
+      'claude-opus-4-20250514',
+      'claude-opus-4-5',
+      'claude-opus-4-5-20251101',
+      'claude-opus-4-6',
+      'claude-opus-4-7',
+      'claude-opus-4-8',
+      'claude-opus-5',
+      'claude-sonnet-4',
+      'claude-sonnet-4-20250514',
+      'claude-sonnet-4-5',
+      'claude-sonnet-4-5-20250929',
+      'claude-sonnet-4-6',
+      'claude-sonnet-5',
+    ],
   },
   {
     family: 'gpt',
@@ -80,6 +115,42 @@ export const modelFamilies: readonly ModelFamily[] = [
       'o4-mini': 'o4-mini',
     },
     miss: ['ChatGPT', 'Codex', 'GPT partition table', 'o2'],
+    known: [
+      'gpt-3.5-turbo',
+      'gpt-4',
+      'gpt-4-turbo',
+      'gpt-4.1',
+      'gpt-4.1-mini',
+      'gpt-4.1-nano',
+      'gpt-4o',
+      'gpt-4o-mini',
+      'gpt-5',
+      'gpt-5-codex',
+      'gpt-5-mini',
+      'gpt-5-nano',
+      'gpt-5-pro',
+      'gpt-5.1',
+      'gpt-5.1-codex',
+      'gpt-5.1-codex-max',
+      'gpt-5.1-codex-mini',
+      'gpt-5.2',
+      'gpt-5.2-codex',
+      'gpt-5.2-pro',
+      'gpt-5.3-codex',
+      'gpt-5.4',
+      'gpt-5.4-mini',
+      'gpt-5.4-nano',
+      'gpt-5.4-pro',
+      'gpt-5.5',
+      'gpt-5.6',
+      'gpt-5.6-luna',
+      'gpt-5.6-sol',
+      'gpt-5.6-terra',
+      'o1',
+      'o3',
+      'o3-mini',
+      'o4-mini',
+    ],
   },
   {
     family: 'gemini',
@@ -100,6 +171,27 @@ export const modelFamilies: readonly ModelFamily[] = [
       'vertex_ai/gemini-2.5-pro-exp-03-25': 'gemini-2.5-pro-exp-03-25',
     },
     miss: ['Gemini', 'Project Gemini'],
+    known: [
+      'gemini-1.5-pro',
+      'gemini-2.0-flash',
+      'gemini-2.0-flash-lite',
+      'gemini-2.5-flash',
+      'gemini-2.5-flash-lite',
+      'gemini-2.5-pro',
+      'gemini-2.5-pro-exp-03-25',
+      'gemini-2.5-pro-preview-05-06',
+      'gemini-3-flash',
+      'gemini-3-flash-preview',
+      'gemini-3-pro',
+      'gemini-3-pro-preview',
+      'gemini-3.1-flash-lite',
+      'gemini-3.1-flash-lite-preview',
+      'gemini-3.1-pro-preview',
+      'gemini-3.5-flash',
+      'gemini-3.5-flash-lite',
+      'gemini-3.6-flash',
+      'gemini-3.7-flash',
+    ],
   },
   {
     family: 'glm',
@@ -113,6 +205,7 @@ export const modelFamilies: readonly ModelFamily[] = [
     ],
     match: { 'GLM-5': 'glm-5', 'glm-4.7': 'glm-4.7', 'Z.AI GLM 4.6': 'glm-4.6' },
     miss: ['glm', 'g_glm_matrix'],
+    known: ['glm-4.6', 'glm-4.7', 'glm-5'],
   },
   {
     family: 'kimi',
@@ -126,6 +219,7 @@ export const modelFamilies: readonly ModelFamily[] = [
     ],
     match: { 'kimi-k2.5': 'kimi-k2.5', 'Kimi K2.7 Code': 'kimi-k2.7-code', 'accounts/fireworks/models/kimi-k2p6': 'kimi-k2.6' },
     miss: ['Kimi Räikkönen', 'kimi'],
+    known: ['kimi-k2', 'kimi-k2-0711', 'kimi-k2-thinking', 'kimi-k2.5', 'kimi-k2.6', 'kimi-k2.7-code', 'kimi-k3'],
   },
   {
     family: 'qwen',
@@ -139,6 +233,7 @@ export const modelFamilies: readonly ModelFamily[] = [
     ],
     match: { 'qwen3.7-max': 'qwen3.7-max', 'Qwen3-coder': 'qwen3-coder' },
     miss: ['Qwen'],
+    known: ['qwen3-coder', 'qwen3-coder-plus', 'qwen3-max', 'qwen3-max-preview', 'qwen3.7-max'],
   },
   {
     family: 'deepseek',
@@ -157,6 +252,7 @@ export const modelFamilies: readonly ModelFamily[] = [
       'DeepSeek V4 Pro agent': 'deepseek-v4-pro',
     },
     miss: ['DeepSeek'],
+    known: ['deepseek-chat', 'deepseek-r1', 'deepseek-reasoner', 'deepseek-v4-pro'],
   },
   {
     family: 'minimax',
@@ -165,17 +261,27 @@ export const modelFamilies: readonly ModelFamily[] = [
     forms: [{ pattern: /\bminimax[ -]m(?<major>\d)(?:\.(?<minor>\d))?/, id: 'minimax-m{major}{.minor}' }],
     match: { 'MiniMax-M2.1': 'minimax-m2.1' },
     miss: ['minimax search', 'MiniMax'],
+    known: ['minimax-m2.1'],
   },
   {
     family: 'grok',
     vendor: 'xai',
     tool: 'grok',
     forms: [
-      { pattern: /\bgrok[ -](?<major>\d)(?:\.(?<minor>\d))?(?<rest>[ -](?:fast|mini|build))?/, id: 'grok-{major}{.minor}{rest}' },
+      {
+        pattern: /\bgrok[ -](?<major>\d)(?:\.(?<minor>\d{1,2}))?(?<rest>[ -](?:fast|mini|build))?/,
+        id: 'grok-{major}{.minor}{rest}',
+      },
       { pattern: /\bgrok-(?<name>code-fast-\d)/, id: 'grok-{name}' },
     ],
-    match: { 'grok-4': 'grok-4', 'Grok 4.5 Build Beta': 'grok-4.5-build', 'grok-code-fast-1': 'grok-code-fast-1' },
+    match: {
+      'grok-4': 'grok-4',
+      'grok-4.20-reasoning': 'grok-4.20',
+      'Grok 4.5 Build Beta': 'grok-4.5-build',
+      'grok-code-fast-1': 'grok-code-fast-1',
+    },
     miss: ['Grok', 'grok patterns'],
+    known: ['grok-4', 'grok-4.20', 'grok-4.3', 'grok-4.5', 'grok-4.5-build', 'grok-4.6', 'grok-code-fast-1'],
   },
   {
     family: 'llama',
@@ -184,6 +290,7 @@ export const modelFamilies: readonly ModelFamily[] = [
     forms: [{ pattern: /\bllama[ -](?<major>\d)(?:\.(?<minor>\d))?\b/, id: 'llama-{major}{.minor}' }],
     match: { 'Llama 3.3': 'llama-3.3' },
     miss: ['llama', 'llama.cpp'],
+    known: ['llama-3.1', 'llama-3.3'],
   },
   {
     family: 'mistral',
@@ -195,12 +302,13 @@ export const modelFamilies: readonly ModelFamily[] = [
         id: '{name}{-rest}',
       },
       {
-        pattern: /\bmistral[ -](?<rest>small|medium|large)(?:[ -](?<major>\d)(?:\.(?<minor>\d))?)?/,
+        pattern: /\bmistral[ -](?<rest>small|medium|large)(?:[ -](?<major>\d)(?!\d)(?:\.(?<minor>\d))?)?/,
         id: 'mistral-{rest}{-major}{.minor}',
       },
     ],
-    match: { 'devstral-2': 'devstral-2', 'Mistral Medium 3.1': 'mistral-medium-3.1' },
+    match: { 'devstral-2': 'devstral-2', 'Mistral Medium 3.1': 'mistral-medium-3.1', 'mistral-large-2512': 'mistral-large' },
     miss: ['mistral wind', 'Mistral'],
+    known: ['devstral-2', 'devstral-small', 'mistral-medium-3', 'mistral-medium-3.1', 'mistral-medium-3.5'],
   },
   {
     family: 'composer',
@@ -209,5 +317,6 @@ export const modelFamilies: readonly ModelFamily[] = [
     forms: [{ pattern: /\bcomposer[ -](?<major>\d)(?:\.(?<minor>\d))?$/, id: 'composer-{major}{.minor}' }],
     match: { 'Composer 1.5': 'composer-1.5' },
     miss: ['composer', 'Composer 2 lockfile'],
+    known: ['composer-1.5'],
   },
 ];

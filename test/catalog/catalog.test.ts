@@ -13,7 +13,7 @@ import {
 } from '../../src/catalog/index.js';
 import { languages } from '../../src/catalog/languages.js';
 import { FileMatcher } from '../../src/match/files.js';
-import { parseModel } from '../../src/match/model.js';
+import { matchModel, modelKey, parseModel } from '../../src/match/model.js';
 import { globExpression } from '../../src/match/paths.js';
 import { compileForeign } from '../../src/match/re2.js';
 import type { Sighting } from '../../src/match/sighting.js';
@@ -383,7 +383,43 @@ describe('models', () => {
 
     it.each(row.miss)('%s is no model', (literal) => {
       expect(parseModel(literal)).toBeNull();
+      expect(matchModel(literal)).toBeNull();
     });
+
+    it('lists known versions in their own spelling, sorted, each once', () => {
+      expect(row.known.length).toBeGreaterThan(0);
+      expect(row.known).toEqual([...new Set(row.known)].sort());
+      for (const id of row.known) expect(matchModel(id), id).toEqual({ id, family, known: true });
+    });
+  });
+
+  it.each<[string, string, boolean]>([
+    ['Claude Opus 4.8', 'claude-opus-4-8', true],
+    ['claude-opus-4-8-20260101', 'claude-opus-4-8-20260101', true],
+    ['Claude Opus 9.9', 'claude-opus-9-9', false],
+    ['claude-opus-4-9', 'claude-opus-4-9', false],
+    ['Claude Sonnet 3.5', 'claude-sonnet-3-5', true],
+    ['claude-opus-4-0', 'claude-opus-4-0', true],
+    ['gpt-5.9', 'gpt-5.9', false],
+    ['gpt-5.500', 'gpt-5.50', false],
+    ['gpt-4.1.7', 'gpt-4.1', false],
+    ['gemini-2.55-pro', 'gemini-2.5', false],
+    ['gemini-2.0-flash-lite-001', 'gemini-2.0-flash-lite-001', true],
+  ])('%s is %s, known: %s', (text, id, known) => {
+    expect(matchModel(text)).toMatchObject({ id, known });
+  });
+
+  it.each<[string, string, string | null]>([
+    ['claude-opus-4-20250514', 'claude-opus-4', '20250514'],
+    ['claude-3-5-sonnet-20241022', 'claude-sonnet-3-5', '20241022'],
+    ['claude-opus-4-8', 'claude-opus-4-8', null],
+    ['claude-opus-4-0', 'claude-opus-4', null],
+    ['gemini-2.5-pro-preview-05-06', 'gemini-2.5-pro-preview', '05-06'],
+    ['kimi-k2-0711', 'kimi-k2', '0711'],
+    ['gpt-5.3-codex', 'gpt-5.3-codex', null],
+    ['', '', null],
+  ])('%j has the key %j and the date %j', (id, key, date) => {
+    expect(modelKey(id)).toEqual({ key, date });
   });
 });
 

@@ -65,6 +65,10 @@ const MAY_SEE: Record<string, { layers: string[]; because: string }> = {
   errors: { layers: [], because: 'everybody may throw them' },
   canonical: { layers: [], because: 'a function of its argument' },
   nearest: { layers: [], because: 'a function of its arguments' },
+  inventory: {
+    layers: ['inventory', 'model', 'match', 'reports', 'yaml', 'schema', 'nearest'],
+    because: 'the inventory is bytes and what git showed is data: it is judged and shown without looking anywhere',
+  },
   origin: { layers: ['model'], because: 'a function of its argument' },
   yaml: { layers: ['errors'], because: 'bytes to a value' },
   json: { layers: ['yaml'], because: 'bytes to a value, with the limits and shapes of the other reader' },
@@ -127,7 +131,7 @@ describe('the outside', () => {
   it('judging code has no async function: where it wants one, a source is missing', () => {
     const pure = [
       ...['model', 'catalog', 'commit', 'match', 'attribute', 'summary', 'verdict', 'reports', 'documents'],
-      ...['yaml-render', 'yaml-edit'],
+      ...['inventory', 'yaml-render', 'yaml-edit'],
     ];
     // What reads for an attestation stands beside what judges it.
     const reading = ['attestation/attest.ts', 'attestation/check.ts', 'attestation/recompute.ts'];

@@ -56,6 +56,28 @@ export const FINDING_CODES = [
   'content-differs',
   'content-unseen',
   'content-unsettled',
+  // inventory-answers
+  'open-question',
+  'no-answer',
+  'no-reason',
+  'model-without-version',
+  // inventory-ages
+  'too-old',
+  'approval-ended',
+  'seen-before-deployment',
+  // inventory-approval
+  'tool-not-in-inventory',
+  'tool-not-named',
+  'tool-not-approved',
+  'used-before-approval',
+  'used-after-approval',
+  'model-not-in-inventory',
+  'model-version-unknown',
+  'model-date-not-named',
+  'listed-version-unknown',
+  'prohibited-in-use',
+  // inventory-observed
+  'never-seen',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

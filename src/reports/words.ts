@@ -182,7 +182,48 @@ export const FINDING_WORDS = {
   'content-unseen': ({ algorithm }) => `the ${algorithm} digest was not checked: the content it is about was not found`,
   'content-unsettled': ({ algorithm }) =>
     `the ${algorithm} digest does not hold, but writers of this format hash such content in different ways`,
+  'open-question': ({ said }) => (said === '' || said === '?' ? 'is not answered' : `is not answered: ${said}`),
+  'no-answer': ({ said }) =>
+    said === '' ? 'is empty' : `says ${said}, which answers nothing; say what it is, or not_applicable with a reason`,
+  'no-reason': ({ said }) => `says not applicable, but not why: ${said}`,
+  'model-without-version': ({ model }) => `lists ${model} without a version; write one, or any for every version`,
+  'too-old': ({ date, age, limit }) => `is of ${date}, ${age} days ago; the limit is ${limit} days`,
+  'approval-ended': ({ date, age }) => `ended on ${date}, ${age} ${age === 1 ? 'day' : 'days'} ago`,
+  'seen-before-deployment': ({ date, first, tool }) => `says ${date}, but ${tool} was in use on ${first}`,
+  'tool-not-in-inventory': (seen) => `${seen.tool} is in no system of the inventory; ${seenIn(seen)}`,
+  'tool-not-named': (seen) =>
+    seen.tool === 'unspecified'
+      ? `an AI tool that is not named cannot be compared with the inventory; ${seenIn(seen)}`
+      : `commits name ${seen.model ?? seen.tool} and not the tool that ran it; ${seenIn(seen)}`,
+  'tool-not-approved': (seen) =>
+    seen.status === 'approved'
+      ? `has no approval, but ${seen.tool} is in use; ${seenIn(seen)}`
+      : `is ${seen.status ?? 'of no known status'}, but ${seen.tool} is in use; ${seenIn(seen)}`,
+  'used-before-approval': (seen) => `approved from ${seen.date}, but ${seen.tool} was in use before; ${seenIn(seen)}`,
+  'used-after-approval': (seen) => `approved until ${seen.date}, but ${seen.tool} was in use after; ${seenIn(seen)}`,
+  'model-not-in-inventory': (seen) =>
+    `${seen.model} is not among the models listed for ${seen.tool} (${seen.listed ?? 'none'}); ${seenIn(seen)}`,
+  'model-version-unknown': (seen) =>
+    `${seen.model} is no version that this tool knows, and is not listed for ${seen.tool} (${seen.listed ?? 'none'}); ${seenIn(seen)}`,
+  'model-date-not-named': (seen) =>
+    `${seen.model} may be the listed ${seen.listed}: commits do not name the date of the release; ${seenIn(seen)}`,
+  'listed-version-unknown': ({ model }) =>
+    `lists ${model}, a version that this tool does not know; it is compared by its spelling`,
+  'prohibited-in-use': ({ status }) => `is prohibited, but the system is ${status ?? 'of no known status'}`,
+  'never-seen': ({ tools, complete }) =>
+    complete === true
+      ? `lists ${tools}, of which no commit read shows any use`
+      : `lists ${tools}, not seen in what could be read of the history`,
 } satisfies Record<FindingCode, (values: FindingValues) => string>;
+
+/** `12 commits and 3 reviews, 2026-01-05 to 2026-03-01, by Ada and Bob` */
+function seenIn({ commits, reviews, first, last, people }: FindingValues): string {
+  const times = (count: unknown, word: string): string[] =>
+    typeof count === 'number' && count > 0 ? [`${count} ${count === 1 ? word : `${word}s`}`] : [];
+  const days = first === null || first === undefined ? '' : first === last ? `, ${first}` : `, ${first} to ${last}`;
+  const whom = people === null || people === undefined ? '' : `, by ${people}`;
+  return `${[...times(commits, 'commit'), ...times(reviews, 'review')].join(' and ')}${days}${whom}`;
+}
 
 export const SCOPE_WORDS = {
   tree: 'all files of the head',

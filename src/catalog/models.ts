@@ -19,7 +19,7 @@ export interface ModelFamily {
   known: readonly string[];
 }
 
-const V = String.raw`(?<major>\d{1,2})(?:[.\-p](?<minor>\d{1,2})(?!\d))?`;
+const V = String.raw`(?<major>\d{1,2})(?!\d)(?:[.\-p](?<minor>\d{1,2})(?!\d))?`;
 
 /** `{x}` stands for group x; `{-x}` and `{.x}` for the same behind a dash or a dot, when it is present. */
 export const modelFamilies: readonly ModelFamily[] = [
@@ -55,6 +55,7 @@ export const modelFamilies: readonly ModelFamily[] = [
       'Claude Opus4.5': 'claude-opus-4-5',
       'Claude Sonnet 4.6': 'claude-sonnet-4-6',
       'claude-3-5-sonnet': 'claude-3-5-sonnet',
+      'claude-3-5-sonnet-20241022': 'claude-3-5-sonnet-20241022',
       'Claude 3.7 Sonnet': 'claude-3-7-sonnet',
       'Claude Haiku 4.5': 'claude-haiku-4-5',
       'Claude Fable 5': 'claude-fable-5',

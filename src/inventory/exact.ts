@@ -27,7 +27,9 @@ export function exactProblems(document: YamlDocument, tools: readonly Pick<Tool,
     const path = ['systems', index];
     if (ids.has(fields.id)) report([...path, 'id'], 'stands twice', 'give each system an id of its own');
     if (fields.id !== undefined) ids.add(fields.id);
+    kebab(fields.id, [...path, 'id'], report);
     answers(fields, path, report);
+    notApplicable(fields, path, report);
     models(fields, path, report);
     listOf(fields.tools).forEach((tool, at) => {
       if (typeof tool === 'string' && !known.has(tool))
@@ -57,6 +59,30 @@ function answers(system: Fields, path: Path, report: Report): void {
   for (const key of ['deployment_date', 'last_bias_test']) day(system[key], [...path, key], report);
   const approval = fieldsOf(system.approval);
   for (const key of ['on', 'until']) day(approval[key], [...path, 'approval', key], report);
+}
+
+/** What every system has, so that it can be open and never "not applicable". */
+const IN_EVERY = ['purpose', 'owner', 'status'];
+const SHORTEST_REASON = 10;
+
+function notApplicable(system: Fields, path: Path, report: Report): void {
+  for (const [key, value] of Object.entries(system)) {
+    const reason = fieldsOf(value).not_applicable;
+    if (typeof reason !== 'string') continue;
+    const at = [...path, key, 'not_applicable'];
+    if (IN_EVERY.includes(key)) report(at, 'has no place here', `every system has ${key === 'owner' ? 'an' : 'a'} ${key}`, true);
+    else if (reason.length < SHORTEST_REASON) report(at, 'gives no reason', 'say in a few words why it does not apply');
+  }
+}
+
+function kebab(id: unknown, path: Path, report: Report): void {
+  if (typeof id !== 'string' || /^[a-z0-9][a-z0-9-]*$/.test(id)) return;
+  const better = id
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  report(path, 'must be kebab-case', better === '' ? 'use small letters, digits and dashes' : `write ${better}`);
 }
 
 function day(value: unknown, path: Path, report: Report): void {

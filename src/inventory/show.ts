@@ -26,8 +26,10 @@ export function renderInventory(inventory: Inventory, findings: readonly Finding
 }
 
 function verdict(findings: readonly Finding[], style: Style): string {
-  const failed = findings.filter(({ answer, severity }) => answer === 'fail' && severity !== 'note').length;
-  return failed === 0 ? style.good('nothing to mend') : style.bad(`${number(failed)} ${plural('finding', failed)}`);
+  const counted = findings.filter(({ severity }) => severity !== 'note');
+  const failed = counted.filter(({ answer }) => answer === 'fail').length;
+  if (failed > 0) return style.bad(`${number(failed)} ${plural('finding', failed)}`);
+  return counted.length > 0 ? style.bad(`${number(counted.length)} unknown`) : style.good('nothing to mend');
 }
 
 const HEAD = ['name', 'models', 'tools', 'risk', 'owner', 'until', 'bias test', 'state'];

@@ -4,7 +4,7 @@ const LONGEST_PLACEHOLDER = 40;
 
 /** Words that stand where an answer should, and answer nothing. */
 const NO_ANSWER =
-  /^(?:[?.\-_–—…]*|n[./]?a\.?|none|nil|null|unknown|unclear|pending|not (?:applicable|available|known|set)|to be (?:decided|defined|determined|done))$/i;
+  /^(?:[?.\-_–—…]*|n[./]?a\.?|none|nil|null|unknown|unclear|pending|not (?:applicable|available|known|set)|does(?: not|n't) apply|to be (?:decided|defined|determined|done))$/i;
 const TO_DO = /^(?:tb[acd]|todo|fixme)(?![\p{L}\p{N}])/iu;
 
 /** Whether a text leaves the question open: `""`, `n/a`, `none`, `unknown`, `tbd`, `?`, `TODO: …`. */

@@ -3,7 +3,7 @@ import type { FindingCode, FindingValues } from '../model/finding.js';
 import type { Inventory, InventoryModel, InventorySystem, ObservedUse } from '../model/inventory.js';
 import type { Tool } from '../model/tool.js';
 import type { Said } from './finding.js';
-import { compareModel, seenModel } from './models.js';
+import { findListed, indexModels, type ModelIndex, seenModel } from './models.js';
 import { given } from './questions.js';
 
 type Tools = readonly Pick<Tool, 'id' | 'kind'>[];
@@ -25,16 +25,16 @@ export function approvedVersusObserved(
 ): { said: Said[]; seen: Set<string> } {
   const systems = inventory.systems.filter((system) => system.tools.length > 0);
   const families = new Set(tools.filter(({ kind }) => kind === 'family').map(({ id }) => id));
-  const said: Said[] = [];
+  const indexed = systems.map((system) => ({ system, models: indexModels(given(system.models) ?? []) }));
   const seen = new Set<string>();
-  for (const tool of seenTools(observed)) {
+  const said = seenTools(observed).flatMap((tool) => {
     const listing = systems.filter((system) => system.tools.includes(tool.tool));
     for (const { id } of listing) seen.add(id);
-    if (listing.length > 0) said.push(...judgeTool(tool, listing));
-    else if (tool.tool === 'unspecified') said.push(unnamed(inventory, tool.tool, null, tool.uses));
-    else if (families.has(tool.tool)) said.push(...judgeFamily(inventory, tool, systems, seen));
-    else said.push(unlisted(inventory, tool));
-  }
+    if (listing.length > 0) return judgeTool(tool, listing);
+    if (tool.tool === 'unspecified') return [unnamed(inventory, tool.tool, null, tool.uses)];
+    if (families.has(tool.tool)) return judgeFamily(inventory, tool, indexed, seen);
+    return [unlisted(inventory, tool)];
+  });
   return { said, seen };
 }
 
@@ -47,10 +47,11 @@ function judgeTool({ tool, uses }: SeenTool, listing: readonly InventorySystem[]
   const approved = listing.filter(isApproved);
   const pool = approved.length > 0 ? approved : listing;
   const span = spanOf(uses);
+  const listed = listedOf(tool, pool);
   return [
     ...(approved.length > 0 ? outsideApproval(tool, uses, span, approved) : [notApproved(tool, uses, listing)]),
     ...beforeDeployment(tool, uses, span, listing),
-    ...[...byModel(uses)].flatMap(([model, rows]) => judgeModel(tool, model, rows, pool)),
+    ...[...byModel(uses)].flatMap(([model, rows]) => judgeModel(listed, model, rows)),
   ];
 }
 
@@ -134,50 +135,57 @@ function beforeDeployment(
   return [{ ...found, check: 'inventory-ages', about: tool, severity: 'warning', at: system.deploymentDate.at }];
 }
 
-function judgeModel(tool: string, model: string, uses: readonly ObservedUse[], pool: readonly InventorySystem[]): Said[] {
-  const listed = pool.flatMap((system) => given(system.models) ?? []);
+/** The models that a tool may run by the inventory. */
+interface Listed {
+  tool: string;
+  /** The system that is told when a model is not among them. */
+  system: InventorySystem;
+  models: ModelIndex;
+  /** As a sentence names them. */
+  names: string | null;
+}
+
+function listedOf(tool: string, pool: readonly InventorySystem[]): Listed {
+  const [system] = pool.toSorted((a, b) => order(a.id, b.id)) as [InventorySystem];
+  const models = indexModels(pool.flatMap((member) => given(member.models) ?? []));
+  return { tool, system, models, names: names(models.all) };
+}
+
+function judgeModel({ tool, system, models, names: all }: Listed, model: string, uses: readonly ObservedUse[]): Said[] {
   const named = seenModel(model);
-  const compared = listed.map((entry) => ({ entry, result: compareModel(entry, named) }));
-  if (compared.some(({ result }) => result === 'same')) return [];
-  const [system] = [...pool].sort((a, b) => order(a.id, b.id)) as [InventorySystem];
+  const { same, dated } = findListed(models, named);
+  if (same) return [];
   const place = { about: `${tool}:${model}`, at: system.models.at };
   const subject = `${system.id}.models`;
-  const dated = compared.filter(({ result }) => result === 'dated').map(({ entry }) => entry);
   if (dated.length > 0) {
     return [{ ...unknown('model-date-not-named', subject, uses, { tool, model, listed: names(dated) }), ...place }];
   }
-  const values = { tool, model, listed: names(listed) };
+  const values = { tool, model, listed: all };
   return named.unknownVersion
     ? [{ ...unknown('model-version-unknown', subject, uses, values), ...place }]
     : [{ ...fail('model-not-in-inventory', subject, uses, values), ...place }];
 }
 
 /** A model that was named without its tool is compared with the models of every system that git can show. */
-function judgeFamily(
-  inventory: Inventory,
-  { tool, uses }: SeenTool,
-  systems: readonly InventorySystem[],
-  seen: Set<string>,
-): Said[] {
+function judgeFamily(inventory: Inventory, { tool, uses }: SeenTool, systems: readonly Indexed[], seen: Set<string>): Said[] {
   const said: Said[] = [];
   const foreign: ObservedUse[] = [];
   for (const [model, rows] of byModel(uses)) {
     const named = seenModel(model);
-    const running = systems.filter((system) =>
-      (given(system.models) ?? []).some((entry) => compareModel(entry, named) === 'same'),
-    );
-    for (const { id } of running) seen.add(id);
+    const running = systems.filter(({ models }) => findListed(models, named).same);
+    for (const { system } of running) seen.add(system.id);
     if (running.length > 0) said.push(unnamed(inventory, tool, model, rows));
-    else foreign.push(...rows);
+    else for (const row of rows) foreign.push(row);
   }
-  const all = uses.filter(({ model }) => model === null);
-  const modelled = uses.filter(({ model }) => model !== null).length > 0;
   if (foreign.length > 0) said.push(unlisted(inventory, { tool, uses: foreign }));
-  else if (!modelled && all.length > 0) {
-    const listed = systems.some((system) => (given(system.models) ?? []).some(({ id }) => ofFamily(id, tool)));
-    said.push(listed ? unnamed(inventory, tool, null, all) : unlisted(inventory, { tool, uses: all }));
-  }
-  return said;
+  if (uses.some(({ model }) => model !== null)) return said;
+  const listed = systems.some(({ models }) => models.all.some(({ id }) => ofFamily(id, tool)));
+  return [listed ? unnamed(inventory, tool, null, uses) : unlisted(inventory, { tool, uses })];
+}
+
+interface Indexed {
+  system: InventorySystem;
+  models: ModelIndex;
 }
 
 function ofFamily(id: string, tool: string): boolean {

@@ -9,6 +9,9 @@ type Path = readonly (string | number)[];
 type Report = (path: Path, message: string, fix: string, key?: boolean) => void;
 type Fields = Record<string, unknown>;
 
+/** More are not shown, and each costs a search for what may have been meant. */
+const MOST_PROBLEMS = 200;
+
 /**
  * The problems of an inventory that a schema cannot say, or not so well: days that do not exist, ids that stand twice, tools that
  * nobody knows, versions that YAML took for numbers. Looks at any document, valid or not.
@@ -16,7 +19,8 @@ type Fields = Record<string, unknown>;
 export function exactProblems(document: YamlDocument, tools: readonly Pick<Tool, 'id' | 'name'>[]): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (path, message, fix, key = false) => {
-    problems.push({ ...document.locate(path, key), message: `${path.join('.')} ${message}`, fix });
+    if (problems.length < MOST_PROBLEMS)
+      problems.push({ ...document.locate(path, key), message: `${path.join('.')} ${message}`, fix });
   };
   const file = fieldsOf(document.value);
   day(file.last_review, ['last_review'], report);
@@ -32,7 +36,7 @@ export function exactProblems(document: YamlDocument, tools: readonly Pick<Tool,
     notApplicable(fields, path, report);
     models(fields, path, report);
     listOf(fields.tools).forEach((tool, at) => {
-      if (typeof tool === 'string' && !known.has(tool))
+      if (problems.length < MOST_PROBLEMS && typeof tool === 'string' && !known.has(tool))
         report([...path, 'tools', at], `names no known tool: ${JSON.stringify(tool.slice(0, 100))}`, toolFix(tool, known));
     });
   });

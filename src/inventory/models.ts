@@ -89,6 +89,33 @@ export function compareModel(listed: InventoryModel, seen: SeenModel): 'same' | 
   return seen.date === null ? 'dated' : 'different';
 }
 
+/** Listed models, to be asked for one that was seen without a look at each. */
+export interface ModelIndex {
+  byName: ReadonlyMap<string, readonly InventoryModel[]>;
+  families: readonly InventoryModel[];
+  all: readonly InventoryModel[];
+}
+
+export function indexModels(all: readonly InventoryModel[]): ModelIndex {
+  const byName = new Map<string, InventoryModel[]>();
+  for (const model of all) {
+    for (const name of new Set([model.id, modelKey(model.id).key])) {
+      const named = byName.get(name);
+      if (named === undefined) byName.set(name, [model]);
+      else named.push(model);
+    }
+  }
+  return { byName, families: all.filter(({ version }) => version === 'any'), all };
+}
+
+/** Whether a model that was seen is among the listed ones; and where only the date of its release is open, which those are. */
+export function findListed({ byName, families }: ModelIndex, seen: SeenModel): { same: boolean; dated: InventoryModel[] } {
+  const named = new Set([seen.id, seen.key].flatMap((name) => byName.get(name) ?? []));
+  const results = [...named].map((entry) => ({ entry, result: compareModel(entry, seen) }));
+  const same = results.some(({ result }) => result === 'same') || families.some((entry) => compareModel(entry, seen) === 'same');
+  return { same, dated: results.filter(({ result }) => result === 'dated').map(({ entry }) => entry) };
+}
+
 /** Whether an id begins with a family's name, and not with half a word or half a number of it. */
 function beginsWith(id: string, prefix: string): boolean {
   if (prefix === '' || !id.startsWith(prefix)) return false;

@@ -66,6 +66,7 @@ function peopleOf({ author, committer, tools }: CommitReport): string[] {
   const person = !has('author') ? author : has('committer') || committer.address === 'noreply@github.com' ? null : committer;
   if (person === null) return [];
   const name = person.name.trim() === '' ? person.address.trim() : person.name.trim();
+  if (/\[bot\]$/i.test(name)) return []; // GitHub writes every app so.
   return name === '' || (has('author') && person.address === author.address) ? [] : [name];
 }
 

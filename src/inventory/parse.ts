@@ -33,6 +33,8 @@ export function parseInventory(bytes: Uint8Array, path: string, tools: readonly 
   const parsed = parseYaml(bytes);
   if ('problems' in parsed) throw badDocument(path, parsed.problems);
   const { document } = parsed;
+  const crowd = tooMany(document);
+  if (crowd !== null) throw badDocument(path, [crowd]);
   const problems = merged(exactProblems(document, tools), schemaProblems(inventorySchema, document));
   if (problems.length > 0) throw badDocument(path, problems);
   const file = new Reader(document, [], document.value);
@@ -51,6 +53,14 @@ export function parseInventory(bytes: Uint8Array, path: string, tools: readonly 
     systems: file.at('systems').items().map(systemOf),
     at: file.key('systems'),
   };
+}
+
+/** Told before anything else: each of very many systems has problems of its own. */
+function tooMany(document: YamlDocument): Problem | null {
+  const systems = isRecord(document.value) ? document.value.systems : undefined;
+  const limit = inventorySchema.properties.systems.maxItems;
+  if (!Array.isArray(systems) || systems.length <= limit) return null;
+  return { ...document.locate(['systems']), message: `more than ${limit} systems`, fix: 'keep one file for each organisation' };
 }
 
 /** What the schema says about a place is left out where a more exact sentence is at hand. */

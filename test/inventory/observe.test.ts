@@ -94,6 +94,7 @@ describe('observed use', () => {
     ],
     ['nobody behind a merge button', { tools: [{ id: 'devin', role: 'author' }], author: AGENT, committer: GITHUB }, []],
     ['nobody where the tool did both', { tools: [{ id: 'devin', role: 'author' }], author: AGENT, committer: AGENT }, []],
+    ['no bot', { tools: [CLAUDE], author: { name: 'renovate[bot]', address: 'renovate@bots.example' } }, []],
     ['nobody without a name', { tools: [CLAUDE], author: { name: '', address: '' } }, []],
   ])('asks %s', (_, rest, people) => {
     expect(observedUse(repo([commit('1', rest)]))[0]?.people).toEqual(people);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import schema from '../../schemas/ai-inventory.schema.json' with { type: 'json' };
 import { tools } from '../../src/catalog/index.js';
 import { judgeInventory } from '../../src/inventory/judge.js';
-import { parseInventory } from '../../src/inventory/parse.js';
+import { MAX_AGE_DAYS, parseInventory } from '../../src/inventory/parse.js';
 import { parseYaml } from '../../src/yaml.js';
 import { briefly, TODAY } from './build.js';
 
@@ -92,6 +92,30 @@ describe('a valid inventory', () => {
       ].sort(),
     );
     expect(found.every(({ answer, severity }) => answer === 'fail' && severity === 'error')).toBe(true);
+  });
+});
+
+describe('the page about the inventory', () => {
+  const page = readFileSync('docs/inventory.md', 'utf8');
+
+  it('names every field', () => {
+    const rows = [...page.matchAll(/^\| ((?:`[a-z_]+`(?:, )?)+)/gm)].flatMap(([, cell = '']) => cell.match(/[a-z_]+/g) ?? []);
+    expect(rows).toEqual(expect.arrayContaining(Object.keys(schema.definitions.system.properties)));
+  });
+
+  it('begins with an inventory that has no finding', () => {
+    const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    expect(judgeInventory(parseInventory(Buffer.from(example), 'f', tools), TODAY, null, tools)).toEqual([]);
+  });
+
+  it('gives the limits that hold', () => {
+    expect(page).toContain(`\`policy.max_age_days.bias_test\`, ${MAX_AGE_DAYS.biasTest} days`);
+    expect(page).toContain(`\`policy.max_age_days.approval\`, ${MAX_AGE_DAYS.approval} days`);
+    expect(page).toContain(`\`policy.max_age_days.review\`, ${MAX_AGE_DAYS.review} days`);
+    const { properties } = schema.properties.policy.properties.max_age_days;
+    expect([properties.bias_test.default, properties.approval.default, properties.review.default]).toEqual(
+      Object.values(MAX_AGE_DAYS),
+    );
   });
 });
 

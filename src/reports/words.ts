@@ -190,7 +190,8 @@ export const FINDING_WORDS = {
   'too-old': ({ date, age, limit }) => `is of ${date}, ${age} days ago; the limit is ${limit} days`,
   'approval-ended': ({ date, age }) => `ended on ${date}, ${age} ${age === 1 ? 'day' : 'days'} ago`,
   'seen-before-deployment': ({ date, first, tool }) => `says ${date}, but ${tool} was in use on ${first}`,
-  'tool-not-in-inventory': (seen) => `${seen.tool} is in no system of the inventory; ${seenIn(seen)}`,
+  'tool-not-in-inventory': (seen) =>
+    `${seen.tool}${seen.model === null ? '' : ` (${seen.model})`} is in no system of the inventory; ${seenIn(seen)}`,
   'tool-not-named': (seen) =>
     seen.tool === 'unspecified'
       ? `an AI tool that is not named cannot be compared with the inventory; ${seenIn(seen)}`

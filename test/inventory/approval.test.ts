@@ -7,6 +7,7 @@ import { briefly, fileOf, judged, read, seen, TODAY } from './build.js';
 
 const NO_APPROVAL = { approval: { not_applicable: 'We do not approve our tools' } };
 const WINDOW = (on: string, until: string): object => ({ approval: { by: 'AI board', on, until } });
+const UNDECIDED = { approval: { by: { todo: 'who?' }, on: '2026-01-10', until: '2026-12-31' } };
 const model = (name: string): ObservedUse[] => [seen(), seen({ model: name, commits: 2 })];
 
 describe('approved versus observed', () => {
@@ -38,6 +39,12 @@ describe('approved versus observed', () => {
       ['error fail tool-not-approved claude-code.status'],
     ],
     ['an approval that is not applicable', [NO_APPROVAL], [seen()], ['error fail tool-not-approved claude-code.status']],
+    [
+      'an approval by nobody yet',
+      [UNDECIDED],
+      [seen()],
+      ['error fail open-question claude-code.approval.by', 'error fail tool-not-approved claude-code.status'],
+    ],
     ['the first use on the first day', [WINDOW('2026-02-01', '2026-12-31')], [seen()], []],
     [
       'a use before the first day',
@@ -106,6 +113,18 @@ describe('approved versus observed', () => {
       [{}],
       [seen(), seen({ tool: 'gpt' }), seen({ tool: 'gpt', model: 'gpt-5.5' })],
       ['error fail tool-not-in-inventory gpt'],
+    ],
+    [
+      'a model of a suspended system without its tool',
+      [{ status: 'suspended' }],
+      [seen({ tool: 'claude' }), seen({ tool: 'claude', model: 'claude-opus-4-8' })],
+      ['error fail tool-not-in-inventory claude'],
+    ],
+    [
+      'two models without their tool that nothing lists',
+      [{}],
+      [seen(), seen({ tool: 'gpt' }), seen({ tool: 'gpt', model: 'gpt-5.5' }), seen({ tool: 'gpt', model: 'gpt-5' })],
+      ['error fail tool-not-in-inventory gpt', 'error fail tool-not-in-inventory gpt'],
     ],
     ['a listed family', [{}, { id: 'claude', tools: ['claude'] }], [seen(), seen({ tool: 'claude' })], []],
     [

@@ -10,7 +10,7 @@ import {
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-W2XJK2TH.js";
+} from "./chunks/chunk-QUL7I6KQ.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
   agentFiles,

@@ -1,40 +1,52 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  explain
+} from "./chunks/chunk-OZBFXZEF.js";
+import {
   badgeOf,
   checkAttestation,
-  createAttestation,
-  parseAttestation,
-  refreshAttestation,
   renderAgentTrace,
   renderAttestationMarkdown,
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-3P4TWCX3.js";
-import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-TRZKOBAK.js";
+} from "./chunks/chunk-XV4WDOLF.js";
 import {
-  FORMATS,
-  reporters
-} from "./chunks/chunk-4HZ6VBL6.js";
-import "./chunks/chunk-QT7DLR7Y.js";
-import {
-  explain
-} from "./chunks/chunk-HCKVBBLP.js";
+  renderInventoryMarkdown,
+  renderInventoryText
+} from "./chunks/chunk-LO2YNVAU.js";
+import "./chunks/chunk-N27HEB7O.js";
 import {
   openWorld
 } from "./chunks/chunk-XBGPDY72.js";
 import {
+  FORMATS,
+  reporters
+} from "./chunks/chunk-EY5XS5LV.js";
+import "./chunks/chunk-FHA5TJX6.js";
+import "./chunks/chunk-HMQ4GOKC.js";
+import {
+  createAttestation,
+  parseAttestation,
+  refreshAttestation
+} from "./chunks/chunk-SHLPKRTP.js";
+import "./chunks/chunk-3WYHGBX4.js";
+import {
+  checkInventory
+} from "./chunks/chunk-3TQI2BST.js";
+import "./chunks/chunk-7XVXCTYS.js";
+import "./chunks/chunk-TRZKOBAK.js";
+import {
   openScan,
   scan
-} from "./chunks/chunk-H3THZAIJ.js";
+} from "./chunks/chunk-JGLTTHOK.js";
 import {
   loadConfig
-} from "./chunks/chunk-6263AF4U.js";
+} from "./chunks/chunk-IU2QTOCT.js";
 import {
   VERSION
-} from "./chunks/chunk-REVWHJC6.js";
-import "./chunks/chunk-W2XJK2TH.js";
+} from "./chunks/chunk-2SXL3UOP.js";
+import "./chunks/chunk-QUL7I6KQ.js";
 import "./chunks/chunk-CTVJ6UUT.js";
 import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";
@@ -48,6 +60,7 @@ export {
   VERSION,
   badgeOf,
   checkAttestation,
+  checkInventory,
   createAttestation,
   explain,
   loadConfig,
@@ -60,6 +73,8 @@ export {
   renderAttestationText,
   renderBadge,
   renderCycloneDx,
+  renderInventoryMarkdown,
+  renderInventoryText,
   reporters,
   scan
 };

@@ -6,11 +6,13 @@ export { type CommitChanges, renderAgentTrace } from './attestation/exports/agen
 export { type Badge, badgeOf, renderBadge } from './attestation/exports/badge.js';
 export { type CycloneDxInput, renderCycloneDx } from './attestation/exports/cyclonedx.js';
 export { type ParsedAttestation, parseAttestation } from './attestation/parse.js';
+export { type CheckInventoryOptions, checkInventory } from './check-inventory.js';
 export { type Config, loadConfig } from './config.js';
 export { type ErrorCode, ProvenanceError } from './errors.js';
 export { type Explanation, explain, type RuleFacts } from './explain.js';
 export type { AttestationClaims, AttestationReport, AttestedRange, AttestedTool, Behind } from './model/attestation.js';
 export type { Attribution, ToolUse } from './model/attribution.js';
+export type { ProvenanceDocument, ReceiptKey } from './model/document.js';
 export type {
   AssertedBy,
   Disclosure,
@@ -23,6 +25,7 @@ export type {
   Strength,
 } from './model/evidence.js';
 export type { Answer, CheckId, Finding, FindingCode, FindingValues, Severity } from './model/finding.js';
+export type { InventoryAnswer, InventoryReport, ObservedUse } from './model/inventory.js';
 export type {
   CommitReport,
   FileReport,
@@ -43,6 +46,7 @@ export type { Scope, Signature, Tool } from './model/tool.js';
 export type { RangeRequest } from './range.js';
 export { renderAttestationMarkdown, renderAttestationText } from './reports/attestation.js';
 export { FORMATS, type Format, reporters } from './reports/index.js';
+export { renderInventoryMarkdown, renderInventoryText } from './reports/inventory.js';
 export { openScan, type Progress, type ScanEnd, type ScanOptions, type ScanStream, scan } from './scan.js';
 export type { ScannedCommit } from './summary.js';
 export { VERSION } from './version.js';

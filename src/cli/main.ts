@@ -50,7 +50,14 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .option('--offline', 'no network; this is always so for a scan')
     .action(async (argument, options) => (await import('./commands/scan.js')).run(argument, options));
 
+  counting(common(main.command('init').description('write .ai-attestation.yaml and a draft of ai_inventory.yaml from git')))
+    .option('--no-lines', 'do not count the lines of commits with AI evidence')
+    .option('--allow-incomplete', 'write although something could not be seen; the attestation says so')
+    .action(async (options) => (await import('./commands/init.js')).run(options));
+
   attestation(main.command('attestation').description('write the AI attestation from git, and check it against git'));
+
+  inventory(main.command('inventory').description('the AI systems in use: what is open, outdated, and used without approval'));
 
   common(main.command('explain').description('why a commit or file is marked, what an evidence id cites, what a rule means'))
     .argument('<subject>', 'a commit, a file (path or <revision>:<path>), an evidence or finding id, a tool id or a rule id')
@@ -137,6 +144,27 @@ function attestation(group: Command): void {
   common(hook.command('remove').description('take our block out again')).action(async (options) =>
     (await import('./commands/hook.js')).remove(options),
   );
+}
+
+function inventory(group: Command): void {
+  counting(
+    common(
+      group.command('validate').description('check the schema, the answers and their age, and approved against observed use'),
+    ),
+  )
+    .argument('[file]', 'default: ai_inventory.yaml at the root of the work tree')
+    .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json', 'md']))
+    .option('--json', 'the report as JSON (same as --format json)')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .option('--allow-incomplete', 'exit 0 although something could not be seen')
+    .action(async (file, options) => (await import('./commands/inventory.js')).validate(file, options));
+
+  common(group.command('show').description('what the file says, as a table; git is not read'))
+    .argument('[file]', 'default: ai_inventory.yaml at the root of the work tree')
+    .option('--config <file>', 'configuration with tools of your own')
+    .option('--json', 'as JSON')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .action(async (file, options) => (await import('./commands/inventory.js')).show(file, options));
 }
 
 /** What every command that counts commits takes. */

@@ -1,4 +1,3 @@
-import inventorySchema from '../../schemas/ai-inventory.schema.json' with { type: 'json' };
 import type { ObservedUse } from '../model/inventory.js';
 import type { Tool } from '../model/tool.js';
 import { line, safeJson } from '../reports/escape.js';
@@ -29,7 +28,7 @@ export function draftInventory(observed: readonly ObservedUse[], tools: readonly
 }
 
 const HEADER = [
-  `# yaml-language-server: $schema=${inventorySchema.$id}`,
+  '# yaml-language-server: $schema=./node_modules/@ai-provenance/scanner/schemas/ai-inventory.schema.json',
   '#',
   '# The AI systems in use, with the facts an auditor asks for.',
   '# Replace each {todo: ...} by the answer, or by {not_applicable: "why it does not apply"}.',

@@ -126,3 +126,19 @@ export interface ObservedUse {
   /** Ids of evidence, the newest first, cut. */
   evidence: string[];
 }
+
+/** What a system says to one question, as data. */
+export type InventoryAnswer =
+  | { state: 'given'; value: unknown }
+  | { state: 'not-applicable'; reason: string }
+  | { state: 'open'; said: string };
+
+/** The inventory of AI systems beside what git shows of their use. Its findings stand in `findings` of the report. */
+export interface InventoryReport {
+  path: string;
+  digest: string;
+  organisation: string | null;
+  lastReview: string | null;
+  systems: { id: string; name: string; tools: string[]; answers: Record<string, InventoryAnswer> }[];
+  observed: ObservedUse[];
+}

@@ -199,7 +199,7 @@ export const FINDING_WORDS = {
   'tool-not-approved': (seen) =>
     seen.status === 'approved'
       ? `has no approval, but ${seen.tool} is in use; ${seenIn(seen)}`
-      : `is ${seen.status ?? 'of no known status'}, but ${seen.tool} is in use; ${seenIn(seen)}`,
+      : `${seen.status === null ? 'has no status yet' : `is ${seen.status}`}, but ${seen.tool} is in use; ${seenIn(seen)}`,
   'used-before-approval': (seen) => `approved from ${seen.date}, but ${seen.tool} was in use before; ${seenIn(seen)}`,
   'used-after-approval': (seen) => `approved until ${seen.date}, but ${seen.tool} was in use after; ${seenIn(seen)}`,
   'model-not-in-inventory': (seen) =>

@@ -16,7 +16,6 @@ import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import commitSchema from '../../schemas/commit.schema.json' with { type: 'json' };
-import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
 import reportSchema from '../../schemas/report.schema.json' with { type: 'json' };
 import { CLI, type CliResult, cli, finished, startCli } from '../helpers/cli.js';
 import { CLAUDE, makePipe, repoAt, type TempRepo, tempFolder, tempRepo } from '../helpers/repo.js';

@@ -9,6 +9,8 @@ const COMMANDS: readonly [file: string, ...args: string[]][] = [
   ['.ai-attestation.yaml', 'attestation', 'validate'],
   ['.ai-attestation.yaml', 'attestation', 'update'],
   ['.ai-attestation.yaml', 'attestation', 'export', 'badge'],
+  ['ai_inventory.yaml', 'inventory', 'validate'],
+  ['ai_inventory.yaml', 'inventory', 'show'],
 ];
 
 const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
@@ -49,7 +51,7 @@ beforeAll(() => {
 });
 afterAll(() => repo.remove());
 
-const run = (args: readonly string[]) => cli([...args, '--no-cache'], { cwd: repo.path });
+const run = (args: readonly string[]) => cli([...args], { cwd: repo.path });
 
 describe.each(COMMANDS)('%s, %s %s', (file, ...args) => {
   it.each(Object.entries(HOSTILE))('refuses %s', async (_, [content, said]) => {
@@ -79,7 +81,7 @@ describe.each(COMMANDS)('%s, %s %s', (file, ...args) => {
       other.commit('Begin\n');
       put(join(other.path, file));
       const before = digestOf(join(other.path, '.git'));
-      const { code, stderr } = await cli([...args, '--no-cache'], { cwd: other.path });
+      const { code, stderr } = await cli([...args], { cwd: other.path });
       expect(code, stderr).toBe(2);
       expect(stderr).toContain(file);
       expect(digestOf(join(other.path, '.git'))).toEqual(before);

@@ -24,7 +24,7 @@ describe('a draft', () => {
 
   it('begins with what an editor completes by', () => {
     expect(draft.split('\n')[0]).toBe(
-      '# yaml-language-server: $schema=https://github.com/ai-provenance/scanner/schemas/ai-inventory.schema.json',
+      '# yaml-language-server: $schema=./node_modules/@ai-provenance/scanner/schemas/ai-inventory.schema.json',
     );
   });
 

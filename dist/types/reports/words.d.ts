@@ -164,6 +164,24 @@ export declare const FINDING_WORDS: {
     'content-differs': ({ algorithm }: FindingValues) => string;
     'content-unseen': ({ algorithm }: FindingValues) => string;
     'content-unsettled': ({ algorithm }: FindingValues) => string;
+    'open-question': ({ said }: FindingValues) => string;
+    'no-answer': ({ said }: FindingValues) => string;
+    'no-reason': ({ said }: FindingValues) => string;
+    'model-without-version': ({ model }: FindingValues) => string;
+    'too-old': ({ date, age, limit }: FindingValues) => string;
+    'approval-ended': ({ date, age }: FindingValues) => string;
+    'seen-before-deployment': ({ date, first, tool }: FindingValues) => string;
+    'tool-not-in-inventory': (seen: FindingValues) => string;
+    'tool-not-named': (seen: FindingValues) => string;
+    'tool-not-approved': (seen: FindingValues) => string;
+    'used-before-approval': (seen: FindingValues) => string;
+    'used-after-approval': (seen: FindingValues) => string;
+    'model-not-in-inventory': (seen: FindingValues) => string;
+    'model-version-unknown': (seen: FindingValues) => string;
+    'model-date-not-named': (seen: FindingValues) => string;
+    'listed-version-unknown': ({ model }: FindingValues) => string;
+    'prohibited-in-use': ({ status }: FindingValues) => string;
+    'never-seen': ({ tools, complete }: FindingValues) => string;
 };
 export declare const SCOPE_WORDS: {
     tree: string;

@@ -1,5 +1,3 @@
-import { lstatSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
 import { type Attested, type AttestOptions, createAttestation, refreshAttestation } from '../../attestation/attest.js';
 import { checkAttestation } from '../../attestation/check.js';
 import { type CommitChanges, renderAgentTrace } from '../../attestation/exports/agent-trace.js';
@@ -8,7 +6,6 @@ import { type CycloneDxVersion, renderCycloneDx } from '../../attestation/export
 import { ATTESTATION_FILE } from '../../attestation/format.js';
 import { parseAttestation } from '../../attestation/parse.js';
 import { catalogue } from '../../catalog/index.js';
-import { loadConfig } from '../../config.js';
 import { parseKeySet } from '../../documents/gitjob.js';
 import { ProvenanceError } from '../../errors.js';
 import { parseJson } from '../../json.js';
@@ -16,7 +13,6 @@ import type { ReceiptKey } from '../../model/document.js';
 import type { Report } from '../../model/report.js';
 import { isoTime } from '../../range.js';
 import { renderAttestationMarkdown, renderAttestationText } from '../../reports/attestation.js';
-import { line } from '../../reports/escape.js';
 import { renderJson } from '../../reports/json.js';
 import { number, plural } from '../../reports/layout.js';
 import { FINDING_WORDS } from '../../reports/words.js';
@@ -24,24 +20,23 @@ import { hasOwnLines } from '../../tally.js';
 import { readSmallFile } from '../../world/files.js';
 import type { World } from '../../world/index.js';
 import { badDocument, DOCUMENT_MAX_BYTES } from '../../yaml.js';
+import {
+  type Counting,
+  type DocumentOptions,
+  exists,
+  readAtRoot,
+  readNamed,
+  say,
+  type Target,
+  targetOf,
+  withCounting,
+  writeDocument,
+} from '../document.js';
 import { EXIT, exitOf } from '../exit.js';
-import { withWorld } from '../lifecycle.js';
 import { openOutput } from '../output.js';
-import { startProgress } from '../progress.js';
 import { styleFor } from '../style.js';
 
-interface Common {
-  repo?: string;
-  config?: string;
-  output?: string;
-  cache?: boolean;
-  cacheDir?: string;
-  allowIncomplete?: boolean;
-  quiet?: boolean;
-  color?: boolean;
-}
-
-interface WriteOptions extends Common {
+interface WriteOptions extends DocumentOptions {
   base?: string;
   head?: string;
   since?: string;
@@ -50,7 +45,7 @@ interface WriteOptions extends Common {
   allowExtendedIds?: boolean;
 }
 
-export interface ValidateOptions extends Common {
+export interface ValidateOptions extends DocumentOptions {
   strictSchema?: boolean;
   maxDrift?: number;
   fresh?: boolean;
@@ -61,15 +56,17 @@ export interface ValidateOptions extends Common {
 
 export type ExportFormat = 'cyclonedx' | 'agent-trace' | 'badge';
 
-export interface ExportOptions extends Common {
+export interface ExportOptions extends DocumentOptions {
   file?: string;
   specVersion?: CycloneDxVersion;
 }
 
+const CREATE = 'ai-provenance attestation create';
+
 export async function create(range: string | undefined, options: WriteOptions): Promise<void> {
   await withCounting(options, async (world, counting) => {
-    const target = targetOf(world, options);
-    if (target.file !== null && exists(target.file)) {
+    const target = targetOf(world, ATTESTATION_FILE, options.output);
+    if (exists(target)) {
       throw new ProvenanceError('usage', `${target.shown} exists already`, {
         fix: 'ai-provenance attestation update counts again and keeps what people wrote',
       });
@@ -80,8 +77,8 @@ export async function create(range: string | undefined, options: WriteOptions): 
 
 export async function update(range: string | undefined, options: WriteOptions): Promise<void> {
   await withCounting(options, async (world, counting) => {
-    const target = targetOf(world, options);
-    const before = readAttestation(world);
+    const target = targetOf(world, ATTESTATION_FILE, options.output);
+    const before = readAtRoot(world, ATTESTATION_FILE, CREATE);
     const attested = await refreshAttestation(world, before, ATTESTATION_FILE, attestOptions(range, options, counting));
     await put(attested, target, before, options);
   });
@@ -89,7 +86,7 @@ export async function update(range: string | undefined, options: WriteOptions): 
 
 export async function validate(file: string | undefined, options: ValidateOptions): Promise<void> {
   await withCounting(options, async (world, counting) => {
-    const { bytes, path } = named(world, file);
+    const { bytes, path } = readNamed(world, file, ATTESTATION_FILE, CREATE);
     const report = await checkAttestation(world, bytes, path, {
       ...counting,
       strictSchema: options.strictSchema ?? false,
@@ -110,7 +107,7 @@ export async function validate(file: string | undefined, options: ValidateOption
 
 export async function exportAs(format: ExportFormat, options: ExportOptions): Promise<void> {
   await withCounting(options, async (world, counting) => {
-    const { bytes, path } = named(world, options.file);
+    const { bytes, path } = readNamed(world, options.file, ATTESTATION_FILE, CREATE);
     const report = await checkAttestation(world, bytes, path, {
       ...counting,
       strictSchema: false,
@@ -157,22 +154,6 @@ async function exported(
   }
 }
 
-type Counting = Pick<AttestOptions, 'config' | 'onProgress'>;
-
-/** Opens the repository, its configuration and the progress line. */
-async function withCounting(options: Common, work: (world: World, counting: Counting) => Promise<void>): Promise<void> {
-  const cache = options.cache === false ? {} : { cache: options.cacheDir ?? ({ user: true } as const) };
-  await withWorld(options.repo, cache, async (world) => {
-    const config = await loadConfig(world.git.facts.root, options.config);
-    const progress = startProgress(options.quiet ?? false);
-    try {
-      await work(world, { ...(config === null ? {} : { config }), onProgress: progress.update });
-    } finally {
-      progress.stop();
-    }
-  });
-}
-
 function attestOptions(range: string | undefined, options: WriteOptions, counting: Counting): AttestOptions {
   const asked = Object.entries({
     range,
@@ -188,33 +169,6 @@ function attestOptions(range: string | undefined, options: WriteOptions, countin
     extendedIds: options.allowExtendedIds ?? false,
     lines: options.lines ?? true,
   };
-}
-
-interface Target {
-  /** Null for standard output. */
-  file: string | null;
-  shown: string;
-}
-
-function targetOf({ git }: World, { output }: Common): Target {
-  if (output === '-') return { file: null, shown: 'standard output' };
-  if (output !== undefined) return { file: resolve(output), shown: output };
-  if (git.facts.bare) {
-    throw new ProvenanceError('usage', 'a bare repository has no work tree to write into', { fix: 'name a file with -o' });
-  }
-  return { file: join(git.facts.root, ATTESTATION_FILE), shown: ATTESTATION_FILE };
-}
-
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function readAttestation({ git }: World): Buffer {
-  const bytes = readSmallFile(join(git.facts.root, ATTESTATION_FILE), DOCUMENT_MAX_BYTES, git.facts.root);
-  if (bytes !== null) return bytes;
-  throw new ProvenanceError('usage', `${ATTESTATION_FILE} does not exist at the root of the repository`, {
-    fix: 'ai-provenance attestation create',
-  });
 }
 
 /** A provider's key set, from a file that whoever runs the check chose. */
@@ -233,47 +187,16 @@ function readKeys(file: string): ReceiptKey[] {
   throw badDocument(file, said.length > 0 ? said : [{ line: 1, column: 1, message: 'holds no usable key' }]);
 }
 
-/** A file that was named, or the repository's own; by its path from the root where it lies below it. */
-function named(world: World, file: string | undefined): { bytes: Buffer; path: string } {
-  if (file === undefined) return { bytes: readAttestation(world), path: ATTESTATION_FILE };
-  const bytes = readSmallFile(file, DOCUMENT_MAX_BYTES);
-  if (bytes === null) throw new ProvenanceError('usage', `${file} does not exist`, { fix: 'check the path' });
-  const path = relative(world.git.facts.root, resolve(file)).replaceAll('\\', '/');
-  return { bytes, path: path.startsWith('../') ? file : path };
-}
-
-/** Writes whole or not at all, and never over what somebody else wrote meanwhile. */
-async function put(
-  { bytes, unchanged, claims }: Attested,
-  target: Target,
-  before: Buffer | null,
-  options: Common,
-): Promise<void> {
-  const counts = `${number(claims.assistedCommits)} of ${number(claims.commits)} ${plural('commit', claims.commits)} assisted (${claims.percentage} %), ${number(claims.tools.length)} ${plural('tool', claims.tools.length)}`;
-  const say = (text: string): void => {
-    if (!options.quiet) process.stderr.write(`${line(text, 400)}\n`);
-  };
+/** @param before the bytes that were counted anew; null for a new file */
+async function put({ bytes, unchanged, claims }: Attested, target: Target, before: Buffer | null, options: DocumentOptions) {
+  const { assistedCommits, commits, percentage, tools } = claims;
+  const counts = `${number(assistedCommits)} of ${number(commits)} ${plural('commit', commits)} assisted (${percentage} %), ${number(tools.length)} ${plural('tool', tools.length)}`;
   if (unchanged && options.output === undefined) {
-    say(`${target.shown} is up to date: ${counts}`);
+    say(`${target.shown} is up to date: ${counts}`, options);
     return;
   }
-  const output = openOutput(target.file ?? '-');
-  try {
-    await output.write(bytes.toString('utf8'));
-    if (before !== null && options.output === undefined) assertUntouched(target, before);
-    output.commit();
-  } finally {
-    output.abandon();
-  }
-  if (target.file !== null) say(`wrote ${target.shown}: ${counts}`);
-}
-
-function assertUntouched({ file, shown }: Target, before: Buffer): void {
-  const now = file === null ? null : readSmallFile(file, DOCUMENT_MAX_BYTES);
-  if (now?.equals(before)) return;
-  throw new ProvenanceError('output', `${shown} was changed by somebody else meanwhile, so it was not written`, {
-    fix: 'run the command again',
-  });
+  await writeDocument(target, bytes, options.output === undefined ? before : null);
+  if (target.file !== null) say(`wrote ${target.shown}: ${counts}`, options);
 }
 
 function rendered(report: Report, options: ValidateOptions): string {

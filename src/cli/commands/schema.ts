@@ -1,11 +1,12 @@
 import attestation from '../../../schemas/ai-attestation.schema.json' with { type: 'json' };
+import inventory from '../../../schemas/ai-inventory.schema.json' with { type: 'json' };
 import commit from '../../../schemas/commit.schema.json' with { type: 'json' };
 import config from '../../../schemas/config.schema.json' with { type: 'json' };
 import report from '../../../schemas/report.schema.json' with { type: 'json' };
 import { ProvenanceError } from '../../errors.js';
 import { nearest } from '../../nearest.js';
 
-const SCHEMAS: Record<string, object> = { report, config, commit, 'ai-attestation': attestation };
+const SCHEMAS: Record<string, object> = { report, config, commit, 'ai-attestation': attestation, 'ai-inventory': inventory };
 
 export function run(name: string | undefined): void {
   if (name === undefined) {

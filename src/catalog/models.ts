@@ -102,7 +102,7 @@ export const modelFamilies: readonly ModelFamily[] = [
         id: 'gpt-{major}{.minor}{o}{rest}',
       },
       { pattern: /\bcodex[ -](?<major>\d)\.(?<minor>\d{1,2})/, id: 'gpt-{major}{.minor}-codex' },
-      { pattern: /^o(?<major>[134])(?<rest>-mini|-pro|-preview)?$/, id: 'o{major}{rest}' },
+      { pattern: /(?:^|\/)o(?<major>[134])(?<rest>-mini|-pro|-preview)?$/, id: 'o{major}{rest}' },
     ],
     match: {
       'GPT-5': 'gpt-5',
@@ -114,6 +114,7 @@ export const modelFamilies: readonly ModelFamily[] = [
       'gpt-5.6-sol': 'gpt-5.6-sol',
       'Codex 5.2 xhigh': 'gpt-5.2-codex',
       'o4-mini': 'o4-mini',
+      'openai/o4-mini': 'o4-mini',
     },
     miss: ['ChatGPT', 'Codex', 'GPT partition table', 'o2'],
     known: [

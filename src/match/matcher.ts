@@ -125,9 +125,9 @@ export class Matcher {
     return this.#persons.among(value, '').some((claim) => claim !== null);
   }
 
-  /** The tool behind a name inside a record of another tool (`agent_id.tool` of a git note). */
+  /** The tool behind a name inside a record of another tool (`agent_id.tool` of a git note); our own id is one, too. */
   toolNamed(name: string): Tool | undefined {
-    return this.#names.exact(name);
+    return this.#names.exact(name) ?? this.#tools.get(name);
   }
 
   /** The agent branch that a merge subject names, if any. */

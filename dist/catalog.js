@@ -10,7 +10,7 @@ import {
   mechanical,
   modelFamilies,
   tools
-} from "./chunks/chunk-QUL7I6KQ.js";
+} from "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 export {
   agentFiles,

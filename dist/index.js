@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunks/chunk-OZBFXZEF.js";
+} from "./chunks/chunk-Z7WOSYVZ.js";
 import {
   badgeOf,
   checkAttestation,
@@ -10,43 +10,43 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-XV4WDOLF.js";
+} from "./chunks/chunk-4EKR5F6B.js";
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-LO2YNVAU.js";
-import "./chunks/chunk-N27HEB7O.js";
+} from "./chunks/chunk-C6F4M7PG.js";
+import "./chunks/chunk-WS7J7RUM.js";
 import {
   openWorld
 } from "./chunks/chunk-XBGPDY72.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-EY5XS5LV.js";
-import "./chunks/chunk-FHA5TJX6.js";
-import "./chunks/chunk-HMQ4GOKC.js";
+} from "./chunks/chunk-7GYBWZ7S.js";
+import "./chunks/chunk-223LXVJO.js";
+import "./chunks/chunk-7TI2ZWC6.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-SHLPKRTP.js";
+} from "./chunks/chunk-GMJOVNKB.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import {
   checkInventory
-} from "./chunks/chunk-3TQI2BST.js";
+} from "./chunks/chunk-F3NB7FMG.js";
 import "./chunks/chunk-7XVXCTYS.js";
-import "./chunks/chunk-TRZKOBAK.js";
+import "./chunks/chunk-FZGJOVUT.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-JGLTTHOK.js";
+} from "./chunks/chunk-DBGELYCC.js";
 import {
   loadConfig
-} from "./chunks/chunk-IU2QTOCT.js";
+} from "./chunks/chunk-CHMGR7LS.js";
 import {
   VERSION
-} from "./chunks/chunk-2SXL3UOP.js";
-import "./chunks/chunk-QUL7I6KQ.js";
+} from "./chunks/chunk-ZRXNSASQ.js";
+import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-CTVJ6UUT.js";
 import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";

@@ -2,7 +2,7 @@ import { catalogue, kindRules } from './catalog/index.js';
 import { ProvenanceError } from './errors.js';
 import { concludeFiles } from './file-report.js';
 import type { Evidence, Gap } from './model/evidence.js';
-import { CHECKS, type Finding } from './model/finding.js';
+import { CHECKS, type CheckId, FINDING_CODES, type Finding, type FindingCode } from './model/finding.js';
 import type { CommitReport, FileReport, RepoReport, SkipReason } from './model/report.js';
 import type { Signature, Tool } from './model/tool.js';
 import { nearest } from './nearest.js';
@@ -41,11 +41,12 @@ export type Explanation =
       rules: RuleFacts[];
       gaps: Gap[];
     }
+  | { subject: 'check'; check: CheckId; code: FindingCode | null }
   | { subject: 'tool'; tool: Tool; rules: RuleFacts[] }
   | { subject: 'rule'; rule: RuleFacts };
 
 /**
- * Explains a rule id, a tool id, a commit, an evidence id (`<commit>#<n>`, `<commit>:<path>#<n>`), a file (`<revision>:<path>`, or a
+ * Explains a rule id, a tool id, a check id, a commit, an evidence id (`<commit>#<n>`, `<commit>:<path>#<n>`), a file (`<revision>:<path>`, or a
  * path of HEAD) or a finding (`<check>:<revision>:<path>`), tried in this order.
  * @throws ProvenanceError `unknown-revision`
  */
@@ -60,9 +61,19 @@ export async function explain(
   if (rule !== undefined) return { subject: 'rule', rule };
   const tool = tools.find(({ id }) => id === subject);
   if (tool !== undefined) return { subject: 'tool', tool, rules: rules.filter((row) => row.tool?.id === tool.id) };
+  const check = checkNamed(subject);
+  if (check !== null) return check;
   const world = await openWorld();
   const file = await fileNamed(world, subject);
   return file === null ? explainCommit(world, subject, rules, options) : explainFile(world, file, rules, options);
+}
+
+/** A check, or a finding of one that is not about the files of a commit: what is asked, and which answer it was. */
+function checkNamed(subject: string): Extract<Explanation, { subject: 'check' }> | null {
+  const [name, ...rest] = subject.split(':');
+  const check = CHECKS.find((id) => id === name);
+  if (check === undefined || (check === 'hidden-unicode' && rest.length > 0)) return null;
+  return { subject: 'check', check, code: FINDING_CODES.find((code) => rest.includes(code)) ?? null };
 }
 
 interface NamedFile {

@@ -187,6 +187,11 @@ function countProblem(contents: Node | null, counter: LineCounter): Problem | nu
   visit(contents, (_, node, path) => {
     nodes++;
     if (isAlias(node)) aliases++;
+    const number = isScalar(node) ? numberProblem(node) : null;
+    if (number !== null) {
+      problem = { ...at(counter, (node as Scalar).range?.[0] ?? 0), ...number };
+      return visit.BREAK;
+    }
     const twice = isMap(node) ? duplicateKey(node) : undefined;
     if (twice !== undefined) {
       problem = { ...at(counter, twice.range?.[0] ?? 0), message: 'Map keys must be unique' };
@@ -209,6 +214,17 @@ function countProblem(contents: Node | null, counter: LineCounter): Problem | nu
     return visit.BREAK;
   });
   return problem;
+}
+
+/** A number that other readers read otherwise, or that cannot be kept exactly. */
+function numberProblem({ value, source = '', type }: Scalar): { message: string; fix: string } | null {
+  if (type !== 'PLAIN') return null;
+  if (/^[-+]?0o?\d+$/.test(source))
+    return { message: `${source} is octal to some readers and not to others`, fix: 'write it without the zero, or quote it' };
+  if (typeof value === 'bigint' || (typeof value === 'number' && /^[-+]?\d+$/.test(source) && !Number.isSafeInteger(value))) {
+    return { message: `${source.slice(0, 40)} is too large to be kept exactly`, fix: 'quote it, if it is no number' };
+  }
+  return null;
 }
 
 function duplicateKey(map: YAMLMap): Scalar | undefined {

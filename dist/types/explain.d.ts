@@ -1,5 +1,5 @@
 import type { Evidence, Gap } from './model/evidence.js';
-import { type Finding } from './model/finding.js';
+import { type CheckId, type Finding, type FindingCode } from './model/finding.js';
 import type { CommitReport, FileReport, RepoReport, SkipReason } from './model/report.js';
 import type { Tool } from './model/tool.js';
 import { type ScanOptions } from './scan.js';
@@ -36,6 +36,10 @@ export type Explanation = {
     rules: RuleFacts[];
     gaps: Gap[];
 } | {
+    subject: 'check';
+    check: CheckId;
+    code: FindingCode | null;
+} | {
     subject: 'tool';
     tool: Tool;
     rules: RuleFacts[];
@@ -44,7 +48,7 @@ export type Explanation = {
     rule: RuleFacts;
 };
 /**
- * Explains a rule id, a tool id, a commit, an evidence id (`<commit>#<n>`, `<commit>:<path>#<n>`), a file (`<revision>:<path>`, or a
+ * Explains a rule id, a tool id, a check id, a commit, an evidence id (`<commit>#<n>`, `<commit>:<path>#<n>`), a file (`<revision>:<path>`, or a
  * path of HEAD) or a finding (`<check>:<revision>:<path>`), tried in this order.
  * @throws ProvenanceError `unknown-revision`
  */

@@ -7,8 +7,8 @@ import type { RangeRequest } from '../range.js';
 import { rulesOf } from '../rules.js';
 import type { Progress } from '../scan.js';
 import type { World } from '../world/index.js';
-import { claimsOf, factsOf, isAssisted } from './claims.js';
-import { ATTESTATION_FILE, FACTS_KEY } from './format.js';
+import { claimsOf, factsOf, methodsOf } from './claims.js';
+import { ATTESTATION_FILE, type AttestationFacts, FACTS_KEY } from './format.js';
 import { parseAttestation } from './parse.js';
 import { findAgain, recount } from './recompute.js';
 import { renderAttestation, type Statement, updateAttestation } from './write.js';
@@ -20,8 +20,8 @@ export interface AttestOptions {
   /** Write although something could not be seen; the file says so. A history that was cut is refused anyway. */
   allowIncomplete: boolean;
   extendedIds: boolean;
-  /** Also count the lines of commits with AI evidence. */
-  lines: boolean;
+  /** Also count the lines of commits with AI evidence; `as-before`: where an existing file has them. */
+  lines: boolean | 'as-before';
   onProgress?: (progress: Progress) => void;
 }
 
@@ -49,18 +49,33 @@ export async function createAttestation(world: World, options: AttestOptions): P
  */
 export async function refreshAttestation(world: World, bytes: Buffer, path: string, options: AttestOptions): Promise<Attested> {
   const parsed = parseAttestation(bytes, path, false);
-  const said = parsed.document[FACTS_KEY]?.range;
-  const range = options.range ?? (said?.base ? { base: said.base, head: 'HEAD' } : await wholeHistory(world));
+  const facts = parsed.document[FACTS_KEY];
+  const said = facts?.range;
+  const lines = options.lines === 'as-before' ? facts === undefined || facts.lines !== undefined : options.lines;
+  const counting = { ...options, lines };
+  const range = options.range ?? { ...(await wholeHistory(world)), ...(said === undefined ? {} : rangeOf(said)) };
   if (options.range === undefined && said !== undefined) {
     // A commit that only brings the attestation itself would make it old at once, for ever.
-    const found = await findAgain(world, parsed, path, { config: options.config });
-    if (found.range.source === 'object-ids' && found.rewritten === null && found.behind?.onlyAttestation && said.head !== null) {
-      const same = await count(world, { ...range, head: said.head }, options);
+    const found = await findAgain(world, parsed, path, {
+      config: options.config,
+      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    });
+    if (found.range.source === 'object-ids' && found.rewritten === null && found.behind?.onlyDocuments && said.head !== null) {
+      const same = await count(world, { ...range, head: said.head }, counting);
       return written(bytes, updateAttestation(bytes, parsed, same.statement, path), same);
     }
   }
-  const counted = await count(world, range, options);
+  const counted = await count(world, range, counting);
   return written(bytes, updateAttestation(bytes, parsed, counted.statement, path), counted);
+}
+
+/** What a file covers from its beginning on; an update moves its end alone. */
+function rangeOf({ base, since, until }: AttestationFacts['range']): NonNullable<AttestOptions['range']> {
+  return {
+    ...(base === null ? {} : { base }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 interface Counted {
@@ -80,7 +95,7 @@ async function wholeHistory({ git }: World): Promise<Pick<RangeRequest, 'head'>>
 async function count(world: World, range: NonNullable<AttestOptions['range']>, options: AttestOptions): Promise<Counted> {
   const { config, extendedIds, lines, onProgress } = options;
   const recounting = { config, ...(onProgress === undefined ? {} : { onProgress }) };
-  const { report, repo, times } = await recount(world, { ...range, lines }, recounting);
+  const { report, repo, times } = await recount(world, { ...range, lines: lines !== false }, recounting);
   assertWhole(repo, options.allowIncomplete);
   const claims = claimsOf(repo, times, rulesOf(config).known.tools, false);
   return { statement: { claims, facts: factsOf(report, repo), methods: methodsOf(repo), extendedIds }, repo };
@@ -100,17 +115,4 @@ function assertWhole({ gaps }: RepoReport, allowIncomplete: boolean): void {
       fix: cut === undefined ? `${gap.fix}; or --allow-incomplete, and the file says what was not seen` : gap.fix,
     },
   );
-}
-
-const IN_MESSAGES = ['trailer', 'footer', 'subject'] as const;
-
-/** The published format has four words for where evidence was; ours for each kind stand in the report. */
-function methodsOf({ commits, evidence }: RepoReport): string[] {
-  const assisted = new Set(commits.filter(isAssisted).map(({ id }) => id));
-  const cited = evidence.filter(({ commit, strength }) => commit !== undefined && assisted.has(commit) && strength !== 'weak');
-  const kinds = new Set(cited.map(({ kind }) => kind));
-  return [
-    ...(kinds.has('co-author') ? ['co-author-trailer'] : []),
-    ...(IN_MESSAGES.some((kind) => kinds.has(kind)) ? ['commit-message-pattern'] : []),
-  ];
 }

@@ -12,8 +12,9 @@ import { readDocuments } from '../sources/documents.js';
 import { GIT_AI_NOTES } from '../sources/notes.js';
 import { sortGaps, verdictOf } from '../verdict.js';
 import type { World } from '../world/index.js';
-import { claimsOf, factsOf } from './claims.js';
-import { consistencyFindings, findingsAbout } from './consistency.js';
+import { claimsOf, factsOf, methodsOf } from './claims.js';
+import { consistencyFindings } from './consistency.js';
+import { findingsAbout } from './finding.js';
 import { FACTS_KEY } from './format.js';
 import { type ParsedAttestation, parseAttestation } from './parse.js';
 import { figuresUntil, findAgain } from './recompute.js';
@@ -62,17 +63,17 @@ export async function checkAttestation(
         });
   const gaps = sortGaps([...repo.gaps, ...more]);
   const recomputed = claimsOf(repo, times, rulesOf(options.config).known.tools, found.range.merges);
-  const facts = found.range.source === 'object-ids' ? factsOf(report, repo) : null;
+  const exact = found.range.source === 'object-ids' ? { facts: factsOf(report, repo), methods: methodsOf(repo) } : null;
   const hasOrigin = repo.repository.name !== null;
   const findings: Finding[] = [
     ...deviationFindings(parsed, path),
     ...consistencyFindings(parsed, path, world.now()),
-    ...truthFindings(parsed, path, { claims: recomputed, hasOrigin, facts }, options),
+    ...truthFindings(parsed, path, { claims: recomputed, hasOrigin, exact }, options),
     ...(found.rewritten === null ? [] : [rewrittenFinding(parsed, path, found.rewritten)]),
     ...freshnessFindings(parsed, path, found.behind, options.fresh),
     ...documentFindings(documents),
   ];
-  const judged = gaps.length === 0 ? findings : findings.map(unknownWhereUnseen);
+  const judged = gaps.length === 0 ? findings : findings.filter((finding) => !restsOnWhole(finding));
   const attestation: AttestationReport = {
     path,
     digest: `sha256:${hash('sha256', bytes, 'hex')}`,
@@ -97,10 +98,9 @@ function progressOf({ onProgress }: CheckAttestationOptions) {
   return onProgress === undefined ? {} : { onProgress };
 }
 
-/** A difference from what could not be seen whole is no proof. */
-function unknownWhereUnseen(finding: Finding): Finding {
-  const restsOnGit = finding.check === 'attestation-truth' || finding.check === 'attestation-freshness';
-  return restsOnGit && finding.code !== 'history-rewritten' ? { ...finding, answer: 'unknown' } : finding;
+/** A difference from what could not be seen whole is no difference; the gaps say why nothing was decided. */
+function restsOnWhole({ check, code }: Finding): boolean {
+  return code !== 'history-rewritten' && (check === 'attestation-truth' || check === 'attestation-freshness');
 }
 
 function deviationFindings({ deviations, locate }: ParsedAttestation, path: string): Finding[] {

@@ -181,3 +181,16 @@ function isoOrNull(seconds: number | null): string | null {
 function dayOf(date: string | null): string | null {
   return /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null;
 }
+
+const IN_MESSAGES = ['trailer', 'footer', 'subject'] as const;
+
+/** The published format has four words for where evidence was; ours for each kind stand in the report. */
+export function methodsOf({ commits, evidence }: RepoReport): string[] {
+  const assisted = new Set(commits.filter(isAssisted).map(({ id }) => id));
+  const cited = evidence.filter(({ commit, strength }) => commit !== undefined && assisted.has(commit) && strength !== 'weak');
+  const kinds = new Set(cited.map(({ kind }) => kind));
+  return [
+    ...(kinds.has('co-author') ? ['co-author-trailer'] : []),
+    ...(IN_MESSAGES.some((kind) => kinds.has(kind)) ? ['commit-message-pattern'] : []),
+  ];
+}

@@ -1,37 +1,8 @@
 import type { AttestationClaims } from '../model/attestation.js';
 import type { Finding, FindingCode, FindingValues, Severity } from '../model/finding.js';
 import { percentageOf } from './claims.js';
+import { type Field, findingsAbout } from './finding.js';
 import type { ParsedAttestation } from './parse.js';
-
-/** Where in the file a finding points. */
-export type Field = readonly (string | number)[];
-
-/** `ai.tools[0].commit_count` */
-export function fieldName(field: Field): string {
-  return field.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
-}
-
-/** Makes the findings of one check about one file. */
-export function findingsAbout(check: Finding['check'], path: string, locate: ParsedAttestation['locate']) {
-  return (
-    code: FindingCode,
-    severity: Severity,
-    field: Field,
-    values: FindingValues,
-    answer: Finding['answer'] = 'fail',
-  ): Finding => ({
-    id: `${check}:${path}:${code}:${fieldName(field)}`,
-    check,
-    code,
-    answer,
-    severity,
-    path,
-    ...locate(field),
-    subject: fieldName(field),
-    values,
-    evidence: [],
-  });
-}
 
 /**
  * What the fields of an attestation say about each other, without looking at git.

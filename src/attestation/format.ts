@@ -8,6 +8,15 @@ export const ATTESTATION_SCHEMA = 'https://oss.korext.com/ai-attestation/schema'
 /** What we write. The only difference from 1.0 is `radar`. */
 export const ATTESTATION_VERSION = '1.1';
 
+/** Documents about the code that hold none themselves: a commit that brings only them makes no attestation old. */
+export const DOCUMENTS: readonly string[] = [
+  ATTESTATION_FILE,
+  'ai_inventory.yaml',
+  'security_requirements.yaml',
+  'ai-license-notice.yaml',
+  '.supply-chain-attestation.yaml',
+];
+
 /** Everything of ours stands under this key; readers of the published format ignore it. */
 export const FACTS_KEY = 'x-ai-provenance';
 
@@ -54,6 +63,12 @@ export function isListed(identifier: string): boolean {
 export function canonicalIdentifier(identifier: string): string {
   return identifierOf(Object.hasOwn(OTHER_IDENTIFIERS, identifier) ? (OTHER_IDENTIFIERS[identifier] ?? '') : identifier)
     .identifier;
+}
+
+/** The listed identifier of a tool that goes by this name, or null. */
+export function identifierNamed(name: string): string | null {
+  const found = Object.entries(LISTED).find(([, tool]) => tool.name.toLowerCase() === name.trim().toLowerCase());
+  return found?.[0] ?? null;
 }
 
 export function nameOfIdentifier(identifier: string): string | null {

@@ -60,7 +60,10 @@ fi`;
 const SCRIPTS: Record<HookName, string> = {
   'pre-push': `${FIND}
 elif [ -f .ai-attestation.yaml ]; then
-  said=$("$ai_provenance" attestation validate --quiet </dev/null 2>&1) || { printf '%s\\n' "$said" >&2; exit 1; }
+  said=$("$ai_provenance" attestation validate --quiet </dev/null 2>&1)
+  status=$?
+  [ $status -eq 0 ] || printf '%s\\n' "$said" >&2
+  [ $status -ne 1 ] || exit 1 # What could not be decided stops nobody.
 fi`,
   // In the middle of a rebase the work tree is not ours to change; post-rewrite follows.
   'post-commit': `if [ ! -d "$(git rev-parse --git-path rebase-merge)" ] && [ ! -d "$(git rev-parse --git-path rebase-apply)" ]; then

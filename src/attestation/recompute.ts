@@ -8,7 +8,7 @@ import { sortGaps } from '../verdict.js';
 import type { CommitTimes } from '../world/git/index.js';
 import type { World } from '../world/index.js';
 import { type CountedTimes, isAssisted, percentageOf } from './claims.js';
-import { FACTS_KEY } from './format.js';
+import { DOCUMENTS, FACTS_KEY } from './format.js';
 import type { ParsedAttestation } from './parse.js';
 
 export interface Recounting {
@@ -192,13 +192,13 @@ async function behindOf(world: World, now: string, head: string, path: string, r
 const LOOK_AT_CHANGES = 200;
 
 async function countBehind(world: World, newer: readonly string[], path: string, { config }: Recounting): Promise<Behind> {
-  if (newer.length === 0) return { commits: 0, assisted: 0, onlyAttestation: true };
+  if (newer.length === 0) return { commits: 0, assisted: 0, onlyDocuments: true };
   const report = await scan(world, { ids: [...newer], files: false, ...(config === undefined ? {} : { config }) });
   const touched = newer.length > LOOK_AT_CHANGES ? null : await world.git.touched(newer, []);
   return {
     commits: newer.length,
     assisted: report.repos[0]?.commits.filter(isAssisted).length ?? 0,
-    onlyAttestation: touched?.every((changed) => changed === path) ?? false,
+    onlyDocuments: touched?.every((changed) => changed === path || DOCUMENTS.includes(changed)) ?? false,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { AttestationClaims, AttestedTool, Behind } from '../model/attestation.js';
-import type { Finding, FindingCode, FindingValues, Severity } from '../model/finding.js';
-
-import { type Field, findingsAbout } from './consistency.js';
-import { type AttestationFacts, FACTS_KEY } from './format.js';
+import type { Finding, Severity } from '../model/finding.js';
+import { factDifferences } from './fact-differences.js';
+import { type Field, findingsAbout, type Say } from './finding.js';
+import { type AttestationFacts, FACTS_KEY, identifierNamed, nameOfIdentifier } from './format.js';
 import { isSameName, isSamePlace } from './identity.js';
 import type { ParsedAttestation } from './parse.js';
 
@@ -11,122 +11,50 @@ export interface Recomputed {
   claims: AttestationClaims;
   /** Whether the file and git speak of the same repository can only be told when the clone has an origin. */
   hasOrigin: boolean;
-  /** What the file's own facts should say; null when the commits were found by their dates, so that the range may be another. */
-  facts: AttestationFacts | null;
+  /** What can be told when the very commits are known; null when they were found by the file's dates. */
+  exact: { facts: AttestationFacts; methods: string[] } | null;
 }
 
 export interface Tolerance {
-  /** The largest difference that is no fail, in percent of the commits counted; for `ai.percentage` in points. */
+  /** The largest difference of a count that is no fail, in percent of the commits counted; for `ai.percentage` in points. */
   maxDrift: number;
 }
 
 /**
- * Compares every claim with git, field by field. Counts that differ by more than the tolerance are errors, by less warnings; names
- * and dates either agree or do not.
+ * Compares every claim with git, field by field. A count that differs by more than the tolerance is an error, by less a warning; names,
+ * days and times either agree or do not.
  */
 export function truthFindings(parsed: ParsedAttestation, path: string, git: Recomputed, { maxDrift }: Tolerance): Finding[] {
-  const { claims: declared, locate } = parsed;
-  const { claims: actual } = git;
-  const finding = findingsAbout('attestation-truth', path, locate);
-  const found: Finding[] = [];
+  const say = findingsAbout('attestation-truth', path, parsed.locate);
   const severityOf = (drift: number): Severity => (drift > maxDrift ? 'error' : 'warning');
-  const compareCount = (field: Field, said: number, is: number): void => {
-    if (said === is) return;
-    const drift = driftOf(Math.abs(said - is), actual.commits);
-    found.push(finding('differs-from-git', severityOf(drift), field, { declared: said, actual: is, drift }));
-  };
-  const compareText = (field: Field, said: string | null, is: string | null, equal: boolean): void => {
-    if (equal) return;
-    found.push(
-      finding('differs-from-git', maxDrift > 0 ? 'warning' : 'error', field, { declared: said, actual: is, drift: null }),
-    );
-  };
-
-  compareCount(['range', 'commits'], declared.commits, actual.commits);
-  compareCount(['ai', 'assisted_commits'], declared.assistedCommits, actual.assistedCommits);
-  const points = Math.round(Math.abs(declared.percentage - actual.percentage) * 10) / 10;
-  if (points > 0) {
-    const values = { declared: declared.percentage, actual: actual.percentage, drift: points };
-    found.push(finding('differs-from-git', severityOf(points), ['ai', 'percentage'], values));
-  }
-  declared.tools.forEach((tool, index) => {
-    if (tool.beside) return; // Compared with our other facts.
-    if (declared.tools.findIndex(({ identifier }) => identifier === tool.identifier) < index) return; // Said by the consistency check.
-    const at = (key: string): Field => ['ai', 'tools', index, key];
-    const seen = actual.tools.find(({ identifier }) => identifier === tool.identifier);
-    if (seen === undefined) {
-      if (tool.commits === 0) return; // A tool that was only found set up: no claim about commits.
-      const values = { identifier: tool.identifier, declared: tool.commits, drift: driftOf(tool.commits, actual.commits) };
-      found.push(finding('tool-not-seen', severityOf(values.drift), at('identifier'), values));
-      return;
-    }
-    compareCount(at('commit_count'), tool.commits, seen.commits);
-    for (const [key, said, is] of daysOf(tool, seen)) compareText(at(key), said, is, isSameDay(said, is));
-  });
-  for (const tool of actual.tools) {
-    if (declared.tools.some(({ identifier }) => identifier === tool.identifier)) continue;
-    const values = { identifier: tool.identifier, actual: tool.commits, drift: driftOf(tool.commits, actual.commits) };
-    found.push({
-      ...finding('tool-not-listed', severityOf(values.drift), ['ai', 'tools'], values),
-      id: `attestation-truth:${path}:tool-not-listed:${tool.identifier}`,
-    });
-  }
-  if (git.hasOrigin) found.push(...identityFindings(parsed, path, actual));
   const facts = parsed.document[FACTS_KEY];
-  if (facts !== undefined && git.facts !== null)
-    found.push(...factFindings(facts, git.facts, finding, severityOf, actual.commits));
-  return found;
+  return [
+    ...countFindings(parsed.claims, git.claims, say, severityOf),
+    ...toolFindings(parsed.claims, git.claims, say, severityOf),
+    ...identityFindings(parsed.claims, git, say),
+    ...(git.exact === null ? [] : rangeFindings(parsed, git.claims, git.exact.methods, say)),
+    ...(git.exact === null || facts === undefined
+      ? []
+      : factDifferences(facts, git.exact.facts, say, (difference) => severityOf(driftOf(difference, git.claims.commits)))),
+  ];
 }
 
-/** How many differences of our own facts are named one by one. */
-const FACTS_NAMED = 20;
+type SeverityOf = (drift: number) => Severity;
 
-/** Every number under our own key is recomputed, too. */
-function factFindings(
-  said: AttestationFacts,
-  is: AttestationFacts,
-  finding: ReturnType<typeof findingsAbout>,
-  severityOf: (drift: number) => Severity,
-  commits: number,
-): Finding[] {
-  const found: Finding[] = [];
-  const declared = leavesOf(said);
-  const actual = leavesOf(is);
-  for (const name of [...new Set([...declared.keys(), ...actual.keys()])].sort()) {
-    const [a, b] = [declared.get(name), actual.get(name)];
-    const value = a?.value ?? 0;
-    if (value === (b?.value ?? 0)) continue;
-    const drift = driftOf(Math.abs(value - (b?.value ?? 0)), name.startsWith('lines') ? Math.max(1, b?.value ?? 0) : commits);
-    const field = [FACTS_KEY, ...((a ?? b)?.field ?? [])];
-    const one = finding('differs-from-git', severityOf(drift), field, { declared: value, actual: b?.value ?? 0, drift });
-    found.push({ ...one, id: `${one.id}:${name}` });
-  }
-  const sameRules = said.rules === is.rules;
-  if (!sameRules) found.push(finding('other-rules', 'note', [FACTS_KEY, 'rules'], {}));
-  else if (found.length === 0 && said.evidence.digest !== is.evidence.digest) {
-    found.push(finding('evidence-differs', 'warning', [FACTS_KEY, 'evidence', 'digest'], {}));
-  }
-  return found.slice(0, FACTS_NAMED);
+function countFindings(said: AttestationClaims, is: AttestationClaims, say: Say, severityOf: SeverityOf): Finding[] {
+  const points = Math.round(Math.abs(said.percentage - is.percentage) * 10) / 10;
+  const values = { declared: said.percentage, actual: is.percentage, drift: points };
+  return [
+    ...countDiffers(['range', 'commits'], said.commits, is.commits, is.commits, say, severityOf),
+    ...countDiffers(['ai', 'assisted_commits'], said.assistedCommits, is.assistedCommits, is.commits, say, severityOf),
+    ...(points === 0 ? [] : [say('differs-from-git', severityOf(points), ['ai', 'percentage'], values)]),
+  ];
 }
 
-/** The counts among our facts by name, and where each stands. A count that is not there is 0; lines count only where both say them. */
-function leavesOf({ attribution, roles, lines, tools, range }: AttestationFacts): Map<string, { value: number; field: Field }> {
-  const leaves = new Map<string, { value: number; field: Field }>();
-  const add = (name: string, counts: Record<string, unknown> | undefined, field: Field): void => {
-    for (const [key, value] of Object.entries(counts ?? {})) {
-      if (typeof value === 'number') leaves.set(`${name}.${key}`, { value, field: [...field, key] });
-    }
-  };
-  add('attribution', attribution, ['attribution']);
-  add('roles', roles, ['roles']);
-  add('lines', lines, ['lines']);
-  add('range', { merges: range.merges }, ['range']);
-  tools.forEach(({ id, commits, roles: toolRoles, models }, index) => {
-    add(`tools.${id}`, { commits }, ['tools', index]);
-    add(`tools.${id}.roles`, toolRoles, ['tools', index, 'roles']);
-    add(`tools.${id}.models`, models, ['tools', index, 'models']);
-  });
-  return leaves;
+function countDiffers(field: Field, said: number, is: number, commits: number, say: Say, severityOf: SeverityOf): Finding[] {
+  if (said === is) return [];
+  const drift = driftOf(Math.abs(said - is), commits);
+  return [say('differs-from-git', severityOf(drift), field, { declared: said, actual: is, drift })];
 }
 
 /** In percent of the commits counted, one decimal; of no commits everything is 100. */
@@ -134,11 +62,50 @@ function driftOf(difference: number, commits: number): number {
   return commits === 0 ? 100 : Math.round((difference / commits) * 1000) / 10;
 }
 
-function daysOf(said: AttestedTool, is: AttestedTool): [string, string | null, string | null][] {
+function differs(field: Field, declared: string | null, actual: string | null, say: Say): Finding {
+  return say('differs-from-git', 'error', field, { declared, actual, drift: null });
+}
+
+function toolFindings(said: AttestationClaims, is: AttestationClaims, say: Say, severityOf: SeverityOf): Finding[] {
+  const found = said.tools.flatMap((tool, index) => {
+    if (tool.beside) return []; // Compared with our other facts.
+    if (said.tools.findIndex(({ identifier }) => identifier === tool.identifier) < index) return []; // Said by the consistency check.
+    return listedTool(tool, index, is, say, severityOf);
+  });
+  for (const { identifier, commits } of is.tools) {
+    if (said.tools.some((tool) => tool.identifier === identifier)) continue;
+    const drift = driftOf(commits, is.commits);
+    const finding = say('tool-not-listed', severityOf(drift), ['ai', 'tools'], { identifier, actual: commits, drift });
+    found.push({ ...finding, id: `${finding.id}:${identifier}` });
+  }
+  return found;
+}
+
+function listedTool(tool: AttestedTool, index: number, is: AttestationClaims, say: Say, severityOf: SeverityOf): Finding[] {
+  const at = (key: string): Field => ['ai', 'tools', index, key];
+  const seen = is.tools.find(({ identifier }) => identifier === tool.identifier);
+  const other = is.tools.find(({ identifier, name }) => identifier !== tool.identifier && isSameName(name, tool.name));
+  const named = nameOfIdentifier(tool.identifier);
+  const name =
+    other === undefined && !isNameOfAnother(tool) ? [] : [differs(at('name'), tool.name, named ?? seen?.name ?? null, say)];
+  if (seen === undefined) {
+    if (tool.commits === 0) return name; // A tool that was only found set up: no claim about commits.
+    const drift = driftOf(tool.commits, is.commits);
+    const values = { identifier: tool.identifier, declared: tool.commits, drift };
+    return [...name, say('tool-not-seen', severityOf(drift), at('identifier'), values)];
+  }
   return [
-    ['first_seen', said.firstSeen, is.firstSeen],
-    ['last_seen', said.lastSeen, is.lastSeen],
+    ...name,
+    ...countDiffers(at('commit_count'), tool.commits, seen.commits, is.commits, say, severityOf),
+    ...(isSameDay(tool.firstSeen, seen.firstSeen) ? [] : [differs(at('first_seen'), tool.firstSeen, seen.firstSeen, say)]),
+    ...(isSameDay(tool.lastSeen, seen.lastSeen) ? [] : [differs(at('last_seen'), tool.lastSeen, seen.lastSeen, say)]),
   ];
+}
+
+/** People may call a tool what they like, but not by the name of another one. */
+function isNameOfAnother({ name, identifier }: AttestedTool): boolean {
+  const other = identifierNamed(name);
+  return other !== null && other !== identifier;
 }
 
 /** The same moment may fall on the day before or after in another time zone. A file that says nothing says nothing wrong. */
@@ -147,16 +114,32 @@ function isSameDay(said: string | null, is: string | null): boolean {
   return is !== null && Math.abs(Date.parse(`${said}T00:00:00Z`) - Date.parse(`${is}T00:00:00Z`)) <= 86_400_000;
 }
 
-function identityFindings({ claims: declared, locate }: ParsedAttestation, path: string, actual: AttestationClaims): Finding[] {
-  const finding = findingsAbout('attestation-truth', path, locate);
-  const differs = (field: Field, said: string, is: string): Finding =>
-    finding('differs-from-git', 'error', field, { declared: said, actual: is, drift: null });
+function identityFindings(said: AttestationClaims, { claims: is, hasOrigin }: Recomputed, say: Say): Finding[] {
+  if (!hasOrigin) {
+    const finding = say('identity-unknown', 'note', ['repo'], { declared: `${said.owner}/${said.name}` });
+    return [{ ...finding, answer: 'unknown' }];
+  }
   return [
-    ...(isSameName(declared.owner, actual.owner) ? [] : [differs(['repo', 'owner'], declared.owner, actual.owner)]),
-    ...(isSameName(declared.name, actual.name) ? [] : [differs(['repo', 'name'], declared.name, actual.name)]),
-    ...(declared.url === null || actual.url === null || isSamePlace(declared.url, actual.url)
+    ...(isSameName(said.owner, is.owner) ? [] : [differs(['repo', 'owner'], said.owner, is.owner, say)]),
+    ...(isSameName(said.name, is.name) ? [] : [differs(['repo', 'name'], said.name, is.name, say)]),
+    ...(said.url === null || is.url === null || isSamePlace(said.url, is.url)
       ? []
-      : [differs(['repo', 'url'], declared.url, actual.url)]),
+      : [differs(['repo', 'url'], said.url, is.url, say)]),
+  ];
+}
+
+/** What a file that names its commits says of their times, and of how they were found. */
+function rangeFindings({ document, claims }: ParsedAttestation, is: AttestationClaims, methods: string[], say: Say): Finding[] {
+  const isSameMoment = (a: string | null, b: string | null): boolean =>
+    a === b || (a !== null && b !== null && Date.parse(a) === Date.parse(b));
+  const said = document.ai.detection_methods;
+  const words = (list: readonly string[]): string => [...list].sort().join(', ') || 'none';
+  return [
+    ...(isSameMoment(claims.from, is.from) ? [] : [differs(['range', 'from'], claims.from, is.from, say)]),
+    ...(isSameMoment(claims.to, is.to) ? [] : [differs(['range', 'to'], claims.to, is.to, say)]),
+    ...(said === undefined || words(said) === words(methods)
+      ? []
+      : [differs(['ai', 'detection_methods'], words(said), words(methods), say)]),
   ];
 }
 
@@ -167,8 +150,8 @@ export function freshnessFindings(
   behind: Behind | null,
   mustBeFresh: boolean,
 ): Finding[] {
-  if (behind === null || behind.commits === 0 || behind.onlyAttestation) return [];
-  const values: FindingValues = { commits: behind.commits, assisted: behind.assisted };
+  if (behind === null || behind.commits === 0 || behind.onlyDocuments) return [];
+  const values = { commits: behind.commits, assisted: behind.assisted };
   return [
     findingsAbout('attestation-freshness', path, locate)('behind', mustBeFresh ? 'error' : 'warning', ['generated'], values),
   ];
@@ -176,6 +159,5 @@ export function freshnessFindings(
 
 /** The file speaks of a commit that the present history does not hold. */
 export function rewrittenFinding({ locate }: ParsedAttestation, path: string, head: string): Finding {
-  const code: FindingCode = 'history-rewritten';
-  return findingsAbout('attestation-truth', path, locate)(code, 'error', ['x-ai-provenance', 'range', 'head'], { head });
+  return findingsAbout('attestation-truth', path, locate)('history-rewritten', 'error', [FACTS_KEY, 'range', 'head'], { head });
 }

@@ -62,6 +62,8 @@ export function renderAttestation(statement: Statement, path: string): Buffer {
  * pass the published schema
  */
 export function updateAttestation(bytes: Uint8Array, parsed: ParsedAttestation, statement: Statement, path: string): Buffer {
+  const lost = peoplesEntries(bytes, parsed, toolsOf(statement));
+  if (lost.length > 0) throw badDocument(path, lost);
   const edited = editYaml(bytes, editsOf(parsed.document, statement));
   if ('problems' in edited) throw badDocument(path, edited.problems);
   const updated = withHeader(Buffer.from(edited.bytes));
@@ -122,9 +124,40 @@ function isRfc3339(text: string): boolean {
   return /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.test(text);
 }
 
+const ENTRY_MEMBERS = new Set(['name', 'identifier', 'commit_count', 'first_seen', 'last_seen']);
+
+/** Entries that would go, and hold what people wrote: members of their own, or a comment. Nobody but a person may remove those. */
+function peoplesEntries(bytes: Uint8Array, parsed: ParsedAttestation, tools: readonly AttestedTool[]): Problem[] {
+  const { ai } = parsed.document;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').split('\n');
+  return ai.tools.flatMap((entry, index) => {
+    const identifier = canonicalIdentifier(entry.identifier);
+    const isFirst = ai.tools.findIndex((other) => canonicalIdentifier(other.identifier) === identifier) === index;
+    if (isFirst && tools.some((tool) => tool.identifier === identifier)) return [];
+    const at = parsed.locate(['ai', 'tools', index]);
+    const next =
+      index + 1 < ai.tools.length ? parsed.locate(['ai', 'tools', index + 1]).line : at.line + Object.keys(entry).length;
+    const hasComment = text.slice(at.line - 1, Math.max(at.line, next - 1)).some((row) => /(?:^|\s)#/.test(row));
+    const own = Object.keys(entry).filter((key) => !ENTRY_MEMBERS.has(key));
+    if (own.length === 0 && !hasComment) return [];
+    return [
+      {
+        ...at,
+        message: `the entry of ${entry.identifier} would be removed (${whyGone(identifier, isFirst)}), but people wrote into it: ${own.length > 0 ? own.join(', ') : 'a comment'}`,
+        fix: isListed(identifier) ? 'remove the entry by hand' : 'remove the entry by hand, or keep it with --allow-extended-ids',
+      },
+    ];
+  });
+}
+
+function whyGone(identifier: string, isFirst: boolean): string {
+  if (!isFirst) return 'it is the second of this tool';
+  return isListed(identifier) ? 'git shows no commit of it' : 'the published schema does not list it';
+}
+
 /**
  * Entries keep their place and what people added to them. An entry whose tool is no longer seen, or that the schema does not list,
- * goes, and so does the second entry of one tool.
+ * goes, and so does the second entry of one tool; {@link peoplesEntries} has made sure that nothing else goes with them.
  */
 function toolEdits({ ai }: AttestationDocument, tools: readonly AttestedTool[]): YamlEdit[] {
   const edits: YamlEdit[] = [];

@@ -8,7 +8,7 @@ import { readSmallFile } from '../world/files.js';
 import type { World } from '../world/index.js';
 import { DOCUMENT_MAX_BYTES } from '../yaml.js';
 import { withWorld } from './lifecycle.js';
-import { openOutput } from './output.js';
+import { openNewFile, openOutput } from './output.js';
 import { startProgress } from './progress.js';
 
 /** What every command about a document takes. */
@@ -85,10 +85,16 @@ export function readNamed(world: World, file: string | undefined, name: string, 
 
 /**
  * Writes whole or not at all, and never over what somebody else wrote meanwhile.
- * @param before the bytes that were read from the target; null when it was not there
+ * @param before the bytes that were read from the target; null when nothing was read from it
+ * @param isNew there must be no such file yet
  */
-export async function writeDocument(target: Target, bytes: Buffer | string, before: Buffer | null): Promise<void> {
-  const output = openOutput(target.file ?? '-');
+export async function writeDocument(
+  target: Target,
+  bytes: Buffer | string,
+  before: Buffer | null,
+  isNew: boolean,
+): Promise<void> {
+  const output = target.file !== null && before === null && isNew ? openNewFile(target.file) : openOutput(target.file ?? '-');
   try {
     await output.write(bytes);
     if (target.file !== null && before !== null) assertUntouched(target, before);

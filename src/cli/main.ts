@@ -60,7 +60,7 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
   inventory(main.command('inventory').description('the AI systems in use: what is open, outdated, and used without approval'));
 
   common(main.command('explain').description('why a commit or file is marked, what an evidence id cites, what a rule means'))
-    .argument('<subject>', 'a commit, a file (path or <revision>:<path>), an evidence or finding id, a tool id or a rule id')
+    .argument('<subject>', 'a commit, a file (path or <revision>:<path>), an evidence or finding id, a check, tool or rule id')
     .option('--json', 'as JSON')
     .option('--config <file>', 'configuration with tools of your own')
     .action(async (subject, options) => (await import('./commands/explain.js')).run(subject, options));
@@ -79,7 +79,7 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
   main
     .command('schema')
     .description('print a JSON Schema')
-    .argument('[name]', 'report, config or commit; without a name the list')
+    .argument('[name]', 'report, commit, config, ai-attestation or ai-inventory; without a name the list')
     .action(async (name) => (await import('./commands/schema.js')).run(name));
 
   main
@@ -102,7 +102,8 @@ function attestation(group: Command): void {
       .argument('[range]', 'A..B, or a revision and all behind it; default: all of HEAD, or from where the file begins')
       .option('--since <date>', 'committed on or after: 2026-01-31, an ISO time, or "3 months ago"')
       .option('--until <date>', 'committed on or before')
-      .option('--no-lines', 'do not count the lines of commits with AI evidence')
+      .option('--lines', 'count the lines of commits with AI evidence; default: yes, or as the file has it')
+      .option('--no-lines', 'do not count them')
       .option('--allow-extended-ids', 'list tools that the published schema does not know in ai.tools, too')
       .option('-o, --output <file>', 'write to another file; - is standard output')
       .option('--allow-incomplete', 'write although something could not be seen; the file says so')

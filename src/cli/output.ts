@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  linkSync,
   openSync,
   realpathSync,
   renameSync,
@@ -25,14 +26,19 @@ export interface Output {
 
 const NEW_FILE_MODE = 0o644;
 
+/** Like {@link openOutput}, for a file that must not be there yet: whoever puts one there meanwhile keeps it. */
+export function openNewFile(path: string): Output {
+  return fileOutput(resolve(path), NEW_FILE_MODE, 'new');
+}
+
 /** @throws ProvenanceError `output` */
 export function openOutput(path: string | undefined): Output {
   if (path === undefined || path === '-') return standardOutput();
   const target = resolve(path);
   const stat = statOf(target);
   if (stat?.isDirectory()) throw cannotWrite(target, 'it is a folder');
-  if (stat === null) return fileOutput(target, NEW_FILE_MODE);
-  return stat.isFile() ? fileOutput(realpathSync(target), stat.mode & 0o777) : deviceOutput(target);
+  if (stat === null) return fileOutput(target, NEW_FILE_MODE, 'any');
+  return stat.isFile() ? fileOutput(realpathSync(target), stat.mode & 0o777, 'any') : deviceOutput(target);
 }
 
 function standardOutput(): Output {
@@ -80,7 +86,7 @@ function deviceOutput(path: string): Output {
 }
 
 /** A temporary file in the same folder, flushed to the disk, then renamed over the target. */
-function fileOutput(path: string, mode: number): Output {
+function fileOutput(path: string, mode: number, place: 'new' | 'any'): Output {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   const guarded = <T>(work: () => T): T => {
     try {
@@ -118,7 +124,8 @@ function fileOutput(path: string, mode: number): Output {
         fsyncSync(file);
         closeSync(file);
         file = null;
-        renameSync(temporary, path);
+        if (place === 'new') linkSync(temporary, path);
+        else renameSync(temporary, path);
       });
       abandon();
     },

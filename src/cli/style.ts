@@ -10,3 +10,8 @@ export function styleFor(stream: NodeJS.WriteStream, options: { color?: boolean 
   const paint = (format: Parameters<typeof styleText>[0]) => (text: string) => styleText(format, text, { validateStream: false });
   return { strong: paint('bold'), good: paint('green'), bad: paint('red'), faint: paint('dim') };
 }
+
+/** For what goes to standard output, or to a file that is never coloured. */
+export function styleOf(options: { color?: boolean; output?: string }): Style {
+  return options.output === undefined || options.output === '-' ? styleFor(process.stdout, options) : PLAIN;
+}

@@ -17,13 +17,13 @@ interface Row {
 
 /**
  * The tools and models that the commits of a report show in use, by tool, model and use. Suspected commits say too little to count.
- * The report must hold every commit with evidence, not only its highlights.
+ * Merges bring what others wrote. The report must hold every commit with evidence, not only its highlights.
  */
 export function observedUse(repo: RepoReport): ObservedUse[] {
   const rows = new Map<string, Row>();
   const evidence = new Map(repo.evidence.map((item) => [item.id, item]));
   for (const commit of repo.commits) {
-    if (commit.attribution !== 'declared' && commit.attribution !== 'recorded') continue;
+    if (commit.merge || (commit.attribution !== 'declared' && commit.attribution !== 'recorded')) continue;
     for (const [key, { tool, model, use }] of usesOf(commit)) {
       const row = rows.get(key) ?? { tool, model, use, commits: 0, people: new Set(), days: [], evidence: [] };
       rows.set(key, row);
@@ -33,7 +33,8 @@ export function observedUse(repo: RepoReport): ObservedUse[] {
       if (row.evidence.length < EVIDENCE_SHOWN) row.evidence.push(...cited(commit, row, evidence).slice(0, 1));
     }
   }
-  const whole = repo.complete && repo.totals.commits > 0 ? repo.totals.commits : null;
+  const own = repo.totals.commits - repo.totals.merges;
+  const whole = repo.complete && own > 0 ? own : null;
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => observed(row, whole));
 }
 

@@ -32,6 +32,7 @@ export const FINDING_CODES = [
   'differs-from-git',
   'tool-not-seen',
   'tool-not-listed',
+  'identity-unknown',
   'history-rewritten',
   'evidence-differs',
   'other-rules',

@@ -1,6 +1,6 @@
 import type { AttestationClaims, AttestationReport } from '../model/attestation.js';
-import type { Finding } from '../model/finding.js';
-import type { RepoReport, Report, Result } from '../model/report.js';
+import type { CheckId, Finding } from '../model/finding.js';
+import type { RepoReport, Report } from '../model/report.js';
 import { line, markdown, markdownCode } from './escape.js';
 import { number, PLAIN, plural, type Style, table } from './layout.js';
 import { gapSection } from './markdown.js';
@@ -9,28 +9,39 @@ import { gapLines } from './text-gaps.js';
 
 /** What the check of an attestation came to, for people: the verdict, the claims beside git, then each difference with its place. */
 export function renderAttestationText(report: Report, style: Style = PLAIN): string {
-  return report.repos
-    .flatMap((repo) => (repo.attestation === undefined ? [] : textOf(repo, repo.attestation, report.result, style)))
-    .join('\n');
+  return report.repos.flatMap((repo) => (repo.attestation === undefined ? [] : textOf(repo, repo.attestation, style))).join('\n');
 }
 
-const VERDICTS: Record<Result, string> = {
-  pass: 'TRUE: every claim equals git',
-  warn: 'TRUE, with remarks',
-  fail: 'NOT TRUE',
-  incomplete: 'NOT DECIDED: the history could not be seen whole',
-};
+/** About the claims first; what else is to be said of the file comes behind. */
+function verdictOf(repo: RepoReport, { recomputed }: AttestationReport): { words: string; good: boolean } {
+  const failed = (check: CheckId): Finding[] =>
+    repo.findings.filter((finding) => finding.check === check && finding.answer === 'fail' && finding.severity !== 'note');
+  const untrue = [...failed('attestation-truth'), ...failed('attestation-consistency')];
+  const also = [
+    ...(failed('attestation-freshness').length > 0 ? ['but commits came since'] : []),
+    ...(failed('provenance-documents').length > 0 ? ['and a document beside it is not in order'] : []),
+  ];
+  const worst = untrue.some(({ severity }) => severity === 'error');
+  const claims = worst
+    ? 'NOT TRUE'
+    : recomputed === null
+      ? 'NOT DECIDED: the history could not be seen whole'
+      : untrue.length > 0
+        ? 'WITHIN THE TOLERANCE, not equal to git'
+        : 'TRUE: every claim equals git';
+  return { words: [claims, ...also].join(', '), good: !worst && recomputed !== null };
+}
 
-function textOf(repo: RepoReport, attestation: AttestationReport, result: Result, style: Style): string {
+function textOf(repo: RepoReport, attestation: AttestationReport, style: Style): string {
   const { declared, recomputed } = attestation;
-  const verdict = VERDICTS[result];
+  const verdict = verdictOf(repo, attestation);
   const found = findingLines(findingsOf(repo), style);
   return [
     style.strong(`AI attestation ${line(attestation.path, 200)}`),
-    `${result === 'pass' || result === 'warn' ? style.good(verdict) : style.bad(verdict)}`,
-    style.faint(rangeWords(attestation)),
+    verdict.good ? style.good(verdict.words) : style.bad(verdict.words),
+    ...rangeWords(attestation).map((words) => style.faint(words)),
     '',
-    ...table(['', 'the file says', 'git says'], rowsOf(declared, recomputed), [], style),
+    ...table(['', 'the file says', 'git says'], rowsOf(declared, recomputed, repo), [], style),
     ...documentRows(repo, style),
     ...(found.length === 0 ? [] : ['', ...found]),
     ...gapLines(repo.gaps, style),
@@ -52,23 +63,30 @@ function documentRows({ documents = [] }: RepoReport, style: Style): string[] {
   return ['', ...table(['Beside it', 'format', 'version', 'state'], rows, [], style), ...more];
 }
 
-function rangeWords({ version, range, behind, declared }: AttestationReport): string {
+/** Which commits were counted again, and what came since. */
+function rangeWords({ version, range, behind, declared }: AttestationReport): string[] {
   const { source, base, head, merges } = range;
-  const ends = [base, head].flatMap((id) => (id === null ? [] : id.slice(0, 12)));
-  const how =
+  const short = (id: string | null): string => id?.slice(0, 12) ?? 'nothing';
+  const counted =
     source === 'object-ids'
-      ? `counted again ${base === null ? `up to ${ends.join('')}` : ends.join('..')}`
-      : `the file names no commit; counted again by its dates (${declared.from ?? 'the beginning'} … ${declared.to ?? declared.generated})`;
+      ? base === null
+        ? `all commits up to ${short(head)}`
+        : `only the part of the history ${short(base)}..${short(head)}`
+      : `the file names no commit, so those between its dates (${declared.from ?? 'the beginning'} … ${declared.to ?? declared.generated})`;
   const since =
     behind === null || behind.commits === 0
-      ? ''
-      : behind.onlyAttestation
-        ? ' · nothing but the attestation changed since'
-        : ` · ${number(behind.commits)} ${plural('commit', behind.commits)} since, ${number(behind.assisted)} with AI evidence`;
-  return line(`version ${version} · ${how}${merges ? ', merges counted' : ', merges left out'}${since}`, 400);
+      ? []
+      : behind.onlyDocuments
+        ? ['since then only documents like this one changed']
+        : [
+            `since then ${number(behind.commits)} ${plural('commit', behind.commits)}, ${number(behind.assisted)} with AI evidence`,
+          ];
+  return [`format ${version}, counted again: ${counted}, merges ${merges ? 'included' : 'left out'}`, ...since].map((text) =>
+    line(text, 300),
+  );
 }
 
-function rowsOf(declared: AttestationClaims, recomputed: AttestationClaims | null): string[][] {
+function rowsOf(declared: AttestationClaims, recomputed: AttestationClaims | null, { repository }: RepoReport): string[][] {
   const row = (name: string, of: (claims: AttestationClaims) => string): string[] => [
     name,
     line(of(declared), 60),
@@ -78,10 +96,10 @@ function rowsOf(declared: AttestationClaims, recomputed: AttestationClaims | nul
     ...new Set([declared, recomputed].flatMap((claims) => claims?.tools.map(({ identifier }) => identifier) ?? [])),
   ];
   return [
-    row('repository', ({ owner, name }) => `${owner}/${name}`),
+    ['repository', line(`${declared.owner}/${declared.name}`, 60), line(repository.name ?? 'not known: no origin', 60)],
     row('commits', ({ commits }) => number(commits)),
     row('assisted', ({ assistedCommits }) => number(assistedCommits)),
-    row('percentage', ({ percentage }) => `${percentage} %`),
+    row('percentage', ({ percentage }) => `${percentage.toFixed(1)} %`),
     ...identifiers.slice(0, 20).map((identifier) =>
       row(line(identifier, 40), ({ tools }) => {
         const tool = tools.find((one) => one.identifier === identifier);
@@ -94,21 +112,19 @@ function rowsOf(declared: AttestationClaims, recomputed: AttestationClaims | nul
 
 /** The same for a pull request or a CI page. The first line is the verdict. */
 export function renderAttestationMarkdown(report: Report): string {
-  return report.repos
-    .flatMap((repo) => (repo.attestation === undefined ? [] : markdownOf(repo, repo.attestation, report.result)))
-    .join('\n');
+  return report.repos.flatMap((repo) => (repo.attestation === undefined ? [] : markdownOf(repo, repo.attestation))).join('\n');
 }
 
-function markdownOf(repo: RepoReport, attestation: AttestationReport, result: Result): string {
+function markdownOf(repo: RepoReport, attestation: AttestationReport): string {
   const open = sortFindings(findingsOf(repo)).filter(({ answer }) => answer !== 'pass');
   return [
-    `### AI attestation: ${VERDICTS[result]}`,
+    `### AI attestation: ${verdictOf(repo, attestation).words}`,
     '',
-    `${markdownCode(attestation.path, 200)} · ${markdown(rangeWords(attestation), 400)}`,
+    `${markdownCode(attestation.path, 200)} · ${markdown(rangeWords(attestation).join(' · '), 400)}`,
     '',
     '| | the file says | git says |',
     '| --- | --- | --- |',
-    ...rowsOf(attestation.declared, attestation.recomputed).map(
+    ...rowsOf(attestation.declared, attestation.recomputed, repo).map(
       (cells) => `| ${cells.map((cell) => markdown(cell)).join(' | ')} |`,
     ),
     ...(open.length === 0 ? [] : ['', '| | where | what |', '| --- | --- | --- |']),

@@ -25,17 +25,18 @@ export function renderInventoryText(report: Report, style: Style = PLAIN): strin
 
 function textOf(repo: RepoReport, inventory: InventoryReport, result: Result, style: Style): string {
   const verdict = VERDICTS[result];
+  const own = repo.totals.commits - repo.totals.merges;
   const isOpen = ({ check }: Finding): boolean => check === 'inventory-answers';
   const judged = findingLines(
     findingsOf(repo).filter((finding) => !isOpen(finding)),
     style,
   );
-  const open = findingLines(findingsOf(repo).filter(isOpen), style);
+  const open = openLines(findingsOf(repo).filter(isOpen));
   return [
     style.strong(`AI inventory ${line(inventory.path, 200)}`),
     result === 'pass' || result === 'warn' ? style.good(verdict) : style.bad(verdict),
     style.faint(
-      `${number(inventory.systems.length)} ${plural('system', inventory.systems.length)} · ${number(repo.totals.commits)} ${plural('commit', repo.totals.commits)} of ${line(repo.range.expression, 60)} read`,
+      `${number(inventory.systems.length)} ${plural('system', inventory.systems.length)} · read ${number(own)} ${plural('commit', own)} of ${line(repo.range.expression, 60)}, merges left out`,
     ),
     ...useTable(repo, inventory, style),
     ...(judged.length === 0 ? [] : ['', style.strong('Approved against observed, and ages'), ...judged]),
@@ -43,6 +44,24 @@ function textOf(repo: RepoReport, inventory: InventoryReport, result: Result, st
     ...gapLines(repo.gaps, style),
     '',
   ].join('\n');
+}
+
+const OPEN_SHOWN = 200;
+
+/** One line for a system: how many of its answers are open, and where each stands. */
+function openLines(findings: readonly Finding[]): string[] {
+  const bySystem = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const system = finding.subject?.split('.')[0] ?? '';
+    bySystem.set(system, [...(bySystem.get(system) ?? []), finding]);
+  }
+  const rows = [...bySystem].flatMap(([system, open]) => [
+    `  error    ${line(system, 60)}: ${number(open.length)} ${plural('answer', open.length)} open`,
+    ...open.map((finding) => `           ${line(`${placeOf(finding)}  ${sentenceOf(finding)}`, 200)}`),
+  ]);
+  return rows.length > OPEN_SHOWN
+    ? [...rows.slice(0, OPEN_SHOWN), `  and ${number(rows.length - OPEN_SHOWN)} more, see --json`]
+    : rows;
 }
 
 /** The scan's own findings are about the code, not about the inventory. */
@@ -59,12 +78,12 @@ function useTable(repo: RepoReport, { observed }: InventoryReport, style: Style)
       line(use.tool, 40),
       use.use === 'review' ? 'reviews' : 'contributes',
       number(use.commits),
-      repo.complete ? percent(use.commits, repo.totals.commits) : '',
+      repo.complete ? percent(use.commits, repo.totals.commits - repo.totals.merges) : '',
       use.first === null ? '' : line(`${use.first} … ${use.last}`, 40),
       modelsOf(observed, use),
     ]);
   const more = tools.length > rows.length ? [`  and ${number(tools.length - rows.length)} more, see --json`] : [];
-  return ['', ...table(['Seen in git', '', 'Commits', 'Share', 'First … last', 'Models'], rows, [2, 3], style), ...more];
+  return ['', ...table(['Seen in git', 'Use', 'Commits', 'Share', 'First … last', 'Models'], rows, [2, 3], style), ...more];
 }
 
 function modelsOf(observed: readonly ObservedUse[], { tool, use }: ObservedUse): string {

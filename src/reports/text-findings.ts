@@ -24,11 +24,11 @@ export function findingLines(findings: readonly Finding[], style: Style): string
   const open = sortFindings(findings).filter(({ answer }) => answer === 'fail' || answer === 'unknown');
   const shown = open.slice(0, SHOWN);
   const lines = shown.flatMap((finding, index) => {
-    const last = shown.findLastIndex(({ check }) => check === finding.check) === index;
+    const last = shown.findLastIndex(({ check, severity }) => check === finding.check && severity !== 'note') === index;
     const mark = finding.answer === 'unknown' ? 'unknown' : MARKS[finding.severity];
     return [
       `  ${finding.severity === 'error' ? style.bad(mark) : mark}  ${line(placeOf(finding), 200)}  ${line(sentenceOf(finding), 400)}`,
-      ...(last && finding.severity !== 'note' ? [style.faint(`           fix: ${CHECK_WORDS[finding.check].fix}`)] : []),
+      ...(last ? [style.faint(`           fix: ${CHECK_WORDS[finding.check].fix}`)] : []),
     ];
   });
   return [...lines, ...(open.length > shown.length ? [`  and ${number(open.length - shown.length)} more, see --json`] : [])];

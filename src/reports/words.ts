@@ -2,6 +2,7 @@ import type { Attribution } from '../model/attribution.js';
 import type { EvidenceKind, EvidenceReason, GapCode, Role, Strength } from '../model/evidence.js';
 import type { CheckId, FindingCode, FindingValues } from '../model/finding.js';
 import type { FileScope, LineCounts, LineGrouping, LineReport, SkipReason } from '../model/report.js';
+import { number, plural } from './layout.js';
 
 /** Sentences for codes. A code without words does not compile. */
 
@@ -139,32 +140,47 @@ export const CHECK_WORDS = {
   },
 } satisfies Record<CheckId, { title: string; why: string; fix: string }>;
 
+type Value = FindingValues[string] | undefined;
+
+/** `1 commit`, `3,723 commits`. */
+function count(value: Value, word: string): string {
+  return `${shown(value)} ${plural(word, Number(value))}`;
+}
+
+function shown(value: Value): string {
+  if (value === null || value === undefined || value === '') return 'nothing';
+  return Number.isInteger(value) ? number(Number(value)) : String(value);
+}
+
 /** What a finding says, in one sentence. Values come from repositories: escape the sentence where it is shown. */
 export const FINDING_WORDS = {
   'hidden-text': () => 'holds characters that nobody sees',
   'not-to-the-letter': ({ said }) => `${said}`,
   'share-differs-from-counts': ({ declared, expected }) => `says ${declared} %, but its own counts give ${expected} %`,
-  'more-assisted-than-commits': ({ declared, commits }) => `says ${declared} assisted commits of only ${commits}`,
+  'more-assisted-than-commits': ({ declared, commits }) =>
+    `says that ${declared} of only ${count(commits, 'commit')} are assisted`,
   'tool-exceeds-assisted': ({ declared, assisted }) =>
-    `says ${declared} commits, more than the ${assisted} assisted commits in all`,
-  'tools-fall-short': ({ sum, assisted }) => `the tools add up to ${sum} commits, but ${assisted} are said to be assisted`,
+    `says ${count(declared, 'commit')}, more than the ${count(assisted, 'assisted commit')} in all`,
+  'tools-fall-short': ({ sum, assisted }) =>
+    `the tools add up to ${count(sum, 'commit')} of ${count(assisted, 'assisted commit')}`,
   'tool-twice': ({ identifier }) => `lists ${identifier} a second time`,
   'dates-reversed': ({ first, last }) => `begins (${first}) after it ends (${last})`,
   'date-outside-range': ({ date, from, to }) => `is ${date}, outside the range ${from} … ${to}`,
   'generated-too-early': ({ generated, to }) => `says ${generated}, before the last commit it counts (${to})`,
   'in-the-future': ({ date }) => `says ${date}, which is in the future`,
-  'differs-from-git': ({ declared, actual }) => `says ${declared ?? 'nothing'}, git says ${actual ?? 'nothing'}`,
-  'tool-not-seen': ({ identifier, declared }) => `lists ${identifier} with ${declared} commits; git shows none`,
-  'tool-not-listed': ({ identifier, actual }) => `does not list ${identifier}; git shows ${actual} commits`,
+  'differs-from-git': ({ declared, actual }) => `says ${shown(declared)}, git says ${shown(actual)}`,
+  'tool-not-seen': ({ identifier, declared }) => `lists ${identifier} with ${count(declared, 'commit')}; git shows none`,
+  'tool-not-listed': ({ identifier, actual }) => `does not list ${identifier}; git shows ${count(actual, 'commit')}`,
+  'identity-unknown': ({ declared }) => `says ${declared}; this clone has no origin, so nobody can tell`,
   'history-rewritten': ({ head }) => `was made at ${head}, which is not part of the present history`,
   'evidence-differs': () =>
     'the counts agree, but the evidence they rest on is not the same: notes or records were added or changed',
   'other-rules': () => 'was made with other rules, so the evidence behind equal counts cannot be compared',
-  behind: ({ commits, assisted }) => `${commits} commits behind, ${assisted} of them with AI evidence`,
+  behind: ({ commits, assisted }) => `${count(commits, 'commit')} behind, ${assisted} of them with AI evidence`,
   'document-malformed': ({ said, fix }) => `${said}${fix === null ? '' : ` (${fix})`}`,
   'unknown-version': ({ format, version }) =>
     `is ${/^[aeiou]/i.test(String(format)) ? 'an' : 'a'} ${format} ${version === null ? 'that names no version' : `of version ${version}`}, which is not read`,
-  'more-problems': ({ count }) => `and ${count} more problems`,
+  'more-problems': ({ count: more }) => `and ${count(more, 'more problem')}`,
   'signature-holds': ({ key }) => `the signature holds under the key ${key}, which was given for this run`,
   'signature-under-own-key': ({ key }) =>
     `the signature holds under the key ${key}, but that key lies in the same repository: who writes the receipt can write the key`,
@@ -187,8 +203,8 @@ export const FINDING_WORDS = {
     said === '' ? 'is empty' : `says ${said}, which answers nothing; say what it is, or not_applicable with a reason`,
   'no-reason': ({ said }) => `says not applicable, but not why: ${said}`,
   'model-without-version': ({ model }) => `lists ${model} without a version; write one, or any for every version`,
-  'too-old': ({ date, age, limit }) => `is of ${date}, ${age} days ago; the limit is ${limit} days`,
-  'approval-ended': ({ date, age }) => `ended on ${date}, ${age} ${age === 1 ? 'day' : 'days'} ago`,
+  'too-old': ({ date, age, limit }) => `is of ${date}, ${count(age, 'day')} ago; the limit is ${count(limit, 'day')}`,
+  'approval-ended': ({ date, age }) => `ended on ${date}, ${count(age, 'day')} ago`,
   'seen-before-deployment': ({ date, first, tool }) => `says ${date}, but ${tool} was in use on ${first}`,
   'tool-not-in-inventory': (seen) =>
     `${seen.tool}${seen.model === null ? '' : ` (${seen.model})`} is in no system of the inventory; ${seenIn(seen)}`,
@@ -200,8 +216,8 @@ export const FINDING_WORDS = {
     seen.status === 'approved'
       ? `has no approval, but ${seen.tool} is in use; ${seenIn(seen)}`
       : `${seen.status === null ? 'has no status yet' : `is ${seen.status}`}, but ${seen.tool} is in use; ${seenIn(seen)}`,
-  'used-before-approval': (seen) => `approved from ${seen.date}, but ${seen.tool} was in use before; ${seenIn(seen)}`,
-  'used-after-approval': (seen) => `approved until ${seen.date}, but ${seen.tool} was in use after; ${seenIn(seen)}`,
+  'used-before-approval': ({ date, tool, first }) => `approved from ${date}, but ${tool} was in use before, first on ${first}`,
+  'used-after-approval': ({ date, tool, last }) => `approved until ${date}, but ${tool} was in use after, last on ${last}`,
   'model-not-in-inventory': (seen) =>
     `${seen.model} is not among the models listed for ${seen.tool} (${seen.listed ?? 'none'}); ${seenIn(seen)}`,
   'model-version-unknown': (seen) =>

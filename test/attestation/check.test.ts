@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import { afterEach, describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import reportSchema from '../../schemas/report.schema.json' with { type: 'json' };
 import { createAttestation } from '../../src/attestation/attest.js';
 import { type CheckAttestationOptions, checkAttestation } from '../../src/attestation/check.js';
@@ -120,7 +121,7 @@ describe('an attestation of our own', () => {
     expect(report).toMatchObject({ result: 'pass', reasons: [] });
     expect(only(report).attestation).toMatchObject({
       range: { source: 'object-ids', base: null, head: repo.git('rev-parse', 'HEAD'), merges: false },
-      behind: { commits: 0, assisted: 0, onlyAttestation: true },
+      behind: { commits: 0, assisted: 0, onlyDocuments: true },
       declared: { commits: 10, assistedCommits: 4, percentage: 40, owner: 'acme', name: 'payments' },
     });
     repo.commitFiles({ [FILE]: text }, 'Attest\n');
@@ -134,7 +135,7 @@ describe('an attestation of our own', () => {
     expect(await check(repo, text)).toMatchObject({ result: 'warn', reasons: ['attestation-freshness'] });
     const report = await check(repo, text, { fresh: true });
     expect(report).toMatchObject({ result: 'fail' });
-    expect(only(report).attestation?.behind).toEqual({ commits: 1, assisted: 1, onlyAttestation: false });
+    expect(only(report).attestation?.behind).toEqual({ commits: 1, assisted: 1, onlyDocuments: false });
   });
 
   it.each<[string, (text: string) => string, Record<string, string>]>([
@@ -353,4 +354,60 @@ describe('reports', () => {
       expect(text.replaceAll('\\', '')).toContain('.ai-attestation.yaml:14:21');
     }
   });
+});
+
+describe('every claim', () => {
+  /** What may say something else without a lie, and why. */
+  const FREE = [
+    'version', // 1.0 is as true as 1.1.
+    'generated', // An engine that writes governance into the file may set its own time; only what contradicts is told.
+    'x-ai-provenance.written_by',
+    'x-ai-provenance.rules', // Told as a note: made with other rules.
+  ];
+
+  it('that is changed is found, whichever it is', { timeout: 240_000 }, async () => {
+    const repo = project();
+    const text = await attest(repo);
+    const tree = parse(text);
+    const leaves: (string | number)[][] = [];
+    const walk = (value: unknown, path: (string | number)[]): void => {
+      if (typeof value !== 'object' || value === null) leaves.push(path);
+      else for (const [key, member] of Object.entries(value)) walk(member, [...path, Array.isArray(value) ? Number(key) : key]);
+    };
+    walk(tree, []);
+    expect(leaves.length).toBeGreaterThan(50);
+    const missed: string[] = [];
+    for (const path of leaves) {
+      const name = path.join('.');
+      if (FREE.includes(name)) continue;
+      const forged = structuredClone(tree);
+      const holder = path.slice(0, -1).reduce((at, step) => at[step], forged);
+      holder[path.at(-1) as string] = otherThan(holder[path.at(-1) as string], name);
+      let result: string;
+      try {
+        result = (await check(repo, `# AI Attestation\n${stringify(forged)}`)).result;
+      } catch {
+        result = 'refused';
+      }
+      if (result === 'pass') missed.push(name);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  /** Another value of the same form, so that no schema refuses it. */
+  function otherThan(value: unknown, name: string): unknown {
+    if (typeof value === 'number') return value + 1;
+    if (typeof value === 'boolean') return !value;
+    if (value === null) return 'ab'.repeat(20);
+    const text = String(value);
+    if (/^\d{4}-\d\d-\d\d$/.test(text)) return '2026-03-08';
+    if (/^\d{4}-\d\d-\d\dT/.test(text)) return '2025-01-01T00:00:00Z';
+    if (/^sha256:/.test(text)) return `sha256:${'0'.repeat(64)}`;
+    if (/^[0-9a-f]{40}$/.test(text)) return 'ab'.repeat(20);
+    if (name === 'ai.tools.0.name') return 'Windsurf';
+    if (name.startsWith('ai.tools.') && name.endsWith('name')) return 'Claude Code';
+    if (name.startsWith('ai.tools.')) return 'devin';
+    if (name.startsWith('ai.detection_methods')) return 'git-config';
+    return `${text}x`;
+  }
 });

@@ -193,7 +193,7 @@ const attestation: fc.Arbitrary<AttestationReport> = fc
       head: orNull(fc.oneof(hex, text)),
       merges: fc.boolean(),
     }),
-    behind: orNull(fc.record({ commits: fc.nat(), assisted: fc.nat(), onlyAttestation: fc.boolean() })),
+    behind: orNull(fc.record({ commits: fc.nat(), assisted: fc.nat(), onlyDocuments: fc.boolean() })),
   })
   .map((over) => attested(over));
 const repo: fc.Arbitrary<RepoReport> = fc

@@ -30,7 +30,7 @@ export const attested = (over: Partial<AttestationReport> = {}): AttestationRepo
   declared: claims(),
   recomputed: claims(),
   range: { source: 'object-ids', base: BASE, head: HEAD, merges: false },
-  behind: { commits: 2, assisted: 1, onlyAttestation: false },
+  behind: { commits: 2, assisted: 1, onlyDocuments: false },
   ...over,
 });
 

@@ -34,7 +34,7 @@ const update = async (repo: TempRepo, text: string | Buffer, options: Partial<At
     (await refreshAttestation(world, Buffer.from(text), FILE, { ...OPTIONS, ...options })).bytes.toString('utf8'),
   );
 
-/** Codes of what a check finds. A clock that was wrong when somebody committed is no fault of the file. */
+/** Codes of what a check finds. A clock that was wrong when somebody committed, or a clone without origin, is no fault of the file. */
 const faults = async (repo: TempRepo, text: string): Promise<string[]> =>
   inWorld(repo, async (world) => {
     const report = await checkAttestation(world, Buffer.from(text), FILE, {
@@ -44,7 +44,9 @@ const faults = async (repo: TempRepo, text: string): Promise<string[]> =>
       keys: [],
     });
     const [{ findings, gaps } = { findings: [], gaps: [] }] = report.repos;
-    return [...gaps, ...findings].map(({ code }) => code).filter((code) => code !== 'in-the-future');
+    return [...gaps, ...findings]
+      .map(({ code }) => code)
+      .filter((code) => code !== 'in-the-future' && code !== 'identity-unknown');
   });
 
 /** Lines that a message may end with: tools in the published list, outside of it, a model alone, reviewers, nothing. */

@@ -38,7 +38,11 @@ const HOSTILE: Record<string, [content: string | Buffer, said: RegExp]> = {
   __proto__: ['__proto__: {version: "1.1"}\nschema: x\n', /lacks the key/],
   'a big integer': [
     'schema: https://oss.korext.com/ai-attestation/schema\nversion: 9007199254740993\n',
-    /:2:10: version must be/,
+    /:2:10: 9007199254740993 is too large to be kept exactly/,
+  ],
+  'a number with a leading zero': [
+    'schema: https://oss.korext.com/ai-attestation/schema\nversion: 014\n',
+    /:2:10: 014 is octal to some/,
   ],
   'a file over 1 MiB': [`# ${'x'.repeat(1024 * 1024)}\n`, /larger than/],
   'more than 50,000 values': [`a: [${'1,'.repeat(50_001)}]\n`, /more than 50000 values/],

@@ -95,7 +95,7 @@ describe('a document that is hard to read', () => {
     const began = performance.now();
     const findings = told(read('.supply-chain-attestation.yaml', rest));
     expect(findings).toHaveLength(101);
-    expect(findings.at(-1)).toContain('and 4900 more problems');
+    expect(findings.at(-1)).toContain('and 4,900 more problems');
     const long = read('x.app.json', { app_version: '1.0.0', ai_generated: true, ['k'.repeat(500_000)]: 1 });
     for (const { values } of documentFindings([long])) expect(JSON.stringify(values).length).toBeLessThan(1000);
     const keys = { keys: Array.from({ length: 2000 }, (_, n) => ({ ...KEYS.keys[0], key_id: `${n}` })) };

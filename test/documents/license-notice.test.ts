@@ -108,7 +108,7 @@ describe('a notice', () => {
     [
       'more assisted than all',
       notice(100, 13, 12),
-      ['6:21 fail/warning ai_provenance.assisted_commits: says 13 assisted commits of only 12'],
+      ['6:21 fail/warning ai_provenance.assisted_commits: says that 13 of only 12 commits are assisted'],
     ],
     ['more than all there is', notice(101, 12, 12), ['8:15 fail/warning: ai_provenance.percentage must be <= 100']],
     ['less than nothing', notice(-500, 0, 12), ['8:15 fail/warning: ai_provenance.percentage must be >= 0']],

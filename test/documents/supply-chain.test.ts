@@ -80,7 +80,7 @@ describe('a supply chain attestation', () => {
     [
       'more assisted commits than commits',
       attestation({ ai_composition: { aggregate_assisted_commits: 9, aggregate_total_commits: 8 } }),
-      'ai_composition.aggregate_assisted_commits: says 9 assisted commits of only 8',
+      'ai_composition.aggregate_assisted_commits: says that 9 of only 8 commits are assisted',
     ],
     [
       'a tool in more dependencies than were scanned',

@@ -30,7 +30,7 @@ function repo(commits: CommitReport[], rest: Partial<RepoReport> = {}): RepoRepo
     commits,
     evidence: [],
     complete: true,
-    totals: { commits: 10 } as RepoReport['totals'],
+    totals: { commits: 12, merges: 2 } as RepoReport['totals'],
     ...rest,
   };
   return part as RepoReport;

@@ -39,7 +39,7 @@ describe('the inventory as text', () => {
     expect(text).toContain(
       '  error   cursor: cursor is in no system of the inventory; 3 commits, 2026-02-01 to 2026-06-01, by Ada\n',
     );
-    expect(text).toContain('  warning second.last_bias_test: is of 2020-01-01, 2373 days ago; the limit is 365 days\n');
+    expect(text).toContain('  warning second.last_bias_test: is of 2020-01-01, 2,373 days ago; the limit is 365 days\n');
     expect(text).toMatch(/OPEN/);
   });
 

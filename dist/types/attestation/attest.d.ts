@@ -11,8 +11,8 @@ export interface AttestOptions {
     /** Write although something could not be seen; the file says so. A history that was cut is refused anyway. */
     allowIncomplete: boolean;
     extendedIds: boolean;
-    /** Also count the lines of commits with AI evidence. */
-    lines: boolean;
+    /** Also count the lines of commits with AI evidence; `as-before`: where an existing file has them. */
+    lines: boolean | 'as-before';
     onProgress?: (progress: Progress) => void;
 }
 /** An attestation ready to be written. */

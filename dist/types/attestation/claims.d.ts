@@ -20,3 +20,5 @@ export declare function percentageOf(part: number, whole: number): number;
 export declare const UNKNOWN = "unknown";
 /** What we know beyond the published fields. */
 export declare function factsOf(report: Report, repo: RepoReport): AttestationFacts;
+/** The published format has four words for where evidence was; ours for each kind stand in the report. */
+export declare function methodsOf({ commits, evidence }: RepoReport): string[];

@@ -4,6 +4,8 @@ export declare const ATTESTATION_FILE = ".ai-attestation.yaml";
 export declare const ATTESTATION_SCHEMA = "https://oss.korext.com/ai-attestation/schema";
 /** What we write. The only difference from 1.0 is `radar`. */
 export declare const ATTESTATION_VERSION = "1.1";
+/** Documents about the code that hold none themselves: a commit that brings only them makes no attestation old. */
+export declare const DOCUMENTS: readonly string[];
 /** Everything of ours stands under this key; readers of the published format ignore it. */
 export declare const FACTS_KEY = "x-ai-provenance";
 /** SPEC §3: the file must begin with a comment that says what it is. */
@@ -16,6 +18,8 @@ export declare function identifierOf(tool: string): {
 export declare function isListed(identifier: string): boolean;
 /** Two spellings of one tool become one identifier. */
 export declare function canonicalIdentifier(identifier: string): string;
+/** The listed identifier of a tool that goes by this name, or null. */
+export declare function identifierNamed(name: string): string | null;
 export declare function nameOfIdentifier(identifier: string): string | null;
 /** An attestation as it stands in the file, after the schema has passed it. Other members may stand beside these. */
 export interface AttestationDocument {

@@ -7,16 +7,19 @@ export interface Recomputed {
     claims: AttestationClaims;
     /** Whether the file and git speak of the same repository can only be told when the clone has an origin. */
     hasOrigin: boolean;
-    /** What the file's own facts should say; null when the commits were found by their dates, so that the range may be another. */
-    facts: AttestationFacts | null;
+    /** What can be told when the very commits are known; null when they were found by the file's dates. */
+    exact: {
+        facts: AttestationFacts;
+        methods: string[];
+    } | null;
 }
 export interface Tolerance {
-    /** The largest difference that is no fail, in percent of the commits counted; for `ai.percentage` in points. */
+    /** The largest difference of a count that is no fail, in percent of the commits counted; for `ai.percentage` in points. */
     maxDrift: number;
 }
 /**
- * Compares every claim with git, field by field. Counts that differ by more than the tolerance are errors, by less warnings; names
- * and dates either agree or do not.
+ * Compares every claim with git, field by field. A count that differs by more than the tolerance is an error, by less a warning; names,
+ * days and times either agree or do not.
  */
 export declare function truthFindings(parsed: ParsedAttestation, path: string, git: Recomputed, { maxDrift }: Tolerance): Finding[];
 /** The file is about an earlier state. What people decide about is how much came since. */

@@ -32,7 +32,7 @@ export declare class Matcher {
     person(name: string, address: string, place: Place, day: string): Claim | null;
     /** Whether the value of a trailer holds the identity of an agent. */
     holdsAgent(value: string): boolean;
-    /** The tool behind a name inside a record of another tool (`agent_id.tool` of a git note). */
+    /** The tool behind a name inside a record of another tool (`agent_id.tool` of a git note); our own id is one, too. */
     toolNamed(name: string): Tool | undefined;
     /** The agent branch that a merge subject names, if any. */
     branch(subject: string): Claim | null;

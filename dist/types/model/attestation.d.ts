@@ -42,8 +42,8 @@ export interface Behind {
     commits: number;
     /** Of these, declared or recorded, merges left out. */
     assisted: number;
-    /** Nothing but the attestation itself changed since. */
-    onlyAttestation: boolean;
+    /** Nothing but documents like the attestation itself changed since. */
+    onlyDocuments: boolean;
 }
 /** An attestation beside what git says. Its findings stand in `findings` of the report. */
 export interface AttestationReport {

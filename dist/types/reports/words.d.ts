@@ -142,13 +142,14 @@ export declare const FINDING_WORDS: {
     'differs-from-git': ({ declared, actual }: FindingValues) => string;
     'tool-not-seen': ({ identifier, declared }: FindingValues) => string;
     'tool-not-listed': ({ identifier, actual }: FindingValues) => string;
+    'identity-unknown': ({ declared }: FindingValues) => string;
     'history-rewritten': ({ head }: FindingValues) => string;
     'evidence-differs': () => string;
     'other-rules': () => string;
     behind: ({ commits, assisted }: FindingValues) => string;
     'document-malformed': ({ said, fix }: FindingValues) => string;
     'unknown-version': ({ format, version }: FindingValues) => string;
-    'more-problems': ({ count }: FindingValues) => string;
+    'more-problems': ({ count: more }: FindingValues) => string;
     'signature-holds': ({ key }: FindingValues) => string;
     'signature-under-own-key': ({ key }: FindingValues) => string;
     'signature-broken': ({ key }: FindingValues) => string;
@@ -174,8 +175,8 @@ export declare const FINDING_WORDS: {
     'tool-not-in-inventory': (seen: FindingValues) => string;
     'tool-not-named': (seen: FindingValues) => string;
     'tool-not-approved': (seen: FindingValues) => string;
-    'used-before-approval': (seen: FindingValues) => string;
-    'used-after-approval': (seen: FindingValues) => string;
+    'used-before-approval': ({ date, tool, first }: FindingValues) => string;
+    'used-after-approval': ({ date, tool, last }: FindingValues) => string;
     'model-not-in-inventory': (seen: FindingValues) => string;
     'model-version-unknown': (seen: FindingValues) => string;
     'model-date-not-named': (seen: FindingValues) => string;

@@ -138,7 +138,7 @@ function own({ tool, repo, attestation, governance }: CycloneDxInput): Property[
       ['range:merges', range.merges],
       ['behind:commits', behind?.commits ?? null],
       ['behind:commits:assisted', behind?.assisted ?? null],
-      ['behind:only_attestation', behind?.onlyAttestation ?? null],
+      ['behind:only_attestation', behind?.onlyDocuments ?? null],
       ['scan:range', repo.range.expression],
       ['scan:base', repo.range.base],
       ['scan:head', repo.range.head],

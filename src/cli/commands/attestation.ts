@@ -34,7 +34,7 @@ import {
 } from '../document.js';
 import { EXIT, exitOf } from '../exit.js';
 import { openOutput } from '../output.js';
-import { styleFor } from '../style.js';
+import { styleOf } from '../style.js';
 
 interface WriteOptions extends DocumentOptions {
   base?: string;
@@ -167,7 +167,7 @@ function attestOptions(range: string | undefined, options: WriteOptions, countin
     ...(asked.length === 0 ? {} : { range: Object.fromEntries(asked) }),
     allowIncomplete: options.allowIncomplete ?? false,
     extendedIds: options.allowExtendedIds ?? false,
-    lines: options.lines ?? true,
+    lines: options.lines ?? 'as-before',
   };
 }
 
@@ -195,7 +195,7 @@ async function put({ bytes, unchanged, claims }: Attested, target: Target, befor
     say(`${target.shown} is up to date: ${counts}`, options);
     return;
   }
-  await writeDocument(target, bytes, options.output === undefined ? before : null);
+  await writeDocument(target, bytes, options.output === undefined ? before : null, before === null);
   if (target.file !== null) say(`wrote ${target.shown}: ${counts}`, options);
 }
 
@@ -203,6 +203,5 @@ function rendered(report: Report, options: ValidateOptions): string {
   const format = options.json ? 'json' : (options.format ?? 'text');
   if (format === 'json') return renderJson(report);
   if (format === 'md') return renderAttestationMarkdown(report);
-  const toTerminal = options.output === undefined || options.output === '-';
-  return toTerminal ? renderAttestationText(report, styleFor(process.stdout, options)) : renderAttestationText(report);
+  return renderAttestationText(report, styleOf(options));
 }

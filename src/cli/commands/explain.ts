@@ -59,6 +59,16 @@ function words(found: Explanation, style: Style): string[] {
       return commitWords(found, style);
     case 'file':
       return fileWords(found, style);
+    case 'check': {
+      const { title, why, fix } = CHECK_WORDS[found.check];
+      return [
+        `${style.strong(title)} (${found.check}${found.code === null ? '' : `, ${found.code}`})`,
+        `  ${why}`,
+        `  fix: ${fix}`,
+        '',
+        style.faint('The places stand in the report: --json, findings.'),
+      ];
+    }
     case 'tool':
       return [
         `${style.strong(found.tool.name)} (${found.tool.id}), ${found.tool.vendor}`,

@@ -12,7 +12,7 @@ import { rulesOf } from '../../rules.js';
 import { type DocumentOptions, readNamed, withCounting } from '../document.js';
 import { exitOf } from '../exit.js';
 import { openOutput } from '../output.js';
-import { styleFor } from '../style.js';
+import { styleOf } from '../style.js';
 
 interface Options extends DocumentOptions {
   format?: 'text' | 'json' | 'md';
@@ -26,8 +26,11 @@ export async function validate(file: string | undefined, options: Options): Prom
     const { bytes, path } = readNamed(world, file, INVENTORY_FILE, DRAFT);
     const report = await checkInventory(world, bytes, path, counting);
     const format = options.json ? 'json' : (options.format ?? 'text');
-    const style = options.output === undefined ? styleFor(process.stdout, options) : undefined;
-    const text = { json: renderJson, md: renderInventoryMarkdown, text: (of: typeof report) => renderInventoryText(of, style) };
+    const text = {
+      json: renderJson,
+      md: renderInventoryMarkdown,
+      text: (of: typeof report) => renderInventoryText(of, styleOf(options)),
+    };
     await put(text[format](report), options);
     process.exitCode = exitOf(report, options.allowIncomplete ?? false);
   });
@@ -43,7 +46,7 @@ export async function show(file: string | undefined, options: Options): Promise<
     await put(
       options.json
         ? `${safeJson(canonicalJson(inventoryReport(inventory, []), 2))}\n`
-        : renderInventory(inventory, findings, styleFor(process.stdout, options)),
+        : renderInventory(inventory, findings, styleOf(options)),
       options,
     );
   });

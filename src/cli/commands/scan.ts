@@ -12,7 +12,7 @@ import { EXIT } from '../exit.js';
 import { withWorld } from '../lifecycle.js';
 import { type Output, openOutput } from '../output.js';
 import { startProgress } from '../progress.js';
-import { styleFor } from '../style.js';
+import { styleOf } from '../style.js';
 
 interface Options {
   repo?: string;
@@ -81,9 +81,7 @@ async function tell(world: World, scanOptions: ScanOptions, format: Format, outp
     return stream.end();
   }
   const report = await scan(world, scanOptions);
-  const toTerminal = options.output === undefined || options.output === '-';
-  const text =
-    format === 'text' && toTerminal ? renderText(report, styleFor(process.stdout, options)) : reporters[format](report);
+  const text = format === 'text' ? renderText(report, styleOf(options)) : reporters[format](report);
   await output.write(text);
   return { result: report.result, gaps: report.repos.flatMap(({ gaps }) => gaps) };
 }

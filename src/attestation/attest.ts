@@ -53,7 +53,7 @@ export async function refreshAttestation(world: World, bytes: Buffer, path: stri
   const said = facts?.range;
   const lines = options.lines === 'as-before' ? facts === undefined || facts.lines !== undefined : options.lines;
   const counting = { ...options, lines };
-  const range = options.range ?? { ...(await wholeHistory(world)), ...(said === undefined ? {} : rangeOf(said)) };
+  const range = options.range ?? { ...(await wholeHistory(world)), ...(said === undefined ? {} : beginningOf(said)) };
   if (options.range === undefined && said !== undefined) {
     // A commit that only brings the attestation itself would make it old at once, for ever.
     const found = await findAgain(world, parsed, path, {
@@ -69,13 +69,9 @@ export async function refreshAttestation(world: World, bytes: Buffer, path: stri
   return written(bytes, updateAttestation(bytes, parsed, counted.statement, path), counted);
 }
 
-/** What a file covers from its beginning on; an update moves its end alone. */
-function rangeOf({ base, since, until }: AttestationFacts['range']): NonNullable<AttestOptions['range']> {
-  return {
-    ...(base === null ? {} : { base }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-  };
+/** Where the range of a file begins; it ends wherever the history does. */
+function beginningOf({ base, since }: AttestationFacts['range']): Pick<RangeRequest, 'base' | 'since'> {
+  return { ...(base === null ? {} : { base }), ...(since === undefined ? {} : { since }) };
 }
 
 interface Counted {
@@ -97,6 +93,11 @@ async function count(world: World, range: NonNullable<AttestOptions['range']>, o
   const recounting = { config, ...(onProgress === undefined ? {} : { onProgress }) };
   const { report, repo, times } = await recount(world, { ...range, lines: lines !== false }, recounting);
   assertWhole(repo, options.allowIncomplete);
+  if (range.range?.endsWith('^!') && repo.totals.merges > 0) {
+    throw new ProvenanceError('usage', `${range.range} is a merge alone, and merges are not counted`, {
+      fix: 'for what it brought in, write <merge>^1..<merge>',
+    });
+  }
   const claims = claimsOf(repo, times, rulesOf(config).known.tools, false);
   return { statement: { claims, facts: factsOf(report, repo), methods: methodsOf(repo), extendedIds }, repo };
 }

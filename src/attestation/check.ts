@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Config } from '../config.js';
 import { documentFindings } from '../documents/findings.js';
-import type { AttestationReport } from '../model/attestation.js';
+import type { AttestationReport, AttestedRange } from '../model/attestation.js';
 import type { ReceiptKey } from '../model/document.js';
 import type { Gap } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
@@ -63,7 +63,7 @@ export async function checkAttestation(
         });
   const gaps = sortGaps([...repo.gaps, ...more]);
   const recomputed = claimsOf(repo, times, rulesOf(options.config).known.tools, found.range.merges);
-  const exact = found.range.source === 'object-ids' ? { facts: factsOf(report, repo), methods: methodsOf(repo) } : null;
+  const exact = isExact(parsed, found.range) ? { facts: factsOf(report, repo), methods: methodsOf(repo) } : null;
   const hasOrigin = repo.repository.name !== null;
   const findings: Finding[] = [
     ...deviationFindings(parsed, path),
@@ -92,6 +92,11 @@ export async function checkAttestation(
     documents,
   };
   return { ...report, ...verdictOf(gaps, checked.findings, 'gate'), repos: [checked] };
+}
+
+/** Facts that name no head are about no other commits than the published fields. */
+function isExact({ document }: ParsedAttestation, { source }: AttestedRange): boolean {
+  return source === 'object-ids' || document[FACTS_KEY]?.range.head === null;
 }
 
 function progressOf({ onProgress }: CheckAttestationOptions) {

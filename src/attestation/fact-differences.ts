@@ -52,7 +52,8 @@ export function factDifferences(
     sameRules && found.length === 0 && said.evidence.digest !== is.evidence.digest
       ? [say('evidence-differs', 'warning', [FACTS_KEY, 'evidence', 'digest'], {})]
       : [];
-  return [...found.slice(0, NAMED), ...more, ...rules, ...digest];
+  const worstFirst = found.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  return [...worstFirst.slice(0, NAMED), ...more, ...rules, ...digest];
 }
 
 /** What was not seen when the file was written may be seen now: no lie. */

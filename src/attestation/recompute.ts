@@ -125,11 +125,12 @@ const READINGS = [
 /** A file that names no commits speaks of those that git finds between its dates. */
 async function findByDates(
   world: World,
-  { claims }: ParsedAttestation,
+  parsed: ParsedAttestation,
   head: string | null,
   path: string,
   recounting: Recounting,
 ): Promise<Omit<Found, 'rewritten'>> {
+  const { claims } = parsed;
   const from = claims.from === null ? -Infinity : Math.floor(Date.parse(claims.from) / 1000);
   const to = Math.ceil(Date.parse(claims.to ?? claims.generated) / 1000);
   const gaps: Gap[] = [];
@@ -148,7 +149,7 @@ async function findByDates(
   }));
   const meant = selections.find(({ ids }) => ids.length === claims.commits) ?? selections[0];
   const ids = meant?.ids ?? [];
-  const counted = await recount(world, { ids, lines: false }, recounting);
+  const counted = await recount(world, { ids, lines: hasLines(parsed) }, recounting);
   const chosen = new Set(ids);
   const times = new Times();
   for (const one of all) if (chosen.has(one.id)) times.add(one);

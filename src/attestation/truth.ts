@@ -26,7 +26,7 @@ export interface Tolerance {
  */
 export function truthFindings(parsed: ParsedAttestation, path: string, git: Recomputed, { maxDrift }: Tolerance): Finding[] {
   const say = findingsAbout('attestation-truth', path, parsed.locate);
-  const severityOf = (drift: number): Severity => (drift > maxDrift ? 'error' : 'warning');
+  const severityOf: SeverityOf = (difference, of) => (isBeyond(difference, of, maxDrift) ? 'error' : 'warning');
   const facts = parsed.document[FACTS_KEY];
   return [
     ...countFindings(parsed.claims, git.claims, say, severityOf),
@@ -35,11 +35,17 @@ export function truthFindings(parsed: ParsedAttestation, path: string, git: Reco
     ...(git.exact === null ? [] : rangeFindings(parsed, git.claims, git.exact.methods, say)),
     ...(git.exact === null || facts === undefined
       ? []
-      : factDifferences(facts, git.exact.facts, say, (difference) => severityOf(driftOf(difference, git.claims.commits)))),
+      : factDifferences(facts, git.exact.facts, say, (difference) => severityOf(difference, git.claims.commits))),
   ];
 }
 
-type SeverityOf = (drift: number) => Severity;
+/** How much a difference weighs, as a part of a whole. */
+type SeverityOf = (difference: number, of: number) => Severity;
+
+/** Exactly, not as rounded for people: one commit of thousands is a difference. Of nothing everything is. */
+function isBeyond(difference: number, of: number, maxDrift: number): boolean {
+  return of === 0 ? maxDrift < 100 : difference * 100 > maxDrift * of * (1 + 1e-12);
+}
 
 function countFindings(said: AttestationClaims, is: AttestationClaims, say: Say, severityOf: SeverityOf): Finding[] {
   const points = Math.round(Math.abs(said.percentage - is.percentage) * 10) / 10;
@@ -47,14 +53,15 @@ function countFindings(said: AttestationClaims, is: AttestationClaims, say: Say,
   return [
     ...countDiffers(['range', 'commits'], said.commits, is.commits, is.commits, say, severityOf),
     ...countDiffers(['ai', 'assisted_commits'], said.assistedCommits, is.assistedCommits, is.commits, say, severityOf),
-    ...(points === 0 ? [] : [say('differs-from-git', severityOf(points), ['ai', 'percentage'], values)]),
+    ...(points === 0 ? [] : [say('differs-from-git', severityOf(points, 100), ['ai', 'percentage'], values)]),
   ];
 }
 
 function countDiffers(field: Field, said: number, is: number, commits: number, say: Say, severityOf: SeverityOf): Finding[] {
   if (said === is) return [];
-  const drift = driftOf(Math.abs(said - is), commits);
-  return [say('differs-from-git', severityOf(drift), field, { declared: said, actual: is, drift })];
+  const difference = Math.abs(said - is);
+  const values = { declared: said, actual: is, drift: driftOf(difference, commits) };
+  return [say('differs-from-git', severityOf(difference, commits), field, values)];
 }
 
 /** In percent of the commits counted, one decimal; of no commits everything is 100. */
@@ -75,7 +82,11 @@ function toolFindings(said: AttestationClaims, is: AttestationClaims, say: Say, 
   for (const { identifier, commits } of is.tools) {
     if (said.tools.some((tool) => tool.identifier === identifier)) continue;
     const drift = driftOf(commits, is.commits);
-    const finding = say('tool-not-listed', severityOf(drift), ['ai', 'tools'], { identifier, actual: commits, drift });
+    const finding = say('tool-not-listed', severityOf(commits, is.commits), ['ai', 'tools'], {
+      identifier,
+      actual: commits,
+      drift,
+    });
     found.push({ ...finding, id: `${finding.id}:${identifier}` });
   }
   return found;
@@ -92,7 +103,7 @@ function listedTool(tool: AttestedTool, index: number, is: AttestationClaims, sa
     if (tool.commits === 0) return name; // A tool that was only found set up: no claim about commits.
     const drift = driftOf(tool.commits, is.commits);
     const values = { identifier: tool.identifier, declared: tool.commits, drift };
-    return [...name, say('tool-not-seen', severityOf(drift), at('identifier'), values)];
+    return [...name, say('tool-not-seen', severityOf(tool.commits, is.commits), at('identifier'), values)];
   }
   return [
     ...name,

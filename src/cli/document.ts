@@ -85,31 +85,26 @@ export function readNamed(world: World, file: string | undefined, name: string, 
 
 /**
  * Writes whole or not at all, and never over what somebody else wrote meanwhile.
- * @param before the bytes that were read from the target; null when nothing was read from it
- * @param isNew there must be no such file yet
+ * @param before the bytes that were read from the target, `nothing` when it was not there; `anything` may be written over
  */
 export async function writeDocument(
   target: Target,
   bytes: Buffer | string,
-  before: Buffer | null,
-  isNew: boolean,
+  before: Buffer | 'nothing' | 'anything',
 ): Promise<void> {
-  const output = target.file !== null && before === null && isNew ? openNewFile(target.file) : openOutput(target.file ?? '-');
+  const { file, shown } = target;
+  const output = file !== null && before === 'nothing' ? openNewFile(file) : openOutput(file ?? '-');
   try {
     await output.write(bytes);
-    if (target.file !== null && before !== null) assertUntouched(target, before);
+    if (file !== null && typeof before !== 'string' && !readSmallFile(file, DOCUMENT_MAX_BYTES)?.equals(before)) {
+      throw new ProvenanceError('output', `${shown} was changed by somebody else meanwhile, so it was not written`, {
+        fix: 'run the command again',
+      });
+    }
     output.commit();
   } finally {
     output.abandon();
   }
-}
-
-function assertUntouched({ file, shown }: Target, before: Buffer): void {
-  const now = file === null ? null : readSmallFile(file, DOCUMENT_MAX_BYTES);
-  if (now?.equals(before)) return;
-  throw new ProvenanceError('output', `${shown} was changed by somebody else meanwhile, so it was not written`, {
-    fix: 'run the command again',
-  });
 }
 
 /** A word to the person on standard error. */

@@ -39,7 +39,7 @@ function textOf(repo: RepoReport, attestation: AttestationReport, style: Style):
   return [
     style.strong(`AI attestation ${line(attestation.path, 200)}`),
     verdict.good ? style.good(verdict.words) : style.bad(verdict.words),
-    ...rangeWords(attestation).map((words) => style.faint(words)),
+    ...rangeWords(repo, attestation).map((words) => style.faint(words)),
     '',
     ...table(['', 'the file says', 'git says'], rowsOf(declared, recomputed, repo), [], style),
     ...documentRows(repo, style),
@@ -64,14 +64,18 @@ function documentRows({ documents = [] }: RepoReport, style: Style): string[] {
 }
 
 /** Which commits were counted again, and what came since. */
-function rangeWords({ version, range, behind, declared }: AttestationReport): string[] {
+function rangeWords({ range: walked }: RepoReport, { version, range, behind, declared }: AttestationReport): string[] {
   const { source, base, head, merges } = range;
   const short = (id: string | null): string => id?.slice(0, 12) ?? 'nothing';
+  const dates = [
+    ...(walked.since === null ? [] : [` since ${walked.since}`]),
+    ...(walked.until === null ? [] : [` until ${walked.until}`]),
+  ].join('');
   const counted =
     source === 'object-ids'
       ? base === null
-        ? `all commits up to ${short(head)}`
-        : `only the part of the history ${short(base)}..${short(head)}`
+        ? `all commits up to ${short(head)}${dates}`
+        : `only the part of the history ${short(base)}..${short(head)}${dates}`
       : `the file names no commit, so those between its dates (${declared.from ?? 'the beginning'} … ${declared.to ?? declared.generated})`;
   const since =
     behind === null || behind.commits === 0
@@ -120,7 +124,7 @@ function markdownOf(repo: RepoReport, attestation: AttestationReport): string {
   return [
     `### AI attestation: ${verdictOf(repo, attestation).words}`,
     '',
-    `${markdownCode(attestation.path, 200)} · ${markdown(rangeWords(attestation).join(' · '), 400)}`,
+    `${markdownCode(attestation.path, 200)} · ${markdown(rangeWords(repo, attestation).join(' · '), 400)}`,
     '',
     '| | the file says | git says |',
     '| --- | --- | --- |',

@@ -71,7 +71,7 @@ export async function create(range: string | undefined, options: WriteOptions): 
         fix: 'ai-provenance attestation update counts again and keeps what people wrote',
       });
     }
-    await put(await createAttestation(world, attestOptions(range, options, counting)), target, null, options);
+    await put(await createAttestation(world, attestOptions(range, options, counting)), target, 'nothing', options);
   });
 }
 
@@ -80,7 +80,7 @@ export async function update(range: string | undefined, options: WriteOptions): 
     const target = targetOf(world, ATTESTATION_FILE, options.output);
     const before = readAtRoot(world, ATTESTATION_FILE, CREATE);
     const attested = await refreshAttestation(world, before, ATTESTATION_FILE, attestOptions(range, options, counting));
-    await put(attested, target, before, options);
+    await put(attested, target, options.output === undefined ? before : 'anything', options);
   });
 }
 
@@ -187,15 +187,19 @@ function readKeys(file: string): ReceiptKey[] {
   throw badDocument(file, said.length > 0 ? said : [{ line: 1, column: 1, message: 'holds no usable key' }]);
 }
 
-/** @param before the bytes that were counted anew; null for a new file */
-async function put({ bytes, unchanged, claims }: Attested, target: Target, before: Buffer | null, options: DocumentOptions) {
+async function put(
+  { bytes, unchanged, claims }: Attested,
+  target: Target,
+  before: Parameters<typeof writeDocument>[2],
+  options: DocumentOptions,
+): Promise<void> {
   const { assistedCommits, commits, percentage, tools } = claims;
   const counts = `${number(assistedCommits)} of ${number(commits)} ${plural('commit', commits)} assisted (${percentage} %), ${number(tools.length)} ${plural('tool', tools.length)}`;
   if (unchanged && options.output === undefined) {
     say(`${target.shown} is up to date: ${counts}`, options);
     return;
   }
-  await writeDocument(target, bytes, options.output === undefined ? before : null, before === null);
+  await writeDocument(target, bytes, before);
   if (target.file !== null) say(`wrote ${target.shown}: ${counts}`, options);
 }
 

@@ -27,11 +27,11 @@ export async function run(options: Options): Promise<void> {
       lines: options.lines ?? true,
     });
     if (missing.includes(attestation)) {
-      await writeDocument(attestation, bytes, null, true);
+      await writeDocument(attestation, bytes, 'nothing');
       say(`wrote ${attestation.shown}: check it with ai-provenance attestation validate`, options);
     }
     if (missing.includes(inventory)) {
-      await writeDocument(inventory, draftInventory(observedUse(repo), rulesOf(counting.config).known.tools), null, true);
+      await writeDocument(inventory, draftInventory(observedUse(repo), rulesOf(counting.config).known.tools), 'nothing');
       say(`wrote ${inventory.shown}: fill in each {todo: …}, then ai-provenance inventory validate`, options);
     }
   });

@@ -8,9 +8,15 @@ export function isSamePlace(a: string, b: string): boolean {
   return isSameName(placeOf(a), placeOf(b));
 }
 
-/** A file may hold a secret that somebody wrote into it; we do not repeat it. */
+/**
+ * A file may hold a secret that somebody wrote into it; we do not repeat it. User and password go, also a password with a slash in it,
+ * and so do query and fragment.
+ */
 export function withoutCredentials(address: string): string {
-  return address.replace(/^([a-z+]+:\/\/)?[^/]*@/i, '$1');
+  return address
+    .replace(/[?#].*$/s, '')
+    .replace(/^(\s*[a-z][a-z0-9+.-]*:\/\/)[^/:@[]*:(?!\d+\/).*@/is, '$1')
+    .replace(/^(\s*[a-z][a-z0-9+.-]*:\/\/)?[^/]*@/i, '$1');
 }
 
 /** Host and path. */

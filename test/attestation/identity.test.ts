@@ -25,6 +25,13 @@ describe('addresses of one repository', () => {
     ['https://user:secret@host/a', 'https://host/a'],
     ['https://user:se@cret@host/a', 'https://host/a'],
     ['secret@host:a/b', 'host:a/b'],
+    ['https://user:sec/ret@host/a', 'https://host/a'],
+    ['s3://key:secret@bucket/a', 's3://bucket/a'],
+    [' https://user:secret@host/a', ' https://host/a'],
+    ['https://host/a?token=secret', 'https://host/a'],
+    ['https://host/a#secret', 'https://host/a'],
     ['https://host/a@b', 'https://host/a@b'],
+    ['https://host:8443/a@b', 'https://host:8443/a@b'],
+    ['https://[::1]:8443/a@b', 'https://[::1]:8443/a@b'],
   ])('%s shows no secret', (address, shown) => expect(withoutCredentials(address)).toBe(shown));
 });

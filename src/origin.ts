@@ -33,12 +33,13 @@ const NOBODY: Origin = { name: null, url: null };
 
 /** Not empty, and nothing in it that could be the rest of a broken address with credentials. */
 function isPlainPath(path: string): boolean {
-  return /^[^@:\s\p{C}]+$/u.test(path);
+  return /^[^@:\s\p{C}]+$/u.test(path) && !/%(?:3a|40)/i.test(path);
 }
 
 function cleanPath(path: string): string {
   return path
-    .replace(/[?#].*$/s, '')
-    .replace(/^\/+|\/+$/g, '')
+    .replace(/[?#;].*$/s, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\/|\/$/g, '')
     .replace(/\.git$/, '');
 }

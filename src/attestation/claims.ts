@@ -66,7 +66,8 @@ function webAddress(address: string | null): string | null {
   if (address === null) return null;
   const found = /^[a-z+]+:\/\/([^/]+)\/(.+)$/.exec(address);
   const uri = found !== null && WEB_HOSTS.test(found[1] ?? '') ? `https://${found[1]}/${found[2]}` : address;
-  return encodeURI(uri).replace(/[[\]^`|\\]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  const [, place = '', path = ''] = /^([a-z+]+:\/\/[^/]*)?(.*)$/s.exec(uri) ?? [];
+  return place + encodeURI(path).replace(/[[\]^`|\\]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** One row an identifier: two tools of ours that share one count each commit once. */

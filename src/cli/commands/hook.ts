@@ -18,7 +18,7 @@ const HOOK_MAX_BYTES = 1024 * 1024;
 export async function install(options: Options): Promise<void> {
   const type = options.type ?? 'pre-push';
   await inHooksFolder(options, async (folder, say) => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const name of HOOK_TYPES[type]) {
       const file = join(folder, name);
       const before = read(file);
@@ -65,6 +65,18 @@ async function inHooksFolder(
       if (!quiet) process.stdout.write(`${line(text, 400)}\n`);
     });
   });
+}
+
+/** @throws ProvenanceError `output`: hooks are switched off with `core.hooksPath=/dev/null`, or something else is in the way */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new ProvenanceError('output', `${folder} is no folder for hooks`, {
+      fix: 'git config --show-origin --get core.hooksPath says where git looks for hooks',
+      cause,
+    });
+  }
 }
 
 /** @throws ProvenanceError `bad-document` for what is no regular file */

@@ -42,6 +42,8 @@ export function handleSignals(): void {
   }
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     for (const undo of [...cleanups]) undo();
-    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.internal);
+    if (error.code === 'EPIPE') process.exit(EXIT.ok);
+    process.stderr.write(`ai-provenance: cannot write standard output: ${error.message}\n`);
+    process.exit(EXIT.usage);
   });
 }

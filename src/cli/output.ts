@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
+  fchmodSync,
   fsyncSync,
   linkSync,
   openSync,
@@ -28,7 +29,7 @@ const NEW_FILE_MODE = 0o644;
 
 /** Like {@link openOutput}, for a file that must not be there yet: whoever puts one there meanwhile keeps it. */
 export function openNewFile(path: string): Output {
-  return fileOutput(resolve(path), NEW_FILE_MODE, 'new');
+  return fileOutput(resolve(path), null, 'new');
 }
 
 /** @throws ProvenanceError `output` */
@@ -37,7 +38,7 @@ export function openOutput(path: string | undefined): Output {
   const target = resolve(path);
   const stat = statOf(target);
   if (stat?.isDirectory()) throw cannotWrite(target, 'it is a folder');
-  if (stat === null) return fileOutput(target, NEW_FILE_MODE, 'any');
+  if (stat === null) return fileOutput(target, null, 'any');
   return stat.isFile() ? fileOutput(realpathSync(target), stat.mode & 0o777, 'any') : deviceOutput(target);
 }
 
@@ -74,30 +75,38 @@ function cannotWrite(path: string, why: string, cause?: unknown): ProvenanceErro
 
 /** A pipe or device is written to as it stands; it must not be replaced by a file. */
 function deviceOutput(path: string): Output {
-  const file = openSync(path, constants.O_WRONLY);
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (cause) {
+      throw cannotWrite(path, cause instanceof Error ? cause.message : String(cause), cause);
+    }
+  };
+  const file = guarded(() => openSync(path, constants.O_WRONLY));
   return {
     async write(text) {
       const bytes = bytesOf(text);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      guarded(() => {
+        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      });
     },
     commit: () => closeSync(file),
     abandon() {},
   };
 }
 
-/** A temporary file in the same folder, flushed to the disk, then renamed over the target. */
-function fileOutput(path: string, mode: number, place: 'new' | 'any'): Output {
+/**
+ * A temporary file in the same folder, flushed to the disk, then put in its place: over what is there, or only where nothing is.
+ * @param mode of the file that is there; null for a new one
+ */
+function fileOutput(path: string, mode: number | null, place: 'new' | 'any'): Output {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   const guarded = <T>(work: () => T): T => {
     try {
       return work();
     } catch (cause) {
       abandon();
-      const said = cause instanceof Error ? cause.message : String(cause);
-      throw new ProvenanceError('output', `cannot write ${path}: ${said}`, {
-        fix: 'name a file in a folder you may write to',
-        cause,
-      });
+      throw cannotWrite(path, cause instanceof Error ? cause.message : String(cause), cause);
     }
   };
   let file: number | null = null;
@@ -110,7 +119,7 @@ function fileOutput(path: string, mode: number, place: 'new' | 'any'): Output {
       // The folder is not even a folder: there is nothing to remove.
     }
   });
-  file = guarded(() => openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode));
+  file = guarded(() => openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode ?? NEW_FILE_MODE));
   return {
     async write(text) {
       guarded(() => {
@@ -121,6 +130,7 @@ function fileOutput(path: string, mode: number, place: 'new' | 'any'): Output {
     commit() {
       guarded(() => {
         if (file === null) return;
+        if (mode !== null) fchmodSync(file, mode); // Whatever the umask: the file keeps the mode it had.
         fsyncSync(file);
         closeSync(file);
         file = null;

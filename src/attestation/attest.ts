@@ -9,7 +9,7 @@ import type { Progress } from '../scan.js';
 import type { World } from '../world/index.js';
 import { claimsOf, factsOf, methodsOf } from './claims.js';
 import { ATTESTATION_FILE, type AttestationFacts, FACTS_KEY } from './format.js';
-import { parseAttestation } from './parse.js';
+import { parseAttestation, timeOf } from './parse.js';
 import { findAgain, recount } from './recompute.js';
 import { renderAttestation, type Statement, updateAttestation } from './write.js';
 
@@ -71,7 +71,7 @@ export async function refreshAttestation(world: World, bytes: Buffer, path: stri
 
 /** Where the range of a file begins; it ends wherever the history does. */
 function beginningOf({ base, since }: AttestationFacts['range']): Pick<RangeRequest, 'base' | 'since'> {
-  return { ...(base === null ? {} : { base }), ...(since === undefined ? {} : { since }) };
+  return { ...(base === null ? {} : { base }), ...(since === undefined ? {} : { since: timeOf(since) }) };
 }
 
 interface Counted {

@@ -52,10 +52,30 @@ function isClear({ keyword, path }: SchemaProblem, document: unknown): boolean {
     case 'range.from':
     case 'range.to':
     case 'governance.last_scan':
-      return keyword === 'format' && !Number.isNaN(Date.parse(String(value)));
+      return keyword === 'format' && typeof value === 'string' && momentOf(value) !== null;
     default:
       return false;
   }
+}
+
+/**
+ * The text as a time that means the same on every machine: without a zone it is UTC. JavaScript would take the machine's own, and knows
+ * no leap second.
+ * @returns null for what is no time, or none of one meaning
+ */
+function momentOf(text: string): string | null {
+  const iso = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(\.\d+)? ?([Zz]|UTC|GMT|[+-]\d\d:?\d\d)?$/.exec(text);
+  const [, day, minute, second = ':00', fraction = '', zone = 'Z'] = iso ?? [];
+  const offset = /\d/.test(zone) ? zone.replace(/^(...):?/, '$1:') : 'Z';
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
+  if (iso === null && !isDay && !/(?:GMT|UTC|[+-]\d{4})$/.test(text)) return null;
+  const moment = iso === null ? text : `${day}T${minute}${second.replace('60', '59')}${fraction}${offset}`;
+  return Number.isNaN(Date.parse(moment)) ? null : moment;
+}
+
+/** The text as `momentOf` reads it, or as it stands where it is none. */
+export function timeOf(text: string): string {
+  return momentOf(text) ?? text;
 }
 
 function claimsOf({ repo, generated, range, ai, [FACTS_KEY]: facts }: AttestationDocument): AttestationClaims {
@@ -70,9 +90,9 @@ function claimsOf({ repo, generated, range, ai, [FACTS_KEY]: facts }: Attestatio
     owner: repo.owner,
     name: repo.name,
     url: repo.url === undefined ? null : withoutCredentials(repo.url),
-    generated,
-    from: range.from ?? null,
-    to: range.to ?? null,
+    generated: timeOf(generated),
+    from: range.from === undefined ? null : timeOf(range.from),
+    to: range.to === undefined ? null : timeOf(range.to),
     commits: range.commits,
     assistedCommits: ai.assisted_commits,
     percentage: ai.percentage,

@@ -9,7 +9,7 @@ import type { CommitTimes } from '../world/git/index.js';
 import type { World } from '../world/index.js';
 import { type CountedTimes, isAssisted, percentageOf } from './claims.js';
 import { DOCUMENTS, FACTS_KEY } from './format.js';
-import type { ParsedAttestation } from './parse.js';
+import { type ParsedAttestation, timeOf } from './parse.js';
 
 export interface Recounting {
   config: Config | undefined;
@@ -89,8 +89,8 @@ export async function findAgain(world: World, parsed: ParsedAttestation, path: s
   const base = range?.base ?? null;
   if (range !== undefined && known !== null && (base === null || (await git.resolve(base)) !== null)) {
     const dates = {
-      ...(range.since === undefined ? {} : { since: range.since }),
-      ...(range.until === undefined ? {} : { until: range.until }),
+      ...(range.since === undefined ? {} : { since: timeOf(range.since) }),
+      ...(range.until === undefined ? {} : { until: timeOf(range.until) }),
     };
     const counted = await recount(
       world,

@@ -171,6 +171,53 @@ describe('a range', () => {
   });
 });
 
+describe('a time in another spelling', () => {
+  const by = (to: string) => `schema: https://oss.korext.com/ai-attestation/schema
+version: "1.1"
+repo: {owner: acme, name: payments}
+generated: 2026-03-20T00:00:00Z
+range: {commits: 2, from: 2026-03-01, to: "${to}"}
+ai: {assisted_commits: 1, percentage: 50, tools: [{name: Claude Code, identifier: claude-code, commit_count: 1}]}
+`;
+
+  it.each([
+    '2026-03-02T12:00:00',
+    '2026-03-02 12:00',
+    '2026-03-02 12:00:00 UTC',
+    '2026-03-02T14:00:00 +0200',
+    '2026-03-02T12:00:60Z',
+    '2026-03-02t12:00:00z',
+    'Mon, 02 Mar 2026 12:00:00 GMT',
+  ])('%s is the same moment on every machine', async (to) => {
+    const repo = project();
+    const zone = process.env.TZ;
+    try {
+      for (const name of ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']) {
+        process.env.TZ = name;
+        const report = await check(repo, by(to));
+        expect([name, report.result, only(report).attestation?.recomputed?.commits]).toEqual([name, 'pass', 2]);
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  it('cuts a range of ours, too', async () => {
+    const repo = project();
+    const text = (await attest(repo, { since: '2026-03-03' })).replace(/(since: ")[^"]+/, '$12026-03-02t23:59:60z');
+    expect((await check(repo, text)).result).toBe('pass');
+    expect(await attest(repo, undefined, text)).toMatch(/\n {2}commits: 2\n/);
+  });
+
+  it.each(['Mar 2 2026', 'Mon, 02 Mar 2026 12:00:00', '02/03/2026', 'yesterday', '2026-03-02T25:00:00Z'])(
+    '%s has no one meaning',
+    async (to) => {
+      await expect(check(project(), by(to))).rejects.toMatchObject({ code: 'bad-document' });
+    },
+  );
+});
+
 it('tells the dates that a range is cut at, in every form for people', async () => {
   const repo = project();
   const report = await check(repo, await attest(repo, { until: '1990-01-01' }));

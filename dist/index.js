@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunks/chunk-Z7WOSYVZ.js";
+} from "./chunks/chunk-VI7QQIMN.js";
 import {
   badgeOf,
   checkAttestation,
@@ -10,42 +10,42 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-4EKR5F6B.js";
+} from "./chunks/chunk-N5UEOH3A.js";
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-C6F4M7PG.js";
-import "./chunks/chunk-WS7J7RUM.js";
+} from "./chunks/chunk-QERSVIBG.js";
+import "./chunks/chunk-4NTT3UMP.js";
 import {
   openWorld
 } from "./chunks/chunk-XBGPDY72.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-7GYBWZ7S.js";
-import "./chunks/chunk-223LXVJO.js";
-import "./chunks/chunk-7TI2ZWC6.js";
+} from "./chunks/chunk-MYE5ZMYX.js";
+import "./chunks/chunk-LZM4V2YL.js";
+import "./chunks/chunk-K2NZIR4A.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-GMJOVNKB.js";
+} from "./chunks/chunk-XFQMIYG6.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import {
   checkInventory
-} from "./chunks/chunk-F3NB7FMG.js";
+} from "./chunks/chunk-JIJMLJIH.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import "./chunks/chunk-FZGJOVUT.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-DBGELYCC.js";
+} from "./chunks/chunk-RBDFTXND.js";
 import {
   loadConfig
-} from "./chunks/chunk-CHMGR7LS.js";
+} from "./chunks/chunk-M4HBKYVX.js";
 import {
   VERSION
-} from "./chunks/chunk-ZRXNSASQ.js";
+} from "./chunks/chunk-5DB2HRFP.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-CTVJ6UUT.js";
 import "./chunks/chunk-4PVLP6WX.js";

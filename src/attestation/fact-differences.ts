@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/finding.js';
-import { type Field, fieldName, type Say } from './finding.js';
+import type { Field, Say } from './finding.js';
 import { type AttestationFacts, FACTS_KEY } from './format.js';
 
 /** How many differences are named one by one. */
@@ -16,7 +16,11 @@ const NOT_COMPARED = new Set([
   'evidence.digest',
 ]);
 
-type Leaf = { value: string | number | boolean | null; field: Field };
+interface Leaf {
+  name: string;
+  value: string | number | boolean | null;
+  field: Field;
+}
 
 /**
  * Compares everything under our own key with the same recomputed: every number, day, id and word. Lines count only where the file has
@@ -30,20 +34,16 @@ export function factDifferences(
   severityOf: (difference: number) => Severity,
 ): Finding[] {
   const declared = leavesOf(said);
-  const actual = leavesOf(is);
-  const names = [...new Set([...declared.keys(), ...actual.keys()])].sort();
-  const found = names.flatMap((name): Finding[] => {
-    const [a, b] = [declared.get(name), actual.get(name)];
-    if (NOT_COMPARED.has(name) || (a === undefined && isLeftOut(name, said))) return [];
-    const [x, y] = [a?.value ?? emptyLike(b), b?.value ?? emptyLike(a)];
-    if (x === y) return [];
+  const actual = new Map(leavesOf(is).map((leaf) => [leaf.name, leaf]));
+  const named = new Set(declared.map(({ name }) => name));
+  const missing = [...actual.values()]
+    .filter(({ name }) => !named.has(name) && !isLeftOut(name, said))
+    .map((leaf) => ({ ...leaf, value: emptyLike(leaf) }));
+  const found = [...declared, ...missing].flatMap(({ name, value: x, field }): Finding[] => {
+    const y = actual.get(name)?.value ?? (typeof x === 'number' ? 0 : null);
+    if (x === y || NOT_COMPARED.has(name)) return [];
     const severity = typeof x === 'number' && typeof y === 'number' ? severityOf(Math.abs(x - y)) : weightOf(name);
-    const finding = say('differs-from-git', severity, [FACTS_KEY, ...((a ?? b)?.field ?? [])], {
-      declared: x,
-      actual: y,
-      drift: null,
-    });
-    return [{ ...finding, id: `${finding.id}:${name}`, subject: `${FACTS_KEY}.${name}` }];
+    return [say('differs-from-git', severity, [FACTS_KEY, ...field], { declared: x, actual: y, drift: null })];
   });
   const more = found.length > NAMED ? [say('more-problems', 'error', [FACTS_KEY], { count: found.length - NAMED })] : [];
   const sameRules = said.rules === is.rules;
@@ -68,23 +68,23 @@ function isLeftOut(name: string, said: AttestationFacts): boolean {
 }
 
 /** A count that is not there is 0. */
-function emptyLike(leaf: Leaf | undefined): Leaf['value'] {
-  return typeof leaf?.value === 'number' ? 0 : null;
+function emptyLike({ value }: Leaf): Leaf['value'] {
+  return typeof value === 'number' ? 0 : null;
 }
 
-/** Every value by its name, and where it stands. Tools go by their id, lists of words are one value. */
-function leavesOf(facts: AttestationFacts): Map<string, Leaf> {
-  const leaves = new Map<string, Leaf>();
+/** Every value under its name, and where it stands. Tools go by their id, lists of words are one value. */
+function leavesOf(facts: AttestationFacts): Leaf[] {
+  const leaves: Leaf[] = [];
   const add = (value: unknown, name: string, field: Field): void => {
-    if (Array.isArray(value)) leaves.set(name, { value: [...value].map(String).sort().join(', '), field });
+    if (Array.isArray(value)) leaves.push({ name, value: [...value].map(String).sort().join(', '), field });
     else if (typeof value === 'object' && value !== null) {
       for (const [key, member] of Object.entries(value)) add(member, name === '' ? key : `${name}.${key}`, [...field, key]);
-    } else leaves.set(name, { value: value as Leaf['value'], field });
+    } else leaves.push({ name, value: value as Leaf['value'], field });
   };
   const { tools, ...rest } = facts;
   add(rest, '', []);
   tools.forEach(({ id, ...tool }, index) => {
-    add(tool, fieldName(['tools', id]), ['tools', index]);
+    add(tool, `tools.${id}`, ['tools', index]);
   });
   return leaves;
 }

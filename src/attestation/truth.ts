@@ -2,7 +2,7 @@ import type { AttestationClaims, AttestedTool, Behind } from '../model/attestati
 import type { Finding, Severity } from '../model/finding.js';
 import { factDifferences } from './fact-differences.js';
 import { type Field, findingsAbout, type Say } from './finding.js';
-import { type AttestationFacts, FACTS_KEY, identifierNamed, nameOfIdentifier } from './format.js';
+import { type AttestationFacts, FACTS_KEY, identifierNamed, isListed, nameOfIdentifier } from './format.js';
 import { isSameName, isSamePlace } from './identity.js';
 import type { ParsedAttestation } from './parse.js';
 
@@ -80,7 +80,8 @@ function toolFindings(said: AttestationClaims, is: AttestationClaims, say: Say, 
     return listedTool(tool, index, is, say, severityOf);
   });
   for (const { identifier, commits } of is.tools) {
-    if (said.tools.some((tool) => tool.identifier === identifier)) continue;
+    // What the published schema lists belongs where its readers look.
+    if (said.tools.some((tool) => tool.identifier === identifier && !(tool.beside && isListed(identifier)))) continue;
     const drift = driftOf(commits, is.commits);
     const finding = say('tool-not-listed', severityOf(commits, is.commits), ['ai', 'tools'], {
       identifier,

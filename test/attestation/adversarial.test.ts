@@ -93,6 +93,20 @@ describe('an attestation that names its commits', () => {
     expect(said(report)).toContain(finding);
   });
 
+  it('is not true when a tool stands under our own key twice, once with other counts', async () => {
+    const repo = project();
+    const text = (await attest(repo)).replace(/(\n {2}tools:\n)( {4}- id)/, '$1    - {id: claude-code, commits: 1}\n$2');
+    const report = await check(repo, text);
+    expect(said(report)).toEqual(['error differs-from-git x-ai-provenance.tools[0].commits']);
+  });
+
+  it('is not true when a tool that readers of the published format know stands under our own key alone', async () => {
+    const repo = project();
+    const text = (await attest(repo)).replace(/tools:\n {4}- name: Claude Code\n(?: {6}.*\n)*/, 'tools: []\n');
+    const report = await check(repo, text);
+    expect(said(report)).toEqual(['error tool-not-listed ai.tools']);
+  });
+
   it('hides no error behind many small differences', async () => {
     const repo = project();
     const many = Array.from({ length: 30 }, (_, n) => `    a${n}: 1\n`).join('');
@@ -134,7 +148,7 @@ describe('facts that name no head', () => {
     const text = await attest(repo);
     expect((await check(repo, text)).result).toBe('pass');
     repo.commitFiles({ 'a.ts': 'a\n' }, 'Begin\n');
-    expect(said(await check(repo, text))).toEqual(['warning behind generated']);
+    expect(said(await check(repo, text))).toEqual(['note identity-unknown repo', 'warning behind generated']);
   });
 });
 

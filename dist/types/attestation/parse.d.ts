@@ -18,3 +18,5 @@ export interface ParsedAttestation {
 export declare function parseAttestation(bytes: Uint8Array, file: string, strict: boolean): ParsedAttestation;
 /** Where a document departs from the published schema. */
 export declare function attestationProblems(document: PlacedDocument): SchemaProblem[];
+/** The text as `momentOf` reads it, or as it stands where it is none. */
+export declare function timeOf(text: string): string;

@@ -5,7 +5,7 @@ import type { RepoReport, Report } from '../model/report.js';
 import { type Progress, type ScanOptions } from '../scan.js';
 import type { World } from '../world/index.js';
 import { type CountedTimes } from './claims.js';
-import type { ParsedAttestation } from './parse.js';
+import { type ParsedAttestation } from './parse.js';
 export interface Recounting {
     config: Config | undefined;
     onProgress?: (progress: Progress) => void;

@@ -10,13 +10,13 @@ import {
 import {
   scan,
   verdictOf
-} from "./chunk-DBGELYCC.js";
+} from "./chunk-RBDFTXND.js";
 import {
   isoTime,
   matchModel,
   modelKey,
   rulesOf
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

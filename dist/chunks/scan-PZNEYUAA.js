@@ -1,34 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-RY564GQD.js";
+} from "./chunk-NCU2MCDK.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-7GYBWZ7S.js";
-import "./chunk-223LXVJO.js";
-import "./chunk-7TI2ZWC6.js";
+} from "./chunk-MYE5ZMYX.js";
+import "./chunk-LZM4V2YL.js";
+import "./chunk-K2NZIR4A.js";
 import {
   startProgress
-} from "./chunk-W75KTOEK.js";
+} from "./chunk-WORETOFL.js";
 import {
   openOutput
-} from "./chunk-JIYTBAN6.js";
+} from "./chunk-XX3MRYOG.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-WS7CAGWA.js";
+} from "./chunk-UNNYOAH7.js";
 import {
   openScan,
   scan
-} from "./chunk-DBGELYCC.js";
+} from "./chunk-RBDFTXND.js";
 import {
   loadConfig
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   line
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-CTVJ6UUT.js";
 import "./chunk-4PVLP6WX.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   atExit
-} from "./chunk-WS7CAGWA.js";
+} from "./chunk-UNNYOAH7.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
@@ -11,6 +11,7 @@ import { randomBytes } from "node:crypto";
 import {
   closeSync,
   constants,
+  fchmodSync,
   fsyncSync,
   linkSync,
   openSync,
@@ -23,14 +24,14 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 var NEW_FILE_MODE = 420;
 function openNewFile(path) {
-  return fileOutput(resolve(path), NEW_FILE_MODE, "new");
+  return fileOutput(resolve(path), null, "new");
 }
 function openOutput(path) {
   if (path === void 0 || path === "-") return standardOutput();
   const target = resolve(path);
   const stat = statOf(target);
   if (stat?.isDirectory()) throw cannotWrite(target, "it is a folder");
-  if (stat === null) return fileOutput(target, NEW_FILE_MODE, "any");
+  if (stat === null) return fileOutput(target, null, "any");
   return stat.isFile() ? fileOutput(realpathSync(target), stat.mode & 511, "any") : deviceOutput(target);
 }
 function standardOutput() {
@@ -62,11 +63,20 @@ function cannotWrite(path, why, cause) {
   });
 }
 function deviceOutput(path) {
-  const file = openSync(path, constants.O_WRONLY);
+  const guarded = (work) => {
+    try {
+      return work();
+    } catch (cause) {
+      throw cannotWrite(path, cause instanceof Error ? cause.message : String(cause), cause);
+    }
+  };
+  const file = guarded(() => openSync(path, constants.O_WRONLY));
   return {
     async write(text) {
       const bytes = bytesOf(text);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      guarded(() => {
+        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      });
     },
     commit: () => closeSync(file),
     abandon() {
@@ -80,11 +90,7 @@ function fileOutput(path, mode, place) {
       return work();
     } catch (cause) {
       abandon();
-      const said = cause instanceof Error ? cause.message : String(cause);
-      throw new ProvenanceError("output", `cannot write ${path}: ${said}`, {
-        fix: "name a file in a folder you may write to",
-        cause
-      });
+      throw cannotWrite(path, cause instanceof Error ? cause.message : String(cause), cause);
     }
   };
   let file = null;
@@ -96,7 +102,7 @@ function fileOutput(path, mode, place) {
     } catch {
     }
   });
-  file = guarded(() => openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode));
+  file = guarded(() => openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode ?? NEW_FILE_MODE));
   return {
     async write(text) {
       guarded(() => {
@@ -107,6 +113,7 @@ function fileOutput(path, mode, place) {
     commit() {
       guarded(() => {
         if (file === null) return;
+        if (mode !== null) fchmodSync(file, mode);
         fsyncSync(file);
         closeSync(file);
         file = null;

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-C6F4M7PG.js";
-import "./chunk-WS7J7RUM.js";
+} from "./chunk-QERSVIBG.js";
+import "./chunk-4NTT3UMP.js";
 import {
   styleOf
-} from "./chunk-RY564GQD.js";
+} from "./chunk-NCU2MCDK.js";
 import {
   renderJson
-} from "./chunk-223LXVJO.js";
+} from "./chunk-LZM4V2YL.js";
 import {
   FINDING_WORDS
-} from "./chunk-7TI2ZWC6.js";
+} from "./chunk-K2NZIR4A.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-BWMVIYWQ.js";
+} from "./chunk-DUGQ4I6K.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-F3NB7FMG.js";
+} from "./chunk-JIJMLJIH.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-FZGJOVUT.js";
-import "./chunk-W75KTOEK.js";
+import "./chunk-WORETOFL.js";
 import {
   openOutput
-} from "./chunk-JIYTBAN6.js";
+} from "./chunk-XX3MRYOG.js";
 import {
   exitOf
-} from "./chunk-WS7CAGWA.js";
-import "./chunk-DBGELYCC.js";
+} from "./chunk-UNNYOAH7.js";
+import "./chunk-RBDFTXND.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,12 +42,12 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-CTVJ6UUT.js";
 import "./chunk-4PVLP6WX.js";

@@ -1,26 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-G56AI6FH.js";
-import "./chunk-Z7WOSYVZ.js";
+} from "./chunk-DKYMYVUM.js";
+import "./chunk-VI7QQIMN.js";
 import {
   rootOf
 } from "./chunk-XBGPDY72.js";
 import {
   styleFor
-} from "./chunk-RY564GQD.js";
-import "./chunk-7TI2ZWC6.js";
-import "./chunk-WS7CAGWA.js";
-import "./chunk-DBGELYCC.js";
+} from "./chunk-NCU2MCDK.js";
+import "./chunk-K2NZIR4A.js";
+import "./chunk-UNNYOAH7.js";
+import "./chunk-RBDFTXND.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   line,
   safeJson
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-DBGELYCC.js";
+} from "./chunk-RBDFTXND.js";
 import {
   rulesOf
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   catalogue,
   kindRules

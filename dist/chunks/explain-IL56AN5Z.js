@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-G56AI6FH.js";
-import "./chunk-Z7WOSYVZ.js";
+} from "./chunk-DKYMYVUM.js";
+import "./chunk-VI7QQIMN.js";
 import "./chunk-XBGPDY72.js";
-import "./chunk-RY564GQD.js";
-import "./chunk-7TI2ZWC6.js";
-import "./chunk-WS7CAGWA.js";
-import "./chunk-DBGELYCC.js";
-import "./chunk-CHMGR7LS.js";
-import "./chunk-ZRXNSASQ.js";
+import "./chunk-NCU2MCDK.js";
+import "./chunk-K2NZIR4A.js";
+import "./chunk-UNNYOAH7.js";
+import "./chunk-RBDFTXND.js";
+import "./chunk-M4HBKYVX.js";
+import "./chunk-5DB2HRFP.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-CTVJ6UUT.js";
 import "./chunk-4PVLP6WX.js";

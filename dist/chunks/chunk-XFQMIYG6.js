@@ -10,12 +10,12 @@ import {
 import {
   scan,
   sortGaps
-} from "./chunk-DBGELYCC.js";
+} from "./chunk-RBDFTXND.js";
 import {
   canonicalJson,
   isoTime,
   rulesOf
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
@@ -80,7 +80,7 @@ function isSamePlace(a, b) {
   return isSameName(placeOf(a), placeOf(b));
 }
 function withoutCredentials(address) {
-  return address.replace(/^([a-z+]+:\/\/)?[^/]*@/i, "$1");
+  return address.replace(/[?#].*$/s, "").replace(/^(\s*[a-z][a-z0-9+.-]*:\/\/)[^/:@[]*:(?!\d+\/).*@/is, "$1").replace(/^(\s*[a-z][a-z0-9+.-]*:\/\/)?[^/]*@/i, "$1");
 }
 function placeOf(address) {
   return withoutCredentials(address).replace(/^[a-z+]+:\/\//i, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(/(?:\.git)?\/*$/, "");
@@ -116,10 +116,22 @@ function isClear({ keyword, path }, document) {
     case "range.from":
     case "range.to":
     case "governance.last_scan":
-      return keyword === "format" && !Number.isNaN(Date.parse(String(value)));
+      return keyword === "format" && typeof value === "string" && momentOf(value) !== null;
     default:
       return false;
   }
+}
+function momentOf(text) {
+  const iso = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(\.\d+)? ?([Zz]|UTC|GMT|[+-]\d\d:?\d\d)?$/.exec(text);
+  const [, day, minute, second = ":00", fraction = "", zone = "Z"] = iso ?? [];
+  const offset = /\d/.test(zone) ? zone.replace(/^(...):?/, "$1:") : "Z";
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
+  if (iso === null && !isDay && !/(?:GMT|UTC|[+-]\d{4})$/.test(text)) return null;
+  const moment = iso === null ? text : `${day}T${minute}${second.replace("60", "59")}${fraction}${offset}`;
+  return Number.isNaN(Date.parse(moment)) ? null : moment;
+}
+function timeOf(text) {
+  return momentOf(text) ?? text;
 }
 function claimsOf({ repo, generated, range, ai, [FACTS_KEY]: facts }) {
   const published = ai.tools.map(({ name, identifier, commit_count, first_seen, last_seen }) => ({
@@ -133,9 +145,9 @@ function claimsOf({ repo, generated, range, ai, [FACTS_KEY]: facts }) {
     owner: repo.owner,
     name: repo.name,
     url: repo.url === void 0 ? null : withoutCredentials(repo.url),
-    generated,
-    from: range.from ?? null,
-    to: range.to ?? null,
+    generated: timeOf(generated),
+    from: range.from === void 0 ? null : timeOf(range.from),
+    to: range.to === void 0 ? null : timeOf(range.to),
     commits: range.commits,
     assistedCommits: ai.assisted_commits,
     percentage: ai.percentage,
@@ -192,7 +204,8 @@ function webAddress(address) {
   if (address === null) return null;
   const found = /^[a-z+]+:\/\/([^/]+)\/(.+)$/.exec(address);
   const uri = found !== null && WEB_HOSTS.test(found[1] ?? "") ? `https://${found[1]}/${found[2]}` : address;
-  return encodeURI(uri).replace(/[[\]^`|\\]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  const [, place = "", path = ""] = /^([a-z+]+:\/\/[^/]*)?(.*)$/s.exec(uri) ?? [];
+  return place + encodeURI(path).replace(/[[\]^`|\\]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function countTools(assisted, known) {
   const rows = /* @__PURE__ */ new Map();
@@ -353,8 +366,8 @@ async function findAgain(world, parsed, path, recounting) {
   const base = range?.base ?? null;
   if (range !== void 0 && known !== null && (base === null || await git.resolve(base) !== null)) {
     const dates = {
-      ...range.since === void 0 ? {} : { since: range.since },
-      ...range.until === void 0 ? {} : { until: range.until }
+      ...range.since === void 0 ? {} : { since: timeOf(range.since) },
+      ...range.until === void 0 ? {} : { until: timeOf(range.until) }
     };
     const counted = await recount(
       world,
@@ -382,7 +395,8 @@ var READINGS = [
   { by: "authored", merges: true },
   { by: "committed", merges: true }
 ];
-async function findByDates(world, { claims }, head, path, recounting) {
+async function findByDates(world, parsed, head, path, recounting) {
+  const { claims } = parsed;
   const from = claims.from === null ? -Infinity : Math.floor(Date.parse(claims.from) / 1e3);
   const to = Math.ceil(Date.parse(claims.to ?? claims.generated) / 1e3);
   const gaps = [];
@@ -399,7 +413,7 @@ async function findByDates(world, { claims }, head, path, recounting) {
   }));
   const meant = selections.find(({ ids: ids2 }) => ids2.length === claims.commits) ?? selections[0];
   const ids = meant?.ids ?? [];
-  const counted = await recount(world, { ids, lines: false }, recounting);
+  const counted = await recount(world, { ids, lines: hasLines(parsed) }, recounting);
   const chosen = new Set(ids);
   const times = new Times();
   for (const one of all) if (chosen.has(one.id)) times.add(one);
@@ -1164,7 +1178,7 @@ async function refreshAttestation(world, bytes, path, options) {
   const said = facts?.range;
   const lines = options.lines === "as-before" ? facts === void 0 || facts.lines !== void 0 : options.lines;
   const counting = { ...options, lines };
-  const range = options.range ?? { ...await wholeHistory(world), ...said === void 0 ? {} : rangeOf2(said) };
+  const range = options.range ?? { ...await wholeHistory(world), ...said === void 0 ? {} : beginningOf(said) };
   if (options.range === void 0 && said !== void 0) {
     const found = await findAgain(world, parsed, path, {
       config: options.config,
@@ -1178,12 +1192,8 @@ async function refreshAttestation(world, bytes, path, options) {
   const counted = await count(world, range, counting);
   return written(bytes, updateAttestation(bytes, parsed, counted.statement, path), counted);
 }
-function rangeOf2({ base, since, until }) {
-  return {
-    ...base === null ? {} : { base },
-    ...since === void 0 ? {} : { since },
-    ...until === void 0 ? {} : { until }
-  };
+function beginningOf({ base, since }) {
+  return { ...base === null ? {} : { base }, ...since === void 0 ? {} : { since: timeOf(since) } };
 }
 function written(before, bytes, { statement, repo }) {
   return { bytes, unchanged: bytes.equals(before), claims: statement.claims, repo };
@@ -1196,6 +1206,11 @@ async function count(world, range, options) {
   const recounting = { config, ...onProgress === void 0 ? {} : { onProgress } };
   const { report, repo, times } = await recount(world, { ...range, lines: lines !== false }, recounting);
   assertWhole(repo, options.allowIncomplete);
+  if (range.range?.endsWith("^!") && repo.totals.merges > 0) {
+    throw new ProvenanceError("usage", `${range.range} is a merge alone, and merges are not counted`, {
+      fix: "for what it brought in, write <merge>^1..<merge>"
+    });
+  }
   const claims = claimsOf2(repo, times, rulesOf(config).known.tools, false);
   return { statement: { claims, facts: factsOf(report, repo), methods: methodsOf(repo), extendedIds }, repo };
 }
@@ -1216,6 +1231,7 @@ function assertWhole({ gaps }, allowIncomplete) {
 export {
   ATTESTATION_FILE,
   FACTS_KEY,
+  isListed,
   identifierNamed,
   nameOfIdentifier,
   claimsOf2 as claimsOf,

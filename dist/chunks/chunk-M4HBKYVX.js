@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,
@@ -3193,10 +3193,10 @@ function parseOrigin(configured) {
 }
 var NOBODY = { name: null, url: null };
 function isPlainPath(path) {
-  return /^[^@:\s\p{C}]+$/u.test(path);
+  return /^[^@:\s\p{C}]+$/u.test(path) && !/%(?:3a|40)/i.test(path);
 }
 function cleanPath(path) {
-  return path.replace(/[?#].*$/s, "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  return path.replace(/[?#;].*$/s, "").replace(/\/{2,}/g, "/").replace(/^\/|\/$/g, "").replace(/\.git$/, "");
 }
 
 export {

@@ -4,20 +4,20 @@ import {
 } from "./chunk-FZGJOVUT.js";
 import {
   startProgress
-} from "./chunk-W75KTOEK.js";
+} from "./chunk-WORETOFL.js";
 import {
   openNewFile,
   openOutput
-} from "./chunk-JIYTBAN6.js";
+} from "./chunk-XX3MRYOG.js";
 import {
   withWorld
-} from "./chunk-WS7CAGWA.js";
+} from "./chunk-UNNYOAH7.js";
 import {
   loadConfig
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   line
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";
@@ -63,22 +63,20 @@ function readNamed(world, file, name, fix) {
   const path = relative(world.git.facts.root, resolve(file)).replaceAll("\\", "/");
   return { bytes, path: path.startsWith("../") ? file : path };
 }
-async function writeDocument(target, bytes, before, isNew) {
-  const output = target.file !== null && before === null && isNew ? openNewFile(target.file) : openOutput(target.file ?? "-");
+async function writeDocument(target, bytes, before) {
+  const { file, shown } = target;
+  const output = file !== null && before === "nothing" ? openNewFile(file) : openOutput(file ?? "-");
   try {
     await output.write(bytes);
-    if (target.file !== null && before !== null) assertUntouched(target, before);
+    if (file !== null && typeof before !== "string" && !readSmallFile(file, DOCUMENT_MAX_BYTES)?.equals(before)) {
+      throw new ProvenanceError("output", `${shown} was changed by somebody else meanwhile, so it was not written`, {
+        fix: "run the command again"
+      });
+    }
     output.commit();
   } finally {
     output.abandon();
   }
-}
-function assertUntouched({ file, shown }, before) {
-  const now = file === null ? null : readSmallFile(file, DOCUMENT_MAX_BYTES);
-  if (now?.equals(before)) return;
-  throw new ProvenanceError("output", `${shown} was changed by somebody else meanwhile, so it was not written`, {
-    fix: "run the command again"
-  });
 }
 function say(text, { quiet }) {
   if (!quiet) process.stderr.write(`${line(text, 400)}

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
@@ -85,7 +85,10 @@ function handleSignals() {
   }
   process.stdout.on("error", (error) => {
     for (const undo of [...cleanups]) undo();
-    process.exit(error.code === "EPIPE" ? EXIT.ok : EXIT.internal);
+    if (error.code === "EPIPE") process.exit(EXIT.ok);
+    process.stderr.write(`ai-provenance: cannot write standard output: ${error.message}
+`);
+    process.exit(EXIT.usage);
   });
 }
 

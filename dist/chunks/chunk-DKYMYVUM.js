@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-Z7WOSYVZ.js";
+} from "./chunk-VI7QQIMN.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-XBGPDY72.js";
 import {
   styleFor
-} from "./chunk-RY564GQD.js";
+} from "./chunk-NCU2MCDK.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -17,21 +17,21 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-7TI2ZWC6.js";
+} from "./chunk-K2NZIR4A.js";
 import {
   EXIT,
   atExit
-} from "./chunk-WS7CAGWA.js";
+} from "./chunk-UNNYOAH7.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   line,
   safeJson
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -5,11 +5,11 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-BWMVIYWQ.js";
+} from "./chunk-DUGQ4I6K.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-GMJOVNKB.js";
+} from "./chunk-XFQMIYG6.js";
 import "./chunk-3WYHGBX4.js";
 import {
   INVENTORY_FILE,
@@ -17,20 +17,20 @@ import {
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-F3NB7FMG.js";
+} from "./chunk-JIJMLJIH.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-FZGJOVUT.js";
-import "./chunk-W75KTOEK.js";
-import "./chunk-JIYTBAN6.js";
-import "./chunk-WS7CAGWA.js";
-import "./chunk-DBGELYCC.js";
+import "./chunk-WORETOFL.js";
+import "./chunk-XX3MRYOG.js";
+import "./chunk-UNNYOAH7.js";
+import "./chunk-RBDFTXND.js";
 import {
   rulesOf
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   line,
   safeJson
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-CTVJ6UUT.js";
 import "./chunk-4PVLP6WX.js";
@@ -124,11 +124,11 @@ async function run(options) {
       lines: options.lines ?? true
     });
     if (missing.includes(attestation)) {
-      await writeDocument(attestation, bytes, null, true);
+      await writeDocument(attestation, bytes, "nothing");
       say(`wrote ${attestation.shown}: check it with ai-provenance attestation validate`, options);
     }
     if (missing.includes(inventory)) {
-      await writeDocument(inventory, draftInventory(observedUse(repo), rulesOf(counting.config).known.tools), null, true);
+      await writeDocument(inventory, draftInventory(observedUse(repo), rulesOf(counting.config).known.tools), "nothing");
       say(`wrote ${inventory.shown}: fill in each {todo: \u2026}, then ai-provenance inventory validate`, options);
     }
   });

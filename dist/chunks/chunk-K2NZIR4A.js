@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

@@ -9,17 +9,17 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-4EKR5F6B.js";
-import "./chunk-WS7J7RUM.js";
+} from "./chunk-N5UEOH3A.js";
+import "./chunk-4NTT3UMP.js";
 import {
   styleOf
-} from "./chunk-RY564GQD.js";
+} from "./chunk-NCU2MCDK.js";
 import {
   renderJson
-} from "./chunk-223LXVJO.js";
+} from "./chunk-LZM4V2YL.js";
 import {
   FINDING_WORDS
-} from "./chunk-7TI2ZWC6.js";
+} from "./chunk-K2NZIR4A.js";
 import {
   exists,
   readAtRoot,
@@ -28,35 +28,35 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-BWMVIYWQ.js";
+} from "./chunk-DUGQ4I6K.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-GMJOVNKB.js";
+} from "./chunk-XFQMIYG6.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-FZGJOVUT.js";
-import "./chunk-W75KTOEK.js";
+import "./chunk-WORETOFL.js";
 import {
   openOutput
-} from "./chunk-JIYTBAN6.js";
+} from "./chunk-XX3MRYOG.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-WS7CAGWA.js";
+} from "./chunk-UNNYOAH7.js";
 import {
   hasOwnLines
-} from "./chunk-DBGELYCC.js";
+} from "./chunk-RBDFTXND.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-CHMGR7LS.js";
-import "./chunk-ZRXNSASQ.js";
+} from "./chunk-M4HBKYVX.js";
+import "./chunk-5DB2HRFP.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";
@@ -80,7 +80,7 @@ async function create(range, options) {
         fix: "ai-provenance attestation update counts again and keeps what people wrote"
       });
     }
-    await put(await createAttestation(world, attestOptions(range, options, counting)), target, null, options);
+    await put(await createAttestation(world, attestOptions(range, options, counting)), target, "nothing", options);
   });
 }
 async function update(range, options) {
@@ -88,7 +88,7 @@ async function update(range, options) {
     const target = targetOf(world, ATTESTATION_FILE, options.output);
     const before = readAtRoot(world, ATTESTATION_FILE, CREATE);
     const attested = await refreshAttestation(world, before, ATTESTATION_FILE, attestOptions(range, options, counting));
-    await put(attested, target, before, options);
+    await put(attested, target, options.output === void 0 ? before : "anything", options);
   });
 }
 async function validate(file, options) {
@@ -188,7 +188,7 @@ async function put({ bytes, unchanged, claims }, target, before, options) {
     say(`${target.shown} is up to date: ${counts}`, options);
     return;
   }
-  await writeDocument(target, bytes, options.output === void 0 ? before : null, before === null);
+  await writeDocument(target, bytes, before);
   if (target.file !== null) say(`wrote ${target.shown}: ${counts}`, options);
 }
 function rendered(report, options) {

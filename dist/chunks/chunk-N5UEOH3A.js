@@ -4,11 +4,11 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-WS7J7RUM.js";
+} from "./chunk-4NTT3UMP.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-223LXVJO.js";
+} from "./chunk-LZM4V2YL.js";
 import {
   FACTS_KEY,
   claimsOf,
@@ -16,13 +16,14 @@ import {
   figuresUntil,
   findAgain,
   identifierNamed,
+  isListed,
   isSameName,
   isSamePlace,
   methodsOf,
   nameOfIdentifier,
   parseAttestation,
   percentageOf
-} from "./chunk-GMJOVNKB.js";
+} from "./chunk-XFQMIYG6.js";
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -32,7 +33,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-DBGELYCC.js";
+} from "./chunk-RBDFTXND.js";
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -43,13 +44,13 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 
 // src/json.ts
 var MAX_DEPTH = 64;
@@ -1359,26 +1360,21 @@ var NOT_COMPARED = /* @__PURE__ */ new Set([
 ]);
 function factDifferences(said2, is, say, severityOf) {
   const declared = leavesOf(said2);
-  const actual = leavesOf(is);
-  const names = [.../* @__PURE__ */ new Set([...declared.keys(), ...actual.keys()])].sort();
-  const found = names.flatMap((name) => {
-    const [a, b] = [declared.get(name), actual.get(name)];
-    if (NOT_COMPARED.has(name) || a === void 0 && isLeftOut(name, said2)) return [];
-    const [x, y] = [a?.value ?? emptyLike(b), b?.value ?? emptyLike(a)];
-    if (x === y) return [];
+  const actual = new Map(leavesOf(is).map((leaf) => [leaf.name, leaf]));
+  const named = new Set(declared.map(({ name }) => name));
+  const missing = [...actual.values()].filter(({ name }) => !named.has(name) && !isLeftOut(name, said2)).map((leaf) => ({ ...leaf, value: emptyLike(leaf) }));
+  const found = [...declared, ...missing].flatMap(({ name, value: x, field }) => {
+    const y = actual.get(name)?.value ?? (typeof x === "number" ? 0 : null);
+    if (x === y || NOT_COMPARED.has(name)) return [];
     const severity = typeof x === "number" && typeof y === "number" ? severityOf(Math.abs(x - y)) : weightOf(name);
-    const finding2 = say("differs-from-git", severity, [FACTS_KEY, ...(a ?? b)?.field ?? []], {
-      declared: x,
-      actual: y,
-      drift: null
-    });
-    return [{ ...finding2, id: `${finding2.id}:${name}`, subject: `${FACTS_KEY}.${name}` }];
+    return [say("differs-from-git", severity, [FACTS_KEY, ...field], { declared: x, actual: y, drift: null })];
   });
   const more = found.length > NAMED ? [say("more-problems", "error", [FACTS_KEY], { count: found.length - NAMED })] : [];
   const sameRules = said2.rules === is.rules;
   const rules = sameRules ? [] : [say("other-rules", "note", [FACTS_KEY, "rules"], {})];
   const digest = sameRules && found.length === 0 && said2.evidence.digest !== is.evidence.digest ? [say("evidence-differs", "warning", [FACTS_KEY, "evidence", "digest"], {})] : [];
-  return [...found.slice(0, NAMED), ...more, ...rules, ...digest];
+  const worstFirst = found.sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+  return [...worstFirst.slice(0, NAMED), ...more, ...rules, ...digest];
 }
 function weightOf(name) {
   return name === "complete" || name === "gaps" ? "warning" : "error";
@@ -1387,21 +1383,21 @@ function isLeftOut(name, said2) {
   const [member2 = ""] = name.split(".");
   return !Object.hasOwn(said2, member2) || name === "range.head_tree" && said2.range.head_tree === void 0;
 }
-function emptyLike(leaf) {
-  return typeof leaf?.value === "number" ? 0 : null;
+function emptyLike({ value }) {
+  return typeof value === "number" ? 0 : null;
 }
 function leavesOf(facts) {
-  const leaves = /* @__PURE__ */ new Map();
+  const leaves = [];
   const add = (value, name, field) => {
-    if (Array.isArray(value)) leaves.set(name, { value: [...value].map(String).sort().join(", "), field });
+    if (Array.isArray(value)) leaves.push({ name, value: [...value].map(String).sort().join(", "), field });
     else if (typeof value === "object" && value !== null) {
       for (const [key, member2] of Object.entries(value)) add(member2, name === "" ? key : `${name}.${key}`, [...field, key]);
-    } else leaves.set(name, { value, field });
+    } else leaves.push({ name, value, field });
   };
   const { tools, ...rest } = facts;
   add(rest, "", []);
   tools.forEach(({ id, ...tool }, index) => {
-    add(tool, fieldName(["tools", id]), ["tools", index]);
+    add(tool, `tools.${id}`, ["tools", index]);
   });
   return leaves;
 }
@@ -1409,15 +1405,18 @@ function leavesOf(facts) {
 // src/attestation/truth.ts
 function truthFindings(parsed, path, git, { maxDrift }) {
   const say = findingsAbout("attestation-truth", path, parsed.locate);
-  const severityOf = (drift) => drift > maxDrift ? "error" : "warning";
+  const severityOf = (difference, of) => isBeyond(difference, of, maxDrift) ? "error" : "warning";
   const facts = parsed.document[FACTS_KEY];
   return [
     ...countFindings(parsed.claims, git.claims, say, severityOf),
     ...toolFindings(parsed.claims, git.claims, say, severityOf),
     ...identityFindings(parsed.claims, git, say),
     ...git.exact === null ? [] : rangeFindings(parsed, git.claims, git.exact.methods, say),
-    ...git.exact === null || facts === void 0 ? [] : factDifferences(facts, git.exact.facts, say, (difference) => severityOf(driftOf(difference, git.claims.commits)))
+    ...git.exact === null || facts === void 0 ? [] : factDifferences(facts, git.exact.facts, say, (difference) => severityOf(difference, git.claims.commits))
   ];
+}
+function isBeyond(difference, of, maxDrift) {
+  return of === 0 ? maxDrift < 100 : difference * 100 > maxDrift * of * (1 + 1e-12);
 }
 function countFindings(said2, is, say, severityOf) {
   const points = Math.round(Math.abs(said2.percentage - is.percentage) * 10) / 10;
@@ -1425,13 +1424,14 @@ function countFindings(said2, is, say, severityOf) {
   return [
     ...countDiffers(["range", "commits"], said2.commits, is.commits, is.commits, say, severityOf),
     ...countDiffers(["ai", "assisted_commits"], said2.assistedCommits, is.assistedCommits, is.commits, say, severityOf),
-    ...points === 0 ? [] : [say("differs-from-git", severityOf(points), ["ai", "percentage"], values)]
+    ...points === 0 ? [] : [say("differs-from-git", severityOf(points, 100), ["ai", "percentage"], values)]
   ];
 }
 function countDiffers(field, said2, is, commits, say, severityOf) {
   if (said2 === is) return [];
-  const drift = driftOf(Math.abs(said2 - is), commits);
-  return [say("differs-from-git", severityOf(drift), field, { declared: said2, actual: is, drift })];
+  const difference = Math.abs(said2 - is);
+  const values = { declared: said2, actual: is, drift: driftOf(difference, commits) };
+  return [say("differs-from-git", severityOf(difference, commits), field, values)];
 }
 function driftOf(difference, commits) {
   return commits === 0 ? 100 : Math.round(difference / commits * 1e3) / 10;
@@ -1446,9 +1446,13 @@ function toolFindings(said2, is, say, severityOf) {
     return listedTool(tool, index, is, say, severityOf);
   });
   for (const { identifier, commits } of is.tools) {
-    if (said2.tools.some((tool) => tool.identifier === identifier)) continue;
+    if (said2.tools.some((tool) => tool.identifier === identifier && !(tool.beside && isListed(identifier)))) continue;
     const drift = driftOf(commits, is.commits);
-    const finding2 = say("tool-not-listed", severityOf(drift), ["ai", "tools"], { identifier, actual: commits, drift });
+    const finding2 = say("tool-not-listed", severityOf(commits, is.commits), ["ai", "tools"], {
+      identifier,
+      actual: commits,
+      drift
+    });
     found.push({ ...finding2, id: `${finding2.id}:${identifier}` });
   }
   return found;
@@ -1463,7 +1467,7 @@ function listedTool(tool, index, is, say, severityOf) {
     if (tool.commits === 0) return name;
     const drift = driftOf(tool.commits, is.commits);
     const values = { identifier: tool.identifier, declared: tool.commits, drift };
-    return [...name, say("tool-not-seen", severityOf(drift), at("identifier"), values)];
+    return [...name, say("tool-not-seen", severityOf(tool.commits, is.commits), at("identifier"), values)];
   }
   return [
     ...name,
@@ -1528,7 +1532,7 @@ async function checkAttestation(world, bytes, path, options) {
   });
   const gaps = sortGaps([...repo.gaps, ...more]);
   const recomputed = claimsOf(repo, times, rulesOf(options.config).known.tools, found.range.merges);
-  const exact = found.range.source === "object-ids" ? { facts: factsOf(report, repo), methods: methodsOf(repo) } : null;
+  const exact = isExact(parsed, found.range) ? { facts: factsOf(report, repo), methods: methodsOf(repo) } : null;
   const hasOrigin = repo.repository.name !== null;
   const findings = [
     ...deviationFindings(parsed, path),
@@ -1557,6 +1561,9 @@ async function checkAttestation(world, bytes, path, options) {
     documents
   };
   return { ...report, ...verdictOf(gaps, checked.findings, "gate"), repos: [checked] };
+}
+function isExact({ document }, { source }) {
+  return source === "object-ids" || document[FACTS_KEY]?.range.head === null;
 }
 function progressOf({ onProgress }) {
   return onProgress === void 0 ? {} : { onProgress };
@@ -2132,7 +2139,7 @@ function textOf(repo, attestation, style) {
   return [
     style.strong(`AI attestation ${line(attestation.path, 200)}`),
     verdict.good ? style.good(verdict.words) : style.bad(verdict.words),
-    ...rangeWords(attestation).map((words) => style.faint(words)),
+    ...rangeWords(repo, attestation).map((words) => style.faint(words)),
     "",
     ...table(["", "the file says", "git says"], rowsOf(declared, recomputed, repo), [], style),
     ...documentRows(repo, style),
@@ -2150,10 +2157,14 @@ function documentRows({ documents = [] }, style) {
   const more = documents.length > rows2.length ? [`  and ${number(documents.length - rows2.length)} more, see --json`] : [];
   return ["", ...table(["Beside it", "format", "version", "state"], rows2, [], style), ...more];
 }
-function rangeWords({ version, range, behind, declared }) {
+function rangeWords({ range: walked }, { version, range, behind, declared }) {
   const { source, base, head, merges } = range;
   const short = (id) => id?.slice(0, 12) ?? "nothing";
-  const counted = source === "object-ids" ? base === null ? `all commits up to ${short(head)}` : `only the part of the history ${short(base)}..${short(head)}` : `the file names no commit, so those between its dates (${declared.from ?? "the beginning"} \u2026 ${declared.to ?? declared.generated})`;
+  const dates = [
+    ...walked.since === null ? [] : [` since ${walked.since}`],
+    ...walked.until === null ? [] : [` until ${walked.until}`]
+  ].join("");
+  const counted = source === "object-ids" ? base === null ? `all commits up to ${short(head)}${dates}` : `only the part of the history ${short(base)}..${short(head)}${dates}` : `the file names no commit, so those between its dates (${declared.from ?? "the beginning"} \u2026 ${declared.to ?? declared.generated})`;
   const since = behind === null || behind.commits === 0 ? [] : behind.onlyDocuments ? ["since then only documents like this one changed"] : [
     `since then ${number(behind.commits)} ${plural("commit", behind.commits)}, ${number(behind.assisted)} with AI evidence`
   ];
@@ -2192,7 +2203,7 @@ function markdownOf(repo, attestation) {
   return [
     `### AI attestation: ${verdictOf2(repo, attestation).words}`,
     "",
-    `${markdownCode(attestation.path, 200)} \xB7 ${markdown(rangeWords(attestation).join(" \xB7 "), 400)}`,
+    `${markdownCode(attestation.path, 200)} \xB7 ${markdown(rangeWords(repo, attestation).join(" \xB7 "), 400)}`,
     "",
     "| | the file says | git says |",
     "| --- | --- | --- |",

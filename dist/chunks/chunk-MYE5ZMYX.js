@@ -3,7 +3,7 @@ import {
   gapLines,
   renderJson,
   renderMarkdown
-} from "./chunk-223LXVJO.js";
+} from "./chunk-LZM4V2YL.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -16,10 +16,10 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
-} from "./chunk-7TI2ZWC6.js";
+} from "./chunk-K2NZIR4A.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-DBGELYCC.js";
+} from "./chunk-RBDFTXND.js";
 import {
   PLAIN,
   canonicalJson,
@@ -28,12 +28,12 @@ import {
   plural,
   table,
   tally
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-WS7J7RUM.js";
+} from "./chunk-4NTT3UMP.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-223LXVJO.js";
+} from "./chunk-LZM4V2YL.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   CHECK_WORDS,
   FINDING_WORDS
-} from "./chunk-7TI2ZWC6.js";
+} from "./chunk-K2NZIR4A.js";
 import {
   number
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   line
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 
 // src/reports/text-findings.ts
 var SHOWN = 50;

@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-7TI2ZWC6.js";
+} from "./chunk-K2NZIR4A.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-DBGELYCC.js";
+} from "./chunk-RBDFTXND.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-CHMGR7LS.js";
+} from "./chunk-M4HBKYVX.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 
 // src/reports/json.ts
 function renderJson(report) {

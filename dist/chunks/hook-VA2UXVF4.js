@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
-} from "./chunk-JIYTBAN6.js";
+} from "./chunk-XX3MRYOG.js";
 import {
   withWorld
-} from "./chunk-WS7CAGWA.js";
+} from "./chunk-UNNYOAH7.js";
 import {
   line
-} from "./chunk-ZRXNSASQ.js";
+} from "./chunk-5DB2HRFP.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";
@@ -82,7 +82,7 @@ var HOOK_MAX_BYTES = 1024 * 1024;
 async function install(options) {
   const type = options.type ?? "pre-push";
   await inHooksFolder(options, async (folder, say) => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const name of HOOK_TYPES[type]) {
       const file = join(folder, name);
       const before = read(file);
@@ -125,6 +125,16 @@ async function inHooksFolder({ repo, quiet }, work) {
 `);
     });
   });
+}
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new ProvenanceError("output", `${folder} is no folder for hooks`, {
+      fix: "git config --show-origin --get core.hooksPath says where git looks for hooks",
+      cause
+    });
+  }
 }
 function read(file) {
   if (!existsSync(file)) return null;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunks/chunk-VI7QQIMN.js";
+} from "./chunks/chunk-IC2D7774.js";
 import {
   badgeOf,
   checkAttestation,
@@ -10,42 +10,42 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-N5UEOH3A.js";
+} from "./chunks/chunk-7E5COU3V.js";
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-QERSVIBG.js";
-import "./chunks/chunk-4NTT3UMP.js";
+} from "./chunks/chunk-5DCRK4JJ.js";
+import "./chunks/chunk-7T7XXX7W.js";
 import {
   openWorld
 } from "./chunks/chunk-XBGPDY72.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-MYE5ZMYX.js";
-import "./chunks/chunk-LZM4V2YL.js";
-import "./chunks/chunk-K2NZIR4A.js";
+} from "./chunks/chunk-PTQYN4SN.js";
+import "./chunks/chunk-YGMTM7FZ.js";
+import "./chunks/chunk-6VSLE4YN.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-XFQMIYG6.js";
+} from "./chunks/chunk-UXTVKC7L.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import {
   checkInventory
-} from "./chunks/chunk-JIJMLJIH.js";
+} from "./chunks/chunk-2FCZ2HYY.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import "./chunks/chunk-FZGJOVUT.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-RBDFTXND.js";
+} from "./chunks/chunk-HXR5CG2F.js";
 import {
   loadConfig
-} from "./chunks/chunk-M4HBKYVX.js";
+} from "./chunks/chunk-FW6R36EY.js";
 import {
   VERSION
-} from "./chunks/chunk-5DB2HRFP.js";
+} from "./chunks/chunk-JZYFBEGW.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-CTVJ6UUT.js";
 import "./chunks/chunk-4PVLP6WX.js";

@@ -1,7 +1,7 @@
 import attestationSchema from '../../schemas/ai-attestation.schema.json' with { type: 'json' };
 import type { AttestationClaims, AttestedTool } from '../model/attestation.js';
 import { type SchemaProblem, schemaProblems } from '../schema.js';
-import { badDocument, type PlacedDocument, parseYaml } from '../yaml.js';
+import { badDocument, type PlacedDocument, type Problem, parseYaml } from '../yaml.js';
 import { type AttestationDocument, type AttestationFacts, canonicalIdentifier, FACTS_KEY } from './format.js';
 import { withoutCredentials } from './identity.js';
 
@@ -23,11 +23,18 @@ export function parseAttestation(bytes: Uint8Array, file: string, strict: boolea
   const parsed = parseYaml(bytes);
   if ('problems' in parsed) throw badDocument(file, parsed.problems);
   const problems = attestationProblems(parsed.document);
-  const fatal = problems.filter((problem) => strict || !isClear(problem, parsed.document.value));
+  const fatal: Problem[] = problems.filter((problem) => strict || !isClear(problem, parsed.document.value));
+  const { ai } = parsed.document.value as Partial<AttestationDocument>;
+  if (fatal.length === 0 && (ai?.tools.length ?? 0) > MOST_TOOLS) {
+    fatal.push({ ...parsed.document.locate(['ai', 'tools', MOST_TOOLS]), message: `more than ${MOST_TOOLS} tools` });
+  }
   if (fatal.length > 0) throw badDocument(file, fatal);
   const document = parsed.document.value as AttestationDocument;
   return { document, claims: claimsOf(document), locate: parsed.document.locate, deviations: problems };
 }
+
+/** There are not as many AI tools, and editing takes a while for each entry. */
+const MOST_TOOLS = 200;
 
 /** Where a document departs from the published schema. */
 export function attestationProblems(document: PlacedDocument): SchemaProblem[] {

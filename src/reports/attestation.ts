@@ -28,7 +28,9 @@ function verdictOf(repo: RepoReport, { recomputed }: AttestationReport): { words
       ? 'NOT DECIDED: the history could not be seen whole'
       : untrue.length > 0
         ? 'WITHIN THE TOLERANCE, not equal to git'
-        : 'TRUE: every claim equals git';
+        : isPart(repo)
+          ? 'TRUE of the part of the history that it covers'
+          : 'TRUE: every claim equals git';
   return { words: [claims, ...also].join(', '), good: !worst && recomputed !== null };
 }
 
@@ -61,6 +63,11 @@ function documentRows({ documents = [] }: RepoReport, style: Style): string[] {
     .map(({ path, format, version, state }) => [line(path, 80), format, line(version ?? '', 20), state]);
   const more = documents.length > rows.length ? [`  and ${number(documents.length - rows.length)} more, see --json`] : [];
   return ['', ...table(['Beside it', 'format', 'version', 'state'], rows, [], style), ...more];
+}
+
+/** A range with a base or cut at dates says nothing about the rest. */
+function isPart({ range, attestation }: RepoReport): boolean {
+  return (attestation?.range.base ?? null) !== null || range.since !== null || range.until !== null;
 }
 
 /** Which commits were counted again, and what came since. */

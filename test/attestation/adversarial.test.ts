@@ -251,3 +251,17 @@ function merged(): TempRepo {
   repo.commit('Merge\n', { parents: [main, side] });
   return repo;
 }
+
+describe('more than there can be', () => {
+  it('is refused before anything takes long', async () => {
+    const repo = project();
+    const rows = Array.from({ length: 1000 }, (_, n) => `    - {name: Tool ${n}, identifier: tool-${n}, commit_count: 1}\n`).join(
+      '',
+    );
+    const text = (await attest(repo)).replace('  tools:\n', `  tools:\n${rows}`);
+    await expect(check(repo, text)).rejects.toMatchObject({
+      code: 'bad-document',
+      message: expect.stringContaining('more than 200 tools'),
+    });
+  });
+});

@@ -3,10 +3,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-RBDFTXND.js";
+} from "./chunk-HXR5CG2F.js";
 import {
   rulesOf
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   catalogue,
   kindRules

@@ -4,11 +4,11 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-4NTT3UMP.js";
+} from "./chunk-7T7XXX7W.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-LZM4V2YL.js";
+} from "./chunk-YGMTM7FZ.js";
 import {
   FACTS_KEY,
   claimsOf,
@@ -23,7 +23,7 @@ import {
   nameOfIdentifier,
   parseAttestation,
   percentageOf
-} from "./chunk-XFQMIYG6.js";
+} from "./chunk-UXTVKC7L.js";
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -33,7 +33,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-RBDFTXND.js";
+} from "./chunk-HXR5CG2F.js";
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -44,13 +44,13 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 
 // src/json.ts
 var MAX_DEPTH = 64;
@@ -2129,7 +2129,7 @@ function verdictOf2(repo, { recomputed }) {
     ...failed("provenance-documents").length > 0 ? ["and a document beside it is not in order"] : []
   ];
   const worst = untrue.some(({ severity }) => severity === "error");
-  const claims = worst ? "NOT TRUE" : recomputed === null ? "NOT DECIDED: the history could not be seen whole" : untrue.length > 0 ? "WITHIN THE TOLERANCE, not equal to git" : "TRUE: every claim equals git";
+  const claims = worst ? "NOT TRUE" : recomputed === null ? "NOT DECIDED: the history could not be seen whole" : untrue.length > 0 ? "WITHIN THE TOLERANCE, not equal to git" : isPart(repo) ? "TRUE of the part of the history that it covers" : "TRUE: every claim equals git";
   return { words: [claims, ...also].join(", "), good: !worst && recomputed !== null };
 }
 function textOf(repo, attestation, style) {
@@ -2156,6 +2156,9 @@ function documentRows({ documents = [] }, style) {
   const rows2 = documents.slice(0, 20).map(({ path, format, version, state }) => [line(path, 80), format, line(version ?? "", 20), state]);
   const more = documents.length > rows2.length ? [`  and ${number(documents.length - rows2.length)} more, see --json`] : [];
   return ["", ...table(["Beside it", "format", "version", "state"], rows2, [], style), ...more];
+}
+function isPart({ range, attestation }) {
+  return (attestation?.range.base ?? null) !== null || range.since !== null || range.until !== null;
 }
 function rangeWords({ range: walked }, { version, range, behind, declared }) {
   const { source, base, head, merges } = range;

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
-} from "./chunk-XX3MRYOG.js";
+} from "./chunk-A4XJUJSU.js";
 import {
   withWorld
-} from "./chunk-UNNYOAH7.js";
+} from "./chunk-USJKDELH.js";
 import {
   line
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

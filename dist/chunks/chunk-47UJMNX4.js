@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-VI7QQIMN.js";
+} from "./chunk-IC2D7774.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-XBGPDY72.js";
 import {
   styleFor
-} from "./chunk-NCU2MCDK.js";
+} from "./chunk-HVEGQET7.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -17,21 +17,21 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-K2NZIR4A.js";
+} from "./chunk-6VSLE4YN.js";
 import {
   EXIT,
   atExit
-} from "./chunk-UNNYOAH7.js";
+} from "./chunk-USJKDELH.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   line,
   safeJson
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

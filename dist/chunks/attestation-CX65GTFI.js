@@ -9,17 +9,17 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-N5UEOH3A.js";
-import "./chunk-4NTT3UMP.js";
+} from "./chunk-7E5COU3V.js";
+import "./chunk-7T7XXX7W.js";
 import {
   styleOf
-} from "./chunk-NCU2MCDK.js";
+} from "./chunk-HVEGQET7.js";
 import {
   renderJson
-} from "./chunk-LZM4V2YL.js";
+} from "./chunk-YGMTM7FZ.js";
 import {
   FINDING_WORDS
-} from "./chunk-K2NZIR4A.js";
+} from "./chunk-6VSLE4YN.js";
 import {
   exists,
   readAtRoot,
@@ -28,35 +28,35 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-DUGQ4I6K.js";
+} from "./chunk-CUJWMN2V.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-XFQMIYG6.js";
+} from "./chunk-UXTVKC7L.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-FZGJOVUT.js";
-import "./chunk-WORETOFL.js";
+import "./chunk-ANBLZGKK.js";
 import {
   openOutput
-} from "./chunk-XX3MRYOG.js";
+} from "./chunk-A4XJUJSU.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-UNNYOAH7.js";
+} from "./chunk-USJKDELH.js";
 import {
   hasOwnLines
-} from "./chunk-RBDFTXND.js";
+} from "./chunk-HXR5CG2F.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-M4HBKYVX.js";
-import "./chunk-5DB2HRFP.js";
+} from "./chunk-FW6R36EY.js";
+import "./chunk-JZYFBEGW.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

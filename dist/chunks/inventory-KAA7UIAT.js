@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-QERSVIBG.js";
-import "./chunk-4NTT3UMP.js";
+} from "./chunk-5DCRK4JJ.js";
+import "./chunk-7T7XXX7W.js";
 import {
   styleOf
-} from "./chunk-NCU2MCDK.js";
+} from "./chunk-HVEGQET7.js";
 import {
   renderJson
-} from "./chunk-LZM4V2YL.js";
+} from "./chunk-YGMTM7FZ.js";
 import {
   FINDING_WORDS
-} from "./chunk-K2NZIR4A.js";
+} from "./chunk-6VSLE4YN.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-DUGQ4I6K.js";
+} from "./chunk-CUJWMN2V.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-JIJMLJIH.js";
+} from "./chunk-2FCZ2HYY.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-FZGJOVUT.js";
-import "./chunk-WORETOFL.js";
+import "./chunk-ANBLZGKK.js";
 import {
   openOutput
-} from "./chunk-XX3MRYOG.js";
+} from "./chunk-A4XJUJSU.js";
 import {
   exitOf
-} from "./chunk-UNNYOAH7.js";
-import "./chunk-RBDFTXND.js";
+} from "./chunk-USJKDELH.js";
+import "./chunk-HXR5CG2F.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,12 +42,12 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-CTVJ6UUT.js";
 import "./chunk-4PVLP6WX.js";

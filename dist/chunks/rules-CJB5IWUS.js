@@ -1,26 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-DKYMYVUM.js";
-import "./chunk-VI7QQIMN.js";
+} from "./chunk-47UJMNX4.js";
+import "./chunk-IC2D7774.js";
 import {
   rootOf
 } from "./chunk-XBGPDY72.js";
 import {
   styleFor
-} from "./chunk-NCU2MCDK.js";
-import "./chunk-K2NZIR4A.js";
-import "./chunk-UNNYOAH7.js";
-import "./chunk-RBDFTXND.js";
+} from "./chunk-HVEGQET7.js";
+import "./chunk-6VSLE4YN.js";
+import "./chunk-USJKDELH.js";
+import "./chunk-HXR5CG2F.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   line,
   safeJson
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

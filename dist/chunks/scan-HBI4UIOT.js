@@ -1,34 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-NCU2MCDK.js";
+} from "./chunk-HVEGQET7.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-MYE5ZMYX.js";
-import "./chunk-LZM4V2YL.js";
-import "./chunk-K2NZIR4A.js";
+} from "./chunk-PTQYN4SN.js";
+import "./chunk-YGMTM7FZ.js";
+import "./chunk-6VSLE4YN.js";
 import {
   startProgress
-} from "./chunk-WORETOFL.js";
+} from "./chunk-ANBLZGKK.js";
 import {
   openOutput
-} from "./chunk-XX3MRYOG.js";
+} from "./chunk-A4XJUJSU.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-UNNYOAH7.js";
+} from "./chunk-USJKDELH.js";
 import {
   openScan,
   scan
-} from "./chunk-RBDFTXND.js";
+} from "./chunk-HXR5CG2F.js";
 import {
   loadConfig
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   line
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-CTVJ6UUT.js";
 import "./chunk-4PVLP6WX.js";

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-DKYMYVUM.js";
-import "./chunk-VI7QQIMN.js";
+} from "./chunk-47UJMNX4.js";
+import "./chunk-IC2D7774.js";
 import "./chunk-XBGPDY72.js";
-import "./chunk-NCU2MCDK.js";
-import "./chunk-K2NZIR4A.js";
-import "./chunk-UNNYOAH7.js";
-import "./chunk-RBDFTXND.js";
-import "./chunk-M4HBKYVX.js";
-import "./chunk-5DB2HRFP.js";
+import "./chunk-HVEGQET7.js";
+import "./chunk-6VSLE4YN.js";
+import "./chunk-USJKDELH.js";
+import "./chunk-HXR5CG2F.js";
+import "./chunk-FW6R36EY.js";
+import "./chunk-JZYFBEGW.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-CTVJ6UUT.js";
 import "./chunk-4PVLP6WX.js";

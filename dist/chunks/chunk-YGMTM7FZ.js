@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-K2NZIR4A.js";
+} from "./chunk-6VSLE4YN.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-RBDFTXND.js";
+} from "./chunk-HXR5CG2F.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 
 // src/reports/json.ts
 function renderJson(report) {

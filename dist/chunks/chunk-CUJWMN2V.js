@@ -4,20 +4,20 @@ import {
 } from "./chunk-FZGJOVUT.js";
 import {
   startProgress
-} from "./chunk-WORETOFL.js";
+} from "./chunk-ANBLZGKK.js";
 import {
   openNewFile,
   openOutput
-} from "./chunk-XX3MRYOG.js";
+} from "./chunk-A4XJUJSU.js";
 import {
   withWorld
-} from "./chunk-UNNYOAH7.js";
+} from "./chunk-USJKDELH.js";
 import {
   loadConfig
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   line
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

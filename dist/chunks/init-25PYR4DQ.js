@@ -5,11 +5,11 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-DUGQ4I6K.js";
+} from "./chunk-CUJWMN2V.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-XFQMIYG6.js";
+} from "./chunk-UXTVKC7L.js";
 import "./chunk-3WYHGBX4.js";
 import {
   INVENTORY_FILE,
@@ -17,20 +17,20 @@ import {
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-JIJMLJIH.js";
+} from "./chunk-2FCZ2HYY.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-FZGJOVUT.js";
-import "./chunk-WORETOFL.js";
-import "./chunk-XX3MRYOG.js";
-import "./chunk-UNNYOAH7.js";
-import "./chunk-RBDFTXND.js";
+import "./chunk-ANBLZGKK.js";
+import "./chunk-A4XJUJSU.js";
+import "./chunk-USJKDELH.js";
+import "./chunk-HXR5CG2F.js";
 import {
   rulesOf
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   line,
   safeJson
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-CTVJ6UUT.js";
 import "./chunk-4PVLP6WX.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   atExit
-} from "./chunk-UNNYOAH7.js";
+} from "./chunk-USJKDELH.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -3,7 +3,7 @@ import {
   gapLines,
   renderJson,
   renderMarkdown
-} from "./chunk-LZM4V2YL.js";
+} from "./chunk-YGMTM7FZ.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -16,10 +16,10 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
-} from "./chunk-K2NZIR4A.js";
+} from "./chunk-6VSLE4YN.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-RBDFTXND.js";
+} from "./chunk-HXR5CG2F.js";
 import {
   PLAIN,
   canonicalJson,
@@ -28,12 +28,12 @@ import {
   plural,
   table,
   tally
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-4NTT3UMP.js";
+} from "./chunk-7T7XXX7W.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-LZM4V2YL.js";
+} from "./chunk-YGMTM7FZ.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

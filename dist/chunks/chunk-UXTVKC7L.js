@@ -10,12 +10,12 @@ import {
 import {
   scan,
   sortGaps
-} from "./chunk-RBDFTXND.js";
+} from "./chunk-HXR5CG2F.js";
 import {
   canonicalJson,
   isoTime,
   rulesOf
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
@@ -92,10 +92,15 @@ function parseAttestation(bytes, file, strict) {
   if ("problems" in parsed) throw badDocument(file, parsed.problems);
   const problems = attestationProblems(parsed.document);
   const fatal = problems.filter((problem) => strict || !isClear(problem, parsed.document.value));
+  const { ai } = parsed.document.value;
+  if (fatal.length === 0 && (ai?.tools.length ?? 0) > MOST_TOOLS) {
+    fatal.push({ ...parsed.document.locate(["ai", "tools", MOST_TOOLS]), message: `more than ${MOST_TOOLS} tools` });
+  }
   if (fatal.length > 0) throw badDocument(file, fatal);
   const document = parsed.document.value;
   return { document, claims: claimsOf(document), locate: parsed.document.locate, deviations: problems };
 }
+var MOST_TOOLS = 200;
 function attestationProblems(document) {
   return schemaProblems(ai_attestation_schema_default, document);
 }

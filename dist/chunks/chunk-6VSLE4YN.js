@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
-} from "./chunk-M4HBKYVX.js";
+} from "./chunk-FW6R36EY.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

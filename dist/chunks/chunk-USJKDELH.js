@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
-} from "./chunk-5DB2HRFP.js";
+} from "./chunk-JZYFBEGW.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -33,11 +33,92 @@ export interface Syntax {
   also?: readonly ('template' | 'regex' | 'char' | 'docstring' | 'heredoc')[];
   /** The whole file is comment (REUSE `.license` files). */
   everything?: true;
+  /** Every string of the language, for reading whole files; a row without them is read by `quotes` and `long`, which is coarser. */
+  strings?: readonly StringForm[];
+  /**
+   * What else a lexer of whole files must know. `nested` block comments nest · `balanced` brackets outside strings and comments come in
+   * pairs · `jsx` elements stand where a value may · `prefixes` letters before a quote belong to the string, `f` opens it to code ·
+   * `directives` the words behind `#error` and `#region` are prose · the others name a language whose literals are no fixed text.
+   */
+  lexis?: readonly Lexis[];
+  /** Markup: the elements that hold another language, and which. */
+  embedded?: readonly (readonly [element: string, syntax: Syntax])[];
 }
+
+export type Lexis =
+  | 'nested'
+  | 'balanced'
+  | 'jsx'
+  | 'prefixes'
+  | 'directives'
+  | 'cpp'
+  | 'csharp'
+  | 'hcl'
+  | 'php'
+  | 'ruby'
+  | 'rust'
+  | 'shell'
+  | 'swift'
+  | 'yaml';
+
+/** One way to write a string. */
+export interface StringForm {
+  open: string;
+  close: string;
+  /** How its closing can stand inside: behind a backslash, or written twice. Absent: not at all. */
+  escape?: 'backslash' | 'double';
+  /** It ends with its line. */
+  line?: true;
+  /** Code inside: how it opens, and the bracket that ends it. `twice`: the opening written twice opens nothing. */
+  code?: readonly [open: string, close: ')' | '}', twice?: 'twice'];
+  /** Of a longer run of closing quotes the last ones close. */
+  greedy?: true;
+}
+
+const BACKSLASH = { escape: 'backslash' } as const;
+const ON_LINE = { ...BACKSLASH, line: true } as const;
+const DOUBLE: StringForm = { open: '"', close: '"', ...ON_LINE };
+const SINGLE: StringForm = { open: "'", close: "'", ...ON_LINE };
+const BACKTICK_RAW: StringForm = { open: '`', close: '`' };
+const TRIPLE: StringForm = { open: '"""', close: '"""', ...BACKSLASH };
+const TRIPLE_SINGLE: StringForm = { open: "'''", close: "'''", ...BACKSLASH };
+/** Over several lines. */
+const DOUBLE_LONG: StringForm = { open: '"', close: '"', ...BACKSLASH };
+const SINGLE_LONG: StringForm = { open: "'", close: "'", ...BACKSLASH };
+const DOLLAR = ['${', '}'] as const;
 
 const SLASHES: Syntax = { line: ['//'], block: [['/*', '*/']], quotes: '"\'' };
 const TEXT_BLOCKS: Syntax = { ...SLASHES, long: [['"""', '"""']] };
-const SCRIPT: Syntax = { ...SLASHES, also: ['template', 'regex'] };
+const SCRIPT: Syntax = {
+  ...SLASHES,
+  also: ['template', 'regex'],
+  strings: [DOUBLE, SINGLE, { open: '`', close: '`', ...BACKSLASH, code: DOLLAR }],
+  lexis: ['balanced', 'jsx'],
+};
+const JAVA: Syntax = { ...TEXT_BLOCKS, strings: [TRIPLE, DOUBLE, SINGLE], lexis: ['balanced'] };
+const KOTLIN: Syntax = {
+  ...TEXT_BLOCKS,
+  strings: [{ open: '"""', close: '"""', code: DOLLAR, greedy: true }, { ...DOUBLE, code: DOLLAR }, SINGLE],
+  lexis: ['nested', 'balanced'],
+};
+const SCALA: Syntax = {
+  ...TEXT_BLOCKS,
+  also: ['char'],
+  strings: [
+    { open: '"""', close: '"""', code: DOLLAR, greedy: true },
+    { ...DOUBLE, code: DOLLAR },
+  ],
+  lexis: ['nested'],
+};
+const SWIFT: Syntax = {
+  ...TEXT_BLOCKS,
+  strings: [
+    { ...TRIPLE, code: ['\\(', ')'] },
+    { ...DOUBLE, code: ['\\(', ')'] },
+  ],
+  lexis: ['nested', 'swift'],
+};
+const C: Syntax = { ...SLASHES, strings: [DOUBLE, SINGLE], lexis: ['directives', 'cpp'] };
 const RUST: Syntax = {
   line: ['//'],
   block: [['/*', '*/']],
@@ -48,16 +129,28 @@ const RUST: Syntax = {
     ['"', '"'],
   ],
   also: ['char'],
+  strings: [{ ...DOUBLE_LONG, open: 'b"' }, { ...DOUBLE_LONG, open: 'c"' }, { ...SINGLE, open: "b'" }, DOUBLE_LONG],
+  lexis: ['nested', 'balanced', 'rust'],
 };
-const CPP: Syntax = { ...SLASHES, long: [['R"(', ')"', 'raw']] };
+const CPP: Syntax = { ...C, long: [['R"(', ')"', 'raw']] };
 const CSHARP: Syntax = {
   ...SLASHES,
   long: [
     ['"""', '"""', 'raw'],
     ['@"', '"', 'raw'],
   ],
+  strings: [
+    { open: '$@"', close: '"', escape: 'double', code: ['{', '}', 'twice'] },
+    { open: '@$"', close: '"', escape: 'double', code: ['{', '}', 'twice'] },
+    { open: '@"', close: '"', escape: 'double' },
+    { ...DOUBLE, open: '$"', code: ['{', '}', 'twice'] },
+    DOUBLE,
+    SINGLE,
+  ],
+  lexis: ['directives', 'csharp'],
 };
 const GO: Syntax = { ...SLASHES, long: [['`', '`', 'raw']] };
+const GOLANG: Syntax = { ...GO, strings: [BACKTICK_RAW, DOUBLE, SINGLE], lexis: ['balanced'] };
 const PYTHON: Syntax = {
   line: ['#'],
   quotes: '"\'',
@@ -66,6 +159,8 @@ const PYTHON: Syntax = {
     ["'''", "'''"],
   ],
   also: ['docstring'],
+  strings: [TRIPLE, TRIPLE_SINGLE, DOUBLE, SINGLE],
+  lexis: ['prefixes', 'balanced'],
 };
 const SHELL: Syntax = {
   line: ['#'],
@@ -75,12 +170,49 @@ const SHELL: Syntax = {
     ["'", "'", 'raw'],
   ],
   also: ['heredoc'],
+  strings: [
+    { ...SINGLE_LONG, open: "$'" },
+    { open: "'", close: "'" },
+    { ...DOUBLE_LONG, code: ['$(', ')'] },
+  ],
+  lexis: ['shell'],
 };
 const HASH: Syntax = { line: ['#'], spaced: true, quotes: '"\'' };
-const RUBY: Syntax = { line: ['#'], spaced: true, block: [['\n=begin', '\n=end']], quotes: '"\'', also: ['heredoc'] };
-const PHP: Syntax = { line: ['//', '#'], block: [['/*', '*/']], quotes: '"\'', also: ['heredoc'] };
+const HCL: Syntax = {
+  line: ['#', '//'],
+  spaced: true,
+  block: [['/*', '*/']],
+  quotes: '"',
+  also: ['heredoc'],
+  strings: [{ ...DOUBLE, code: DOLLAR }],
+  lexis: ['hcl'],
+};
+const RUBYISH: Syntax = { line: ['#'], spaced: true, block: [['\n=begin', '\n=end']], quotes: '"\'', also: ['heredoc'] };
+const RUBY: Syntax = {
+  ...RUBYISH,
+  strings: [{ ...DOUBLE_LONG, code: ['#{', '}'] }, { open: '`', close: '`', ...BACKSLASH, code: ['#{', '}'] }, SINGLE_LONG],
+  lexis: ['ruby'],
+};
+const PHP: Syntax = {
+  line: ['//', '#'],
+  block: [['/*', '*/']],
+  quotes: '"\'',
+  also: ['heredoc'],
+  strings: [{ ...DOUBLE_LONG, code: ['{$', '}'] }, { open: '`', close: '`', ...BACKSLASH }, SINGLE_LONG],
+  lexis: ['php'],
+};
 const DASHES: Syntax = { line: ['--'], quotes: '"\'' };
-const SQL: Syntax = { line: ['--', '#'], block: [['/*', '*/']], quotes: '"\'' };
+const TOML: Syntax = {
+  ...HASH,
+  long: PYTHON.long ?? [],
+  strings: [TRIPLE, { open: "'''", close: "'''" }, DOUBLE, { open: "'", close: "'", line: true }],
+};
+const SQL: Syntax = {
+  line: ['--', '#'],
+  block: [['/*', '*/']],
+  quotes: '"\'',
+  strings: [SINGLE_LONG, DOUBLE_LONG, BACKTICK_RAW],
+};
 const HASKELL: Syntax = { line: ['--'], block: [['{-', '-}']], quotes: '"' };
 const OCAML: Syntax = {
   block: [['(*', '*)']],
@@ -93,6 +225,7 @@ const OCAML: Syntax = {
 const LISP: Syntax = { line: [';'], block: [['#|', '|#']], long: [['"', '"']] };
 const ASSEMBLY: Syntax = { line: [';', '#', '//', '@'], spaced: true, block: [['/*', '*/']], quotes: '"' };
 const PERCENT: Syntax = { line: ['%'], quotes: '"' };
+const CSS: Syntax = { block: [['/*', '*/']], quotes: '"\'', strings: [DOUBLE, SINGLE] };
 const TAGS: Syntax = { block: [['<!--', '-->']] };
 const MIXED: Syntax = {
   line: ['//'],
@@ -100,6 +233,10 @@ const MIXED: Syntax = {
   block: [
     ['<!--', '-->'],
     ['/*', '*/'],
+  ],
+  embedded: [
+    ['script', SCRIPT],
+    ['style', CSS],
   ],
 };
 const HANDLEBARS: Syntax = {
@@ -130,7 +267,7 @@ const programming: readonly Row[] = [
   ['Awk', 'awk', HASH],
   ['Batchfile', 'bat cmd', { line: ['::', 'REM ', 'rem ', 'Rem ', '@REM ', '@rem '], leading: true }],
   ['BitBake', 'bb bbappend bbclass', HASH],
-  ['C', 'c h', SLASHES],
+  ['C', 'c h', C],
   ['C#', 'cs csx', CSHARP],
   ['C++', 'cpp cc cxx c++ hpp hh hxx h++ ipp tpp inl ixx cppm', CPP],
   ['CMake', 'cmake', { line: ['#'], block: [['#[[', ']]']], quotes: '"' }, 'cmakelists.txt'],
@@ -138,7 +275,7 @@ const programming: readonly Row[] = [
   ['Clojure', 'clj cljs cljc edn', LISP],
   ['CoffeeScript', 'coffee', { line: ['#'], block: [['###', '###']], quotes: '"\'' }],
   ['Common Lisp', 'lisp cl lsp', LISP],
-  ['Crystal', 'cr', RUBY],
+  ['Crystal', 'cr', RUBYISH],
   ['Cuda', 'cu cuh', CPP],
   ['Cython', 'pyx pxd', PYTHON],
   ['D', 'd di', GO],
@@ -175,20 +312,20 @@ const programming: readonly Row[] = [
   ['GDScript', 'gd', PYTHON],
   ['GLSL', 'glsl vert frag geom comp', SLASHES],
   ['Gleam', 'gleam', { line: ['//'], long: [['"', '"']] }],
-  ['Go', 'go', GO],
+  ['Go', 'go', GOLANG],
   ['Gradle', 'gradle', TEXT_BLOCKS],
   ['Groovy', 'groovy gvy', { ...SLASHES, long: PYTHON.long ?? [] }, 'jenkinsfile'],
-  ['HCL', 'hcl tf tfvars', { line: ['#', '//'], spaced: true, block: [['/*', '*/']], quotes: '"', also: ['heredoc'] }],
+  ['HCL', 'hcl tf tfvars', HCL],
   ['HLSL', 'hlsl fx', SLASHES],
   ['Hack', 'hack', PHP],
   ['Haskell', 'hs lhs', HASKELL],
   ['Haxe', 'hx', SLASHES],
   ['Idris', 'idr', HASKELL],
-  ['Java', 'java', TEXT_BLOCKS],
+  ['Java', 'java', JAVA],
   ['JavaScript', 'js jsx mjs cjs es6', SCRIPT, 'jakefile'],
   ['Julia', 'jl', { line: ['#'], block: [['#=', '=#']], quotes: '"', long: [['"""', '"""']], also: ['docstring'] }],
   ['Just', 'just', HASH, 'justfile .justfile'],
-  ['Kotlin', 'kt kts', TEXT_BLOCKS],
+  ['Kotlin', 'kt kts', KOTLIN],
   ['Lean', 'lean', { line: ['--'], block: [['/-', '-/']], quotes: '"' }],
   ['Lua', 'lua luau', { line: ['--'], block: [['--[[', ']]']], quotes: '"\'', long: [['[[', ']]', 'raw']] }],
   ['MATLAB', 'm mlx', { line: ['%', '//'], block: [['/*', '*/']], quotes: '"' }],
@@ -214,7 +351,7 @@ const programming: readonly Row[] = [
       quotes: "'",
     },
   ],
-  ['Perl', 'pl pm t', { ...RUBY, block: [['\n=pod', '\n=cut']] }],
+  ['Perl', 'pl pm t', { ...RUBYISH, block: [['\n=pod', '\n=cut']] }],
   ['PHP', 'php phtml php5', PHP],
   [
     'PowerShell',
@@ -233,14 +370,14 @@ const programming: readonly Row[] = [
   ['Rust', 'rs', RUST],
   ['SQL', 'sql psql plsql ddl', SQL],
   ['Sass', 'sass', SLASHES],
-  ['Scala', 'scala sc sbt', TEXT_BLOCKS],
+  ['Scala', 'scala sc sbt', SCALA],
   ['Scheme', 'scm ss sld', LISP],
   ['Shell', 'sh bash zsh ksh ebuild bats', SHELL, '.bashrc .zshrc .profile .bash_profile pkgbuild apkbuild .envrc'],
   ['Smalltalk', 'st', { block: [['"', '"']], quotes: "'" }],
   ['Solidity', 'sol', SLASHES],
   ['Standard ML', 'sml sig', OCAML],
   ['Starlark', 'star', PYTHON, 'tiltfile'],
-  ['Swift', 'swift', TEXT_BLOCKS],
+  ['Swift', 'swift', SWIFT],
   ['SystemVerilog', 'sv svh vh', { line: ['//'], block: [['/*', '*/']], quotes: '"' }],
   ['Tcl', 'tcl', { line: ['#'], leading: true }],
   ['TypeScript', 'ts tsx mts cts', SCRIPT],
@@ -273,7 +410,7 @@ const templates: readonly Row[] = [
 ];
 
 const markup: readonly Row[] = [
-  ['CSS', 'css', { block: [['/*', '*/']], quotes: '"\'' }],
+  ['CSS', 'css', CSS],
   ['HTML', 'html htm xhtml', MIXED],
   ['Less', 'less', SLASHES],
   ['SCSS', 'scss', SLASHES],
@@ -308,9 +445,9 @@ const data: readonly Row[] = [
   ['License sidecar', 'license', { everything: true }],
   ['opam', 'opam', HASH, 'opam'],
   ['Prisma', 'prisma', SLASHES],
-  ['TOML', 'toml', { ...HASH, long: PYTHON.long ?? [] }],
+  ['TOML', 'toml', TOML],
   ['XML', 'xml xsd xsl xslt plist csproj fsproj vbproj props targets xaml resx rss wsdl', TAGS],
-  ['YAML', 'yml yaml', HASH, '.clang-format .clang-tidy'],
+  ['YAML', 'yml yaml', { ...HASH, strings: [], lexis: ['yaml'] }, '.clang-format .clang-tidy'],
 ];
 
 const rows = (kind: Language['kind'], list: readonly Row[], template?: true): Language[] =>

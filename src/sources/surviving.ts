@@ -1,7 +1,7 @@
 import type { Gap } from '../model/evidence.js';
 import type { CommitReport } from '../model/report.js';
 import type { LineTally } from '../tally.js';
-import { type Git, isInexact } from '../world/git/index.js';
+import { type BlamedFile, type BlamedLines, type Git, isInexact } from '../world/git/index.js';
 import { FILE_LIMIT_BYTES } from './files.js';
 
 /** A file is followed through this many renames. */
@@ -25,29 +25,46 @@ export async function readSurviving(
   const countable = new Set(lines.filter(({ added }) => added !== null && added > 0).map(({ path }) => path));
   const now = new Set(present.map(({ path }) => path).filter((path) => countable.has(path)));
   const paths = await presentNames(git, head, await git.touched([...byId.keys()], gaps), now, gaps);
-  let read = 0;
-  const named = paths.filter((path) => !isInexact(path));
-  let unblamedFiles = paths.length - named.length;
-  for await (const { path, lines: blamed } of git.blame(head, named)) {
+  let unblamedFiles = 0;
+  for await (const { path, lines: blamed } of blameFiles(git, head, paths, gaps, onFiles)) {
     if (blamed === 'too-large') unblamedFiles++;
-    else if (blamed === null) {
-      gaps.push({
-        code: 'missing-object',
-        detail: `the history of ${path} could not be read`,
-        fix: 'git fetch --refetch origin',
-      });
-    }
-    for (const [id, count] of typeof blamed === 'object' && blamed !== null ? blamed : []) {
+    for (const { commit: id, count } of linesOf(blamed)) {
       const commit = byId.get(id);
       if (commit !== undefined) tally.addSurviving(commit, path, count);
     }
-    onFiles(++read, named.length);
   }
   return { headLines: lines.reduce((sum, { added }) => sum + (added ?? 0), 0), unblamedFiles };
 }
 
+export const linesOf = (lines: BlamedFile['lines']): readonly BlamedLines[] =>
+  typeof lines === 'object' && lines !== null ? lines : [];
+
+/** Blames these files; names that git cannot be given are `too-large` for it. */
+export async function* blameFiles(
+  git: Git,
+  head: string,
+  paths: readonly string[],
+  gaps: Gap[],
+  onFiles: (read: number, total: number) => void,
+): AsyncGenerator<BlamedFile> {
+  const named = paths.filter((path) => !isInexact(path));
+  for (const path of paths) if (isInexact(path)) yield { path, lines: 'too-large' };
+  let read = 0;
+  for await (const blamed of git.blame(head, named)) {
+    if (blamed.lines === null) {
+      gaps.push({
+        code: 'missing-object',
+        detail: `the history of ${blamed.path} could not be read`,
+        fix: 'git fetch --refetch origin',
+      });
+    }
+    onFiles(++read, named.length);
+    yield blamed;
+  }
+}
+
 /** The names that these files have at the head; a file that is gone has none. */
-async function presentNames(
+export async function presentNames(
   git: Git,
   head: string,
   touched: readonly string[],

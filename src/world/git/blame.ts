@@ -4,10 +4,18 @@ import { ALLOC_LIMIT, endOf, type GitCommands, isTooLarge, type StreamEnd } from
 import { damage } from './damage.js';
 import { cutAtNul, decodePath } from './trees.js';
 
+/** Lines that stand together and come from one commit. */
+export interface BlamedLines {
+  commit: string;
+  /** The first of them at the head, from 1. */
+  from: number;
+  count: number;
+}
+
 export interface BlamedFile {
   path: string;
-  /** Lines by commit; `too-large` when an earlier version is too large to compare, null when something cannot be read. */
-  lines: ReadonlyMap<string, number> | 'too-large' | null;
+  /** `too-large` when an earlier version is too large to compare, null when something cannot be read. */
+  lines: readonly BlamedLines[] | 'too-large' | null;
 }
 
 /** Lines of a file at `head`, by the commit that `git blame` gives them to; renames of the whole file are followed. */
@@ -15,14 +23,14 @@ async function blame(commands: GitCommands, head: string, path: string): Promise
   const child = commands.stream(['blame', '--incremental', '--root', head, '--', path], ALLOC_LIMIT);
   const end = endOf(child);
   child.stdin.end();
-  const lines = new Map<string, number>();
+  const lines: BlamedLines[] = [];
   let rest = '';
   for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
     const rows = (rest + chunk.toString('latin1')).split('\n');
     rest = rows.pop() ?? '';
     for (const row of rows) {
-      const [, commit, count] = /^([0-9a-f]{40}|[0-9a-f]{64}) \d+ \d+ (\d+)$/.exec(row) ?? [];
-      if (commit !== undefined) lines.set(commit, (lines.get(commit) ?? 0) + Number(count));
+      const [, commit, from, count] = /^([0-9a-f]{40}|[0-9a-f]{64}) \d+ (\d+) (\d+)$/.exec(row) ?? [];
+      if (commit !== undefined) lines.push({ commit, from: Number(from), count: Number(count) });
     }
   }
   const ended = await end;

@@ -1,7 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  checkRequirements,
+  renderJunit,
+  renderRequirementsMarkdown,
+  renderRequirementsText,
+  renderSarif
+} from "./chunks/chunk-JTES2A6O.js";
+import {
   explain
-} from "./chunks/chunk-IC2D7774.js";
+} from "./chunks/chunk-ESUKMJBX.js";
+import "./chunks/chunk-SKGGXOVI.js";
+import "./chunks/chunk-PS75PVGH.js";
 import {
   badgeOf,
   checkAttestation,
@@ -10,44 +19,47 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-7E5COU3V.js";
+} from "./chunks/chunk-HCPC2Z2X.js";
+import "./chunks/chunk-37ADZ56Q.js";
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-5DCRK4JJ.js";
-import "./chunks/chunk-7T7XXX7W.js";
+} from "./chunks/chunk-VN7QU72Q.js";
+import "./chunks/chunk-3DLLSLW3.js";
 import {
   openWorld
-} from "./chunks/chunk-XBGPDY72.js";
+} from "./chunks/chunk-XUWVX6DD.js";
+import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-PTQYN4SN.js";
-import "./chunks/chunk-YGMTM7FZ.js";
-import "./chunks/chunk-6VSLE4YN.js";
+} from "./chunks/chunk-T6TNPIFU.js";
+import "./chunks/chunk-RDK5BCQC.js";
+import "./chunks/chunk-H5UTFVVN.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-UXTVKC7L.js";
+} from "./chunks/chunk-P6SUPRYY.js";
+import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import {
   checkInventory
-} from "./chunks/chunk-2FCZ2HYY.js";
+} from "./chunks/chunk-NF7PJMAR.js";
 import "./chunks/chunk-7XVXCTYS.js";
-import "./chunks/chunk-FZGJOVUT.js";
+import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-HXR5CG2F.js";
+} from "./chunks/chunk-MV5YG7AT.js";
 import {
   loadConfig
-} from "./chunks/chunk-FW6R36EY.js";
+} from "./chunks/chunk-RCWVY76S.js";
 import {
   VERSION
-} from "./chunks/chunk-JZYFBEGW.js";
+} from "./chunks/chunk-XZZYXXTX.js";
 import "./chunks/chunk-ETVGOOWV.js";
-import "./chunks/chunk-CTVJ6UUT.js";
+import "./chunks/chunk-ZSHTIWP3.js";
 import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
@@ -61,6 +73,7 @@ export {
   badgeOf,
   checkAttestation,
   checkInventory,
+  checkRequirements,
   createAttestation,
   explain,
   loadConfig,
@@ -75,6 +88,10 @@ export {
   renderCycloneDx,
   renderInventoryMarkdown,
   renderInventoryText,
+  renderJunit,
+  renderRequirementsMarkdown,
+  renderRequirementsText,
+  renderSarif,
   reporters,
   scan
 };

@@ -1,8 +1,10 @@
 import {
   type CST,
+  type Document,
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -80,28 +82,9 @@ export interface YamlItem {
  * depth, nodes and aliases.
  */
 export function parseYaml(bytes: Uint8Array): { document: YamlDocument } | { problems: Problem[] } {
-  if (bytes.length > DOCUMENT_MAX_BYTES) return { problems: [{ line: 1, column: 1, message: 'larger than 1 MiB' }] };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { problems: [{ line: 1, column: 1, message: 'not valid UTF-8', fix: 'save the file as UTF-8' }] };
-  }
-  const shallow = tokenProblem(text);
-  if (shallow !== null) return { problems: [shallow] };
-  const counter = new LineCounter();
-  const documents = parseAllDocuments<ParsedNode>(text, {
-    lineCounter: counter,
-    uniqueKeys: false, // Compares every key with every other; `countProblem` does it with a set.
-    version: '1.2',
-    strict: true,
-    resolveKnownTags: false, // !!set, !!omap and !!binary give values that JSON does not have.
-    prettyErrors: false, // Would quote the line of every fault.
-    stringKeys: true,
-    keepSourceTokens: true,
-  });
-  if (!Array.isArray(documents) || documents.length === 0)
-    return { problems: [{ line: 1, column: 1, message: 'the document is empty' }] };
+  const composed = compose(bytes, 1);
+  if ('problems' in composed) return composed;
+  const { text, documents, counter } = composed;
   const [document, second] = documents;
   if (document === undefined || second !== undefined) {
     return {
@@ -114,29 +97,10 @@ export function parseYaml(bytes: Uint8Array): { document: YamlDocument } | { pro
       ],
     };
   }
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    return {
-      problems: faults.map(({ pos, message }) => ({
-        ...at(counter, pos[0]),
-        message: message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
-      })),
-    };
-  }
-  if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2') {
-    return {
-      problems: [
-        {
-          line: 1,
-          column: 1,
-          message: `YAML ${document.directives.yaml.version} is not supported`,
-          fix: 'remove the %YAML line',
-        },
-      ],
-    };
-  }
-  const excess = countProblem(document.contents, counter);
-  if (excess !== null) return { problems: [excess] };
+  const problems = problemsOf(document, counter, MAX_ALIASES, [...document.errors, ...document.warnings]);
+  if (problems.length > 0) return { problems };
+  const number = doubtfulNumber(document.contents, counter);
+  if (number !== null) return { problems: [number] };
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES * 2 });
@@ -153,11 +117,161 @@ export function parseYaml(bytes: Uint8Array): { document: YamlDocument } | { pro
   };
 }
 
+/** A value with its place. `tagged` is what a tag of the application makes of something (`!Ref x`), as written. */
+export type YamlTree = { line: number; column: number } & (
+  | { kind: 'scalar'; value: string | number | boolean | null; text: string }
+  | { kind: 'tagged'; text: string }
+  | { kind: 'list'; items: YamlTree[] }
+  | { kind: 'map'; entries: { key: string; line: number; column: number; value: YamlTree }[] }
+);
+
+/** Documents of one file that are read, as in the manifests of Kubernetes. */
+const MAX_DOCUMENTS = 500;
+/** Values of all documents, those behind aliases counted each time. */
+const MAX_EXPANDED = 100_000;
+
+/**
+ * Parses all documents of a YAML 1.2 file as trees with places: as strict and bounded as `parseYaml`, but for several documents and
+ * tags of an application. Aliases are followed, merge keys (`<<`) fill in what a mapping lacks. Empty documents are left out,
+ * so that an empty file has none.
+ */
+export function parseYamlStream(bytes: Uint8Array): { documents: YamlTree[] } | { problems: Problem[] } {
+  const composed = compose(bytes, MAX_DOCUMENTS);
+  if ('problems' in composed) return composed.empty ? { documents: [] } : { problems: composed.problems };
+  const { counter, text } = composed;
+  const trees: YamlTree[] = [];
+  const budget = { left: MAX_EXPANDED };
+  for (const document of composed.documents) {
+    const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+    const problems = problemsOf(document, counter, MAX_EXPANDED, [...document.errors, ...warnings]);
+    if (problems.length > 0) return { problems };
+    if (document.contents === null) continue;
+    const tree = treeOf(document.contents, { text, counter, budget, anchors: new Map() }).tree;
+    if (budget.left < 0)
+      return { problems: [{ line: tree.line, column: tree.column, message: 'too many values behind aliases' }] };
+    if (tree.kind !== 'scalar' || tree.text !== '') trees.push(tree);
+  }
+  return { documents: trees };
+}
+
+interface TreeContext {
+  text: string;
+  counter: LineCounter;
+  budget: { left: number };
+  anchors: Map<string, { tree: YamlTree; size: number }>;
+}
+
+/** The tree of a node, and how many values it has with those behind its aliases. */
+function treeOf(node: Node, context: TreeContext): { tree: YamlTree; size: number } {
+  const place = at(context.counter, node.range?.[0] ?? 0);
+  if (isAlias(node)) {
+    const known = context.anchors.get(node.source);
+    if (known === undefined) return { tree: { kind: 'tagged', text: `*${node.source}`, ...place }, size: 1 };
+    context.budget.left -= known.size;
+    return known;
+  }
+  const made = plainTree(node, place, context);
+  if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) context.anchors.set(node.anchor, made);
+  return made;
+}
+
+function plainTree(node: Node, place: { line: number; column: number }, context: TreeContext): { tree: YamlTree; size: number } {
+  context.budget.left--;
+  const written = (): string => context.text.slice(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
+  if (node.tag?.startsWith('!') === true)
+    return { tree: { kind: 'tagged', text: `${node.tag} ${written()}`, ...place }, size: 1 };
+  if (isScalar(node)) {
+    const { value } = node;
+    const known = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return { tree: { kind: 'scalar', value: known ? value : String(value), text: node.source ?? written(), ...place }, size: 1 };
+  }
+  let size = 1;
+  const inner = (child: unknown): YamlTree => {
+    if (!isNode(child)) return { kind: 'scalar', value: null, text: '', ...place };
+    const made = treeOf(child, context);
+    size += made.size;
+    return made.tree;
+  };
+  if (isSeq(node)) {
+    const items = node.items.map(inner);
+    return { tree: { kind: 'list', items, ...place }, size };
+  }
+  const entries: (YamlTree & { kind: 'map' })['entries'] = [];
+  const merged: YamlTree[] = [];
+  for (const { key, value } of isMap(node) ? node.items : []) {
+    const tree = inner(value);
+    if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') merged.push(...(tree.kind === 'list' ? tree.items : [tree]));
+    else if (isScalar(key)) entries.push({ key: String(key.value), ...at(context.counter, key.range?.[0] ?? 0), value: tree });
+  }
+  const keys = new Set(entries.map(({ key }) => key));
+  for (const entry of merged.flatMap((tree) => (tree.kind === 'map' ? tree.entries : []))) {
+    if (keys.has(entry.key)) continue;
+    keys.add(entry.key);
+    entries.push(entry);
+  }
+  return { tree: { kind: 'map', entries, ...place }, size };
+}
+
+type Composed = { text: string; documents: Document.Parsed<ParsedNode>[]; counter: LineCounter };
+
+function compose(bytes: Uint8Array, maxDocuments: number): Composed | { problems: Problem[]; empty: boolean } {
+  if (bytes.length > DOCUMENT_MAX_BYTES)
+    return { problems: [{ line: 1, column: 1, message: 'larger than 1 MiB' }], empty: false };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { problems: [{ line: 1, column: 1, message: 'not valid UTF-8', fix: 'save the file as UTF-8' }], empty: false };
+  }
+  const shallow = tokenProblem(text, maxDocuments);
+  if (shallow !== null) return { problems: [shallow], empty: false };
+  const counter = new LineCounter();
+  const documents = parseAllDocuments<ParsedNode>(text, {
+    lineCounter: counter,
+    uniqueKeys: false, // Compares every key with every other; `countProblem` does it with a set.
+    version: '1.2',
+    strict: true,
+    resolveKnownTags: false, // !!set, !!omap and !!binary give values that JSON does not have.
+    prettyErrors: false, // Would quote the line of every fault.
+    stringKeys: true,
+    keepSourceTokens: true,
+  });
+  if (!Array.isArray(documents) || documents.length === 0)
+    return { problems: [{ line: 1, column: 1, message: 'the document is empty' }], empty: true };
+  return { text, documents, counter };
+}
+
+function problemsOf(
+  document: Document.Parsed<ParsedNode>,
+  counter: LineCounter,
+  maxAliases: number,
+  faults: readonly { pos: [number, number]; message: string }[],
+): Problem[] {
+  if (faults.length > 0) {
+    return faults.map(({ pos, message }) => ({
+      ...at(counter, pos[0]),
+      message: message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
+    }));
+  }
+  if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2') {
+    return [
+      {
+        line: 1,
+        column: 1,
+        message: `YAML ${document.directives.yaml.version} is not supported`,
+        fix: 'remove the %YAML line',
+      },
+    ];
+  }
+  const excess = countProblem(document.contents, counter, maxAliases);
+  return excess === null ? [] : [excess];
+}
+
 /**
  * Composing recurses, and V8 aborts the whole process when the stack runs out at the wrong moment, so the tokens are looked at
  * first; the tokenizer does not recurse. Also ends early on what would only cost time: more documents, too many directives.
  */
-function tokenProblem(text: string): Problem | null {
+function tokenProblem(text: string, maxDocuments: number): Problem | null {
   const parser = new Parser();
   let documents = 0;
   let directives = 0;
@@ -173,25 +287,21 @@ function tokenProblem(text: string): Problem | null {
       if (token.type === 'directive' && /^%YAML\s/.test(token.source)) versions++;
     }
     if (parser.stack.length > MAX_DEPTH) return problem(`nested deeper than ${MAX_DEPTH} levels`);
-    if (documents > 1) return problem('more than one document');
+    if (documents > maxDocuments)
+      return problem(`more than ${maxDocuments === 1 ? 'one document' : `${maxDocuments} documents`}`);
     if (directives > 8) return problem('too many directives');
     if (versions > 1) return problem('more than one %YAML line'); // YAML 1.2.2, 6.8.1; the package lets it pass.
   }
   return null;
 }
 
-function countProblem(contents: Node | null, counter: LineCounter): Problem | null {
+function countProblem(contents: Node | null, counter: LineCounter, maxAliases: number): Problem | null {
   let nodes = 0;
   let aliases = 0;
   let problem: Problem | null = null;
   visit(contents, (_, node, path) => {
     nodes++;
     if (isAlias(node)) aliases++;
-    const number = isScalar(node) ? numberProblem(node) : null;
-    if (number !== null) {
-      problem = { ...at(counter, (node as Scalar).range?.[0] ?? 0), ...number };
-      return visit.BREAK;
-    }
     const twice = isMap(node) ? duplicateKey(node) : undefined;
     if (twice !== undefined) {
       problem = { ...at(counter, twice.range?.[0] ?? 0), message: 'Map keys must be unique' };
@@ -204,14 +314,28 @@ function countProblem(contents: Node | null, counter: LineCounter): Problem | nu
     const excess =
       nodes > MAX_NODES
         ? `more than ${MAX_NODES} values`
-        : aliases > MAX_ALIASES
-          ? `more than ${MAX_ALIASES} aliases`
+        : aliases > maxAliases
+          ? `more than ${maxAliases} aliases`
           : path.length > MAX_DEPTH * 2
             ? `nested deeper than ${MAX_DEPTH} levels`
             : null;
     if (excess === null) return undefined;
     problem = { ...at(counter, (node as Node | undefined)?.range?.[0] ?? 0), message: excess };
     return visit.BREAK;
+  });
+  return problem;
+}
+
+/** In a document of ours a number means the same to every reader; in the files of others (a mode `0644`) it is theirs. */
+function doubtfulNumber(contents: Node | null, counter: LineCounter): Problem | null {
+  let problem: Problem | null = null;
+  visit(contents, {
+    Scalar(_, node) {
+      const number = numberProblem(node);
+      if (number === null) return undefined;
+      problem = { ...at(counter, node.range?.[0] ?? 0), ...number };
+      return visit.BREAK;
+    },
   });
   return problem;
 }

@@ -27,7 +27,8 @@ function sources(folder: string): Source[] {
 function sourceOf(path: string): Source {
   const text = readFileSync(path, 'utf8');
   const file = relative(SRC, path).replaceAll('\\', '/');
-  const code = withoutComments(text);
+  // Rows of controls quote code of every kind in their samples; what counts is what stands outside of the quotes.
+  const code = withoutComments(file.startsWith('catalog/controls/') ? withoutTexts(text) : text);
   const imported = [...code.matchAll(IMPORT)].map((found) => ({
     name: found[2] ?? found[3] ?? '',
     type: found[1] !== undefined,
@@ -42,11 +43,16 @@ function sourceOf(path: string): Source {
   };
 }
 
-/** `import … from '…'`, `export … from '…'`, `import '…'`, `import('…')`. */
-const IMPORT = /^(?:import|export)( type)?\b[^;'"]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/gm;
+/** `import … from '…'`, `export … from '…'`, `import '…'`, `import('…')`; not the word `'import'`, which readers of code hold. */
+const IMPORT = /^(?:import|export)( type)?\b[^;'"]*?\bfrom\s*'([^']+)'|(?<!')\bimport\s*\(?\s*'([^']+)'/gm;
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*\*?[\s\S]*?\*\//g, '').replace(/(^|[\s;{}(,])\/\/[^\n]*/g, '$1');
+}
+
+/** Texts emptied, but for the names of modules of ours. */
+function withoutTexts(text: string): string {
+  return text.replace(/'(?!\.\.?\/)(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '""');
 }
 
 const all = sources(SRC);
@@ -56,8 +62,26 @@ const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')
 const MAY_SEE: Record<string, { layers: string[]; because: string }> = {
   model: { layers: ['model'], because: 'the words of the domain depend on nothing' },
   catalog: { layers: ['catalog', 'model'], because: 'knowledge is rows; a row never runs code' },
+  code: { layers: ['code', 'catalog', 'model'], because: 'code is read from its text and its language, and from nothing else' },
   commit: { layers: ['commit', 'model', 'catalog', 'match', 'errors'], because: 'parsing is pure' },
   match: { layers: ['match', 'model', 'catalog', 'commit', 'errors'], because: 'matching is pure' },
+  requirements: {
+    layers: [
+      'requirements',
+      'model',
+      'catalog',
+      'code',
+      'match',
+      'canonical',
+      'nearest',
+      'errors',
+      'json',
+      'schema',
+      'yaml',
+      'yaml-render',
+    ],
+    because: 'controls are judged from the bytes of a tree; who reads them is another matter',
+  },
   attribute: { layers: ['model', 'catalog', 'commit', 'match', 'errors'], because: 'judging code never reads' },
   summary: { layers: ['model', 'catalog', 'commit', 'match', 'errors'], because: 'judging code never reads' },
   reports: { layers: ['reports', 'model', 'canonical'], because: 'what a format needs stands in the Report' },
@@ -131,14 +155,16 @@ describe('the outside', () => {
   it('judging code has no async function: where it wants one, a source is missing', () => {
     const pure = [
       ...['model', 'catalog', 'commit', 'match', 'attribute', 'summary', 'verdict', 'reports', 'documents'],
-      ...['inventory', 'yaml-render', 'yaml-edit'],
+      ...['inventory', 'requirements', 'yaml-render', 'yaml-edit', 'code'],
     ];
     // What reads for an attestation stands beside what judges it.
     const reading = ['attestation/attest.ts', 'attestation/check.ts', 'attestation/recompute.ts'];
     const judging = all.filter(
       ({ file }) => pure.includes(layerOf(file)) || (file.startsWith('attestation/') && !reading.includes(file)),
     );
-    expect(using(judging, /\basync\b|\bawait\b|\bPromise\b/)).toEqual([]);
+    // Words in quotes are words that readers of code know.
+    const unquoted = judging.map((source) => ({ ...source, code: source.code.replace(/'[^'\n]*'/g, "''") }));
+    expect(using(unquoted, /\basync\b|\bawait\b|\bPromise\b/)).toEqual([]);
   });
 
   it('nobody imports cli/', () => {

@@ -6,6 +6,7 @@ export { type Badge, badgeOf, renderBadge } from './attestation/exports/badge.js
 export { type CycloneDxInput, renderCycloneDx } from './attestation/exports/cyclonedx.js';
 export { type ParsedAttestation, parseAttestation } from './attestation/parse.js';
 export { type CheckInventoryOptions, checkInventory } from './check-inventory.js';
+export { type CheckRequirementsOptions, checkRequirements } from './check-requirements.js';
 export { type Config, loadConfig } from './config.js';
 export { type ErrorCode, ProvenanceError } from './errors.js';
 export { type Explanation, explain, type RuleFacts } from './explain.js';
@@ -16,11 +17,16 @@ export type { AssertedBy, Disclosure, Evidence, EvidenceKind, EvidenceReason, Ga
 export type { Answer, CheckId, Finding, FindingCode, FindingValues, Severity } from './model/finding.js';
 export type { InventoryAnswer, InventoryReport, ObservedUse } from './model/inventory.js';
 export type { CommitReport, FileReport, FileTotals, Highlights, LineCounts, LineReport, Range, RefsWalked, RepoReport, Report, Result, SkippedFile, ToolSummary, Totals, } from './model/report.js';
+export type { Control, RequirementContext, Verify } from './model/requirement.js';
+export type { ControlResult, RequirementsReport } from './model/requirement-result.js';
 export type { Scope, Signature, Tool } from './model/tool.js';
 export type { RangeRequest } from './range.js';
 export { renderAttestationMarkdown, renderAttestationText } from './reports/attestation.js';
 export { FORMATS, type Format, reporters } from './reports/index.js';
 export { renderInventoryMarkdown, renderInventoryText } from './reports/inventory.js';
+export { renderJunit } from './reports/junit.js';
+export { renderRequirementsMarkdown, renderRequirementsText } from './reports/requirements.js';
+export { renderSarif } from './reports/sarif.js';
 export { openScan, type Progress, type ScanEnd, type ScanOptions, type ScanStream, scan } from './scan.js';
 export type { ScannedCommit } from './summary.js';
 export { VERSION } from './version.js';

@@ -59,5 +59,38 @@ export declare function parseYaml(bytes: Uint8Array): {
 } | {
     problems: Problem[];
 };
+/** A value with its place. `tagged` is what a tag of the application makes of something (`!Ref x`), as written. */
+export type YamlTree = {
+    line: number;
+    column: number;
+} & ({
+    kind: 'scalar';
+    value: string | number | boolean | null;
+    text: string;
+} | {
+    kind: 'tagged';
+    text: string;
+} | {
+    kind: 'list';
+    items: YamlTree[];
+} | {
+    kind: 'map';
+    entries: {
+        key: string;
+        line: number;
+        column: number;
+        value: YamlTree;
+    }[];
+});
+/**
+ * Parses all documents of a YAML 1.2 file as trees with places: as strict and bounded as `parseYaml`, but for several documents and
+ * tags of an application. Aliases are followed, merge keys (`<<`) fill in what a mapping lacks. Empty documents are left out,
+ * so that an empty file has none.
+ */
+export declare function parseYamlStream(bytes: Uint8Array): {
+    documents: YamlTree[];
+} | {
+    problems: Problem[];
+};
 /** Every problem as `file:line:column: message`, one a line. */
 export declare function badDocument(file: string, problems: readonly Problem[]): ProvenanceError;

@@ -59,6 +59,8 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
 
   inventory(main.command('inventory').description('the AI systems in use: what is open, outdated, and used without approval'));
 
+  requirements(main.command('requirements').description('security requirements: hold the code against them, without a shell'));
+
   common(main.command('explain').description('why a commit or file is marked, what an evidence id cites, what a rule means'))
     .argument('<subject>', 'a commit, a file (path or <revision>:<path>), an evidence or finding id, a check, tool or rule id')
     .option('--json', 'as JSON')
@@ -166,6 +168,65 @@ function inventory(group: Command): void {
     .option('--json', 'as JSON')
     .option('-o, --output <file>', 'write to a file; - is standard output')
     .action(async (file, options) => (await import('./commands/inventory.js')).show(file, options));
+}
+
+function requirements(group: Command): void {
+  counting(range(group.command('check').description('evaluate the controls at HEAD, or at the head of a range against its base')))
+    .argument('[range]', 'A..B or A...B: also what the change fixed and broke; default: the tree of HEAD')
+    .option('--file <file>', 'default: security_requirements.yaml at the root of the work tree')
+    .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json', 'md', 'sarif', 'junit']))
+    .option('--json', 'the report as JSON (same as --format json)')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .option('--allow-incomplete', 'exit 0 although something could not be seen')
+    .action(async (argument, options) => (await import('./commands/requirements.js')).check(argument, options));
+
+  common(group.command('validate').description('the form of the file: its schema, and whether each check can be run'))
+    .argument('[file]', 'default: security_requirements.yaml at the root of the work tree')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .action(async (file, options) => (await import('./commands/requirements.js')).validate(file, options));
+
+  context(group.command('resolve').description('which controls of the catalogue a context asks for, and why each'))
+    .option('--lock', 'write security_requirements.lock.json, and say what changed since')
+    .option('--json', 'as JSON')
+    .action(async (options) => (await import('./commands/requirements.js')).resolve(options));
+
+  context(group.command('init').description('draft security_requirements.yaml from the catalogue')).action(async (options) =>
+    (await import('./commands/requirements.js')).init(options),
+  );
+
+  group
+    .command('words')
+    .description('the words of a context, each with what it means')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .option('--json', 'as JSON')
+    .action(async (options) => (await import('./commands/requirements.js')).words(options));
+
+  common(group.command('show').description('what a control asks for'))
+    .argument('[subjects...]', 'ids of controls; with --for-agent paths')
+    .option('--file <file>', 'default: security_requirements.yaml at the root of the work tree')
+    .option('--for-agent', 'the prescriptive text for whoever writes code at these paths')
+    .option('--json', 'as JSON')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .action(async (subjects, options) => (await import('./commands/requirements.js')).show(subjects, options));
+}
+
+/** What a project is, in words of the catalogue. */
+function context(command: Command): Command {
+  return common(command)
+    .option('--context <file>', 'a requirements file whose context counts')
+    .option('--architecture <words>', 'separated by commas', words)
+    .option('--languages <words>', 'TypeScript, Python, …', words)
+    .option('--data-classes <words>', 'pii, …', words)
+    .option('--frameworks <words>', 'soc2, iso27001, …', words)
+    .option('--deployment <words>', 'containers, …', words)
+    .option('-o, --output <file>', 'write to a file; - is standard output');
+}
+
+function words(text: string): string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 /** What every command that counts commits takes. */

@@ -10,6 +10,7 @@ export const CHECKS = [
   'inventory-ages',
   'inventory-approval',
   'inventory-observed',
+  'requirements',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
 
@@ -79,6 +80,11 @@ export const FINDING_CODES = [
   'prohibited-in-use',
   // inventory-observed
   'never-seen',
+  // requirements
+  'control-fails',
+  'control-error',
+  'control-unknown',
+  'control-excepted',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

@@ -1,5 +1,8 @@
 /** Security requirements: what a control asks for, in data, and what came of evaluating it. */
 
+/** The file of this name at the root holds the controls. */
+export const REQUIREMENTS_FILE = 'security_requirements.yaml';
+
 /** As teams write it; a control without one is `high`. */
 export const CONTROL_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type ControlSeverity = (typeof CONTROL_SEVERITIES)[number];
@@ -11,6 +14,17 @@ export interface CheckScope {
   except?: string[];
   /** Names of languages as GitHub Linguist spells them: `TypeScript`, `Python`. */
   languages?: string[];
+  /** What follows when the paths lead to no file: `error` when not given, since they may be misspelt; `skip`: there need not be any. */
+  if_no_files?: 'error' | 'skip';
+}
+
+/** Lines that a check looks at: those that commits of the range brought, those of AI-attributed commits, or those of both. */
+export const LINE_SCOPES = ['changed', 'ai', 'changed-by-ai'] as const;
+export type LineScope = (typeof LINE_SCOPES)[number];
+
+/** A scope of lines; whole files when `lines` is not given. */
+export interface LineCheckScope extends CheckScope {
+  lines?: LineScope;
 }
 
 /** In which part of a file text counts: `code` is neither comment nor string. */
@@ -19,8 +33,8 @@ export type TextPart = (typeof TEXT_PARTS)[number];
 
 /** One typed check, exactly one of these members. The same shape stands in the file, as YAML. */
 export type Verify =
-  | { pattern_present: CheckScope & { pattern: string; in?: TextPart; at_least?: number } }
-  | { pattern_absent: CheckScope & { pattern: string; in?: TextPart; except_lines?: string } }
+  | { pattern_present: LineCheckScope & { pattern: string; in?: TextPart; at_least?: number } }
+  | { pattern_absent: LineCheckScope & { pattern: string; in?: TextPart; except_lines?: string } }
   | { together: CheckScope & { patterns: string[]; within: 'file' | 'function'; in?: TextPart } }
   | { file_exists: { path: string | string[]; section?: string } }
   | {
@@ -33,9 +47,17 @@ export type Verify =
         runtime_only?: boolean;
       };
     }
-  | { value: { file: string | string[]; path: string; is: ValueTest } }
   | {
-      call: CheckScope & {
+      value: {
+        file: string | string[];
+        path: string;
+        is: ValueTest;
+        /** What a file says in which nothing stands at the path: `fail` when not given; `skip`: the question does not arise there. */
+        if_missing?: 'fail' | 'skip';
+      };
+    }
+  | {
+      call: LineCheckScope & {
         /** `hashlib.md5`, `crypto.createHash`, `*.execute`: the dotted name as it is called, imports resolved to their modules. */
         name: string | string[];
         state: 'present' | 'absent';
@@ -43,7 +65,7 @@ export type Verify =
         argument?: { position?: number; keyword?: string; matches: string };
       };
     }
-  | { import: CheckScope & { name: string | string[]; state: 'present' | 'absent' } }
+  | { import: LineCheckScope & { name: string | string[]; state: 'present' | 'absent' } }
   | { scanner: { sarif: string; rule?: string; level?: 'error' | 'warning' | 'note'; paths?: string[] } }
   | { attested: { by: string; on: string; until: string; link: string } }
   | { any_of: Verify[] }

@@ -138,6 +138,11 @@ export const CHECK_WORDS = {
     why: 'A listed system that leaves no trace may be out of use, or used without leaving one.',
     fix: 'retire the entry, or find out why its use leaves no trace',
   },
+  requirements: {
+    title: 'Security requirements',
+    why: 'A requirement that nobody evaluates is a wish. Each control is held against the code at this commit.',
+    fix: 'see the control: requirements show <id> says what must hold and how',
+  },
 } satisfies Record<CheckId, { title: string; why: string; fix: string }>;
 
 type Value = FindingValues[string] | undefined;
@@ -231,6 +236,11 @@ export const FINDING_WORDS = {
     complete === true
       ? `lists ${tools}, of which no commit read shows any use`
       : `lists ${tools}, not seen in what could be read of the history`,
+  'control-fails': ({ name, because }) => `${name}: ${because}`,
+  'control-error': ({ name, because }) => `${name}: the check itself is wrong: ${because}`,
+  'control-unknown': ({ name, because }) => `${name}: nobody can tell: ${because}`,
+  'control-excepted': ({ name, because, reason, approver, until }) =>
+    `${name}: ${because}; accepted by ${approver} until ${until}: ${reason}`,
 } satisfies Record<FindingCode, (values: FindingValues) => string>;
 
 /** `12 commits and 3 reviews, 2026-01-05 to 2026-03-01, by Ada and Bob` */

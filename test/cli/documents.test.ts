@@ -11,6 +11,7 @@ const COMMANDS: readonly [file: string, ...args: string[]][] = [
   ['.ai-attestation.yaml', 'attestation', 'export', 'badge'],
   ['ai_inventory.yaml', 'inventory', 'validate'],
   ['ai_inventory.yaml', 'inventory', 'show'],
+  ['security_requirements.yaml', 'requirements', 'check'],
 ];
 
 const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;

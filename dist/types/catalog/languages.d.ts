@@ -32,5 +32,29 @@ export interface Syntax {
     also?: readonly ('template' | 'regex' | 'char' | 'docstring' | 'heredoc')[];
     /** The whole file is comment (REUSE `.license` files). */
     everything?: true;
+    /** Every string of the language, for reading whole files; a row without them is read by `quotes` and `long`, which is coarser. */
+    strings?: readonly StringForm[];
+    /**
+     * What else a lexer of whole files must know. `nested` block comments nest · `balanced` brackets outside strings and comments come in
+     * pairs · `jsx` elements stand where a value may · `prefixes` letters before a quote belong to the string, `f` opens it to code ·
+     * `directives` the words behind `#error` and `#region` are prose · the others name a language whose literals are no fixed text.
+     */
+    lexis?: readonly Lexis[];
+    /** Markup: the elements that hold another language, and which. */
+    embedded?: readonly (readonly [element: string, syntax: Syntax])[];
+}
+export type Lexis = 'nested' | 'balanced' | 'jsx' | 'prefixes' | 'directives' | 'cpp' | 'csharp' | 'hcl' | 'php' | 'ruby' | 'rust' | 'shell' | 'swift' | 'yaml';
+/** One way to write a string. */
+export interface StringForm {
+    open: string;
+    close: string;
+    /** How its closing can stand inside: behind a backslash, or written twice. Absent: not at all. */
+    escape?: 'backslash' | 'double';
+    /** It ends with its line. */
+    line?: true;
+    /** Code inside: how it opens, and the bracket that ends it. `twice`: the opening written twice opens nothing. */
+    code?: readonly [open: string, close: ')' | '}', twice?: 'twice'];
+    /** Of a longer run of closing quotes the last ones close. */
+    greedy?: true;
 }
 export declare const languages: readonly Language[];

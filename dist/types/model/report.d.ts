@@ -4,6 +4,7 @@ import type { ProvenanceDocument } from './document.js';
 import type { Disclosure, Evidence, Gap, Role } from './evidence.js';
 import type { Finding } from './finding.js';
 import type { InventoryReport } from './inventory.js';
+import type { RequirementsReport } from './requirement-result.js';
 export declare const REPORT_SCHEMA_VERSION = "1.0";
 export type Result = 'pass' | 'warn' | 'fail' | 'incomplete';
 /** The whole result of a run. Closed under merging: a roll-up is a report with more `repos`. Schema: `schemas/report.schema.json`. */
@@ -44,6 +45,8 @@ export interface RepoReport {
     attestation?: AttestationReport;
     /** The inventory of AI systems beside what git shows; only where it was asked for. */
     inventory?: InventoryReport;
+    /** The security requirements, evaluated; only where it was asked for. */
+    requirements?: RequirementsReport;
     /** Provenance documents of other formats in the tree; only where they were looked for. */
     documents?: ProvenanceDocument[];
     /** Null unless lines were asked for. */

@@ -125,6 +125,11 @@ export declare const CHECK_WORDS: {
         why: string;
         fix: string;
     };
+    requirements: {
+        title: string;
+        why: string;
+        fix: string;
+    };
 };
 /** What a finding says, in one sentence. Values come from repositories: escape the sentence where it is shown. */
 export declare const FINDING_WORDS: {
@@ -183,6 +188,10 @@ export declare const FINDING_WORDS: {
     'listed-version-unknown': ({ model }: FindingValues) => string;
     'prohibited-in-use': ({ status }: FindingValues) => string;
     'never-seen': ({ tools, complete }: FindingValues) => string;
+    'control-fails': ({ name, because }: FindingValues) => string;
+    'control-error': ({ name, because }: FindingValues) => string;
+    'control-unknown': ({ name, because }: FindingValues) => string;
+    'control-excepted': ({ name, because, reason, approver, until }: FindingValues) => string;
 };
 export declare const SCOPE_WORDS: {
     tree: string;

@@ -3,16 +3,24 @@ import inventory from '../../../schemas/ai-inventory.schema.json' with { type: '
 import commit from '../../../schemas/commit.schema.json' with { type: 'json' };
 import config from '../../../schemas/config.schema.json' with { type: 'json' };
 import report from '../../../schemas/report.schema.json' with { type: 'json' };
+import requirements from '../../../schemas/security-requirements.schema.json' with { type: 'json' };
 import { ProvenanceError } from '../../errors.js';
 import { nearest } from '../../nearest.js';
 
-const SCHEMAS: Record<string, object> = { report, config, commit, 'ai-attestation': attestation, 'ai-inventory': inventory };
+const SCHEMAS: Record<string, object> = {
+  report,
+  config,
+  commit,
+  'ai-attestation': attestation,
+  'ai-inventory': inventory,
+  'security-requirements': requirements,
+};
 
 export function run(name: string | undefined): void {
   if (name === undefined) {
     process.stdout.write(
       `${Object.entries(SCHEMAS)
-        .map(([key, schema]) => `${key.padEnd(16)}${'title' in schema ? schema.title : ''}`)
+        .map(([key, schema]) => `${key.padEnd(24)}${'title' in schema ? schema.title : ''}`)
         .join('\n')}\n`,
     );
     return;

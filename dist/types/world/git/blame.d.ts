@@ -1,9 +1,16 @@
 import type { Gap } from '../../model/evidence.js';
 import { type GitCommands } from './commands.js';
+/** Lines that stand together and come from one commit. */
+export interface BlamedLines {
+    commit: string;
+    /** The first of them at the head, from 1. */
+    from: number;
+    count: number;
+}
 export interface BlamedFile {
     path: string;
-    /** Lines by commit; `too-large` when an earlier version is too large to compare, null when something cannot be read. */
-    lines: ReadonlyMap<string, number> | 'too-large' | null;
+    /** `too-large` when an earlier version is too large to compare, null when something cannot be read. */
+    lines: readonly BlamedLines[] | 'too-large' | null;
 }
 /** Blames several files at a time. */
 export declare function blameAll(commands: GitCommands, head: string, paths: readonly string[]): AsyncGenerator<BlamedFile>;

@@ -1,3 +1,4 @@
+export type { BlamedFile, BlamedLines } from './blame.js';
 export type { FileLines } from './diffs.js';
 export type { CommitTimes, Selection } from './history.js';
 export { locateRepository } from './locate.js';

@@ -1,0 +1,234 @@
+import { languages as catalogue } from '../catalog/languages.js';
+import { partOf } from '../code/mask.js';
+import { type Code, readCode } from '../code/tokens.js';
+import { languageFacts } from '../match/language.js';
+import type { CheckScope, CitedLine, LineCheckScope, LineScope, TextPart } from '../model/requirement.js';
+import type { CheckReport } from '../model/requirement-result.js';
+import { nearest } from '../nearest.js';
+import type { Dependencies } from './dependencies/index.js';
+import { globs } from './globs.js';
+import { TooMuchWork } from './grep/automaton.js';
+
+/** A text file of the tree, as a check sees it. What costs something is made once, however many checks ask. */
+export class SourceFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** As GitHub Linguist names it, or null when the file's name does not tell. */
+  readonly language: string | null;
+  readonly #isProgram: boolean;
+  #text: string | undefined;
+  #binary: boolean | undefined;
+  readonly #parts = new Map<TextPart, string>();
+  #lines: string[] | undefined;
+  #lineStarts: number[] | undefined;
+  #code: Code | undefined;
+
+  constructor(path: string, bytes: Buffer) {
+    const facts = languageFacts(path);
+    this.path = path;
+    this.bytes = bytes;
+    this.language = facts?.name ?? null;
+    this.#isProgram = facts?.kind === 'programming' || facts?.kind === 'markup';
+  }
+
+  /** Holds a NUL, as no text does. Only grep has a use for it. */
+  get isBinary(): boolean {
+    this.#binary ??= this.bytes.includes(0);
+    return this.#binary;
+  }
+
+  get text(): string {
+    this.#text ??= this.bytes.toString('utf8');
+    return this.#text;
+  }
+
+  get lines(): readonly string[] {
+    this.#lines ??= this.text.split('\n');
+    return this.#lines;
+  }
+
+  /** The line that holds an offset of the text, counting from 1. */
+  lineAt(offset: number): number {
+    const starts = this.#starts();
+    let [low, high] = [0, starts.length];
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+
+  cite(line: number, column: number): CitedLine {
+    return { path: this.path, line, column, text: this.lines[line - 1]?.trim().slice(0, 200) ?? '' };
+  }
+
+  #starts(): readonly number[] {
+    if (this.#lineStarts === undefined) {
+      let at = 0;
+      this.#lineStarts = this.lines.map((line) => {
+        const start = at;
+        at += line.length + 1;
+        return start;
+      });
+    }
+    return this.#lineStarts;
+  }
+
+  /** Prose and data call and import nothing, whatever they name. */
+  get isProgram(): boolean {
+    return this.#isProgram;
+  }
+
+  get code(): Code {
+    this.#code ??= readCode(this.text, this.language ?? '');
+    return this.#code;
+  }
+
+  /** The text with everything outside the part blanked; offsets and lines stay. */
+  part(part: TextPart): string {
+    if (part === 'any') return this.text;
+    const known = this.#parts.get(part);
+    if (known !== undefined) return known;
+    const made = partOf(this.text, this.code.mask, part);
+    this.#parts.set(part, made);
+    return made;
+  }
+}
+
+export type CheckResult = CheckReport;
+
+/** Everything a conclusion may need beside what the files showed. */
+export interface TreeFacts {
+  /** Paths of all files of the tree. */
+  paths: readonly string[];
+  /** Paths of its symbolic links. */
+  links: readonly string[];
+  dependencies(): Dependencies;
+  /** Null where the question does not arise: changed lines without a change. */
+  lines(scope: LineScope): LinesInScope | null;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** Some lines of a tree. */
+export interface LinesInScope {
+  /** Files with such lines. */
+  paths: readonly string[];
+  has(path: string, line: number): boolean;
+}
+
+/** What one file showed to one check: plain data, so that it can be kept by the file's object id. */
+export interface Looked<T> {
+  path: string;
+  value: T;
+}
+
+/**
+ * A check made ready to run. Each file is looked at alone and at most once, and what it shows depends on its path and bytes alone; only
+ * the conclusion sees the whole.
+ */
+export interface Check<T = unknown> {
+  kind: string;
+  /** Whether it has to see this file. */
+  wants(path: string): boolean;
+  look(file: SourceFile): T | null;
+  /** Lines that alone count, and what the others take from what a file showed. */
+  lines?: { scope: LineScope; only(value: T, counts: (line: number) => boolean): T | null };
+  conclude(looked: readonly Looked<T>[], files: number, tree: TreeFacts): CheckResult;
+}
+
+/** Limits a check to lines, where its scope names some. */
+export function onLines<T extends { cited: CitedLine[] }>(
+  { lines: scope }: LineCheckScope,
+  only: (value: T, cited: CitedLine[]) => T | null,
+): Pick<Check<T>, 'lines'> {
+  if (scope === undefined) return {};
+  return {
+    lines: {
+      scope,
+      only: (value, counts) =>
+        only(
+          value,
+          value.cited.filter(({ line }) => counts(line)),
+        ),
+    },
+  };
+}
+
+/** How many lines a result cites. */
+export const MOST_CITED = 20;
+
+const LANGUAGES = new Map(catalogue.map(({ name }) => [name.toLowerCase(), name]));
+
+/** @throws Error for a name that Linguist does not give to any file we know: the scope would be empty for ever */
+function knownLanguage(name: string): string {
+  const word = name.toLowerCase();
+  if (LANGUAGES.has(word)) return word;
+  const near = nearest(word, [...LANGUAGES.keys()]);
+  const meant = near === null ? '' : ` (did you mean ${LANGUAGES.get(near)}?)`;
+  throw new Error(`no files are known of a language called ${JSON.stringify(name.slice(0, 50))}${meant}`);
+}
+
+/** Whether a scope holds a path. Without globs and languages it holds every file. */
+export function inScope({ paths, except, languages }: CheckScope): (path: string) => boolean {
+  const wanted = paths === undefined ? null : globs(paths);
+  const unwanted = except === undefined ? null : globs(except);
+  const named = languages === undefined ? null : new Set(languages.map(knownLanguage));
+  return (path) =>
+    (named === null || named.has((languageFacts(path)?.name ?? '').toLowerCase())) &&
+    (wanted === null || wanted(path)) &&
+    (unwanted === null || !unwanted(path));
+}
+
+/** A tree without such lines, or a run without a change: nothing was looked at, which is no pass. */
+export function noLineInScope(kind: string, scope: LineScope, inScope: LinesInScope | null): CheckResult {
+  const because =
+    inScope === null
+      ? 'it looks at what a change brings, and no range is given'
+      : `there are no ${LINE_WORDS[scope]} files in its scope`;
+  return { kind, answer: 'not-applicable', because, cited: [], found: 0, files: 0 };
+}
+
+/** Every place in a file is kept where only some of its lines may count; a file with more of them is given up. */
+const MOST_PLACES = 20_000;
+
+/** How many places of a file are kept. */
+export function placesKept(scope: LineCheckScope, places: number): number {
+  if (scope.lines === undefined) return MOST_CITED;
+  if (places > MOST_PLACES) throw new TooMuchWork();
+  return places;
+}
+
+const LINE_WORDS: Readonly<Record<LineScope, string>> = {
+  changed: 'changed lines of',
+  ai: 'lines of AI-attributed commits in',
+  'changed-by-ai': 'lines that AI-attributed commits changed in',
+};
+
+/** A scope in words: `*.py files below src/`. */
+export function scopeWords({ paths, except, languages, lines }: LineCheckScope): string {
+  return [
+    ...(lines === undefined ? [] : [LINE_WORDS[lines]]),
+    languages === undefined ? 'text files' : `${languages.join(' or ')} files`,
+    ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
+    ...(except === undefined ? [] : [`but not in ${except.join(', ')}`]),
+  ].join(' ');
+}
+
+/**
+ * No file in scope is never a pass: the check would hold of anything. A tree without files of a language is one thing, paths that lead
+ * nowhere are another: they may be misspelt.
+ */
+export function nothingInScope(kind: string, scope: CheckScope, { paths }: TreeFacts): CheckResult {
+  const isWithoutLanguage = scope.languages !== undefined && !paths.some(inScope({ languages: scope.languages }));
+  const excused = isWithoutLanguage || scope.if_no_files === 'skip';
+  return {
+    kind,
+    answer: excused ? 'not-applicable' : 'error',
+    because: `${excused ? '' : 'looks at nothing: '}the tree has no ${scopeWords(scope)}`,
+    cited: [],
+    found: 0,
+    files: 0,
+  };
+}

@@ -1,0 +1,74 @@
+import { type Argument, type Call, callsOf, unsureOf } from '../../code/calls.js';
+import { matchCall } from '../../code/match-call.js';
+import type { CitedLine, LineCheckScope } from '../../model/requirement.js';
+import { type Check, type CheckResult, inScope, MOST_CITED, nothingInScope, onLines, scopeWords } from '../check.js';
+import { compilePattern } from '../pattern.js';
+import { longestLiteral, stateAnswer, unsureWords } from './import.js';
+
+type CallScope = LineCheckScope & {
+  name: string | string[];
+  state: 'present' | 'absent';
+  argument?: { position?: number; keyword?: string; matches: string };
+};
+
+interface Calls {
+  cited: CitedLine[];
+  unsure: string | null;
+}
+
+/** A function is called, with such an argument where one is asked for. Comments and strings call nothing. */
+export function callCheck(check: CallScope): Check<Calls> {
+  const kind = 'call';
+  const names = typeof check.name === 'string' ? [check.name] : check.name;
+  const literals = names.map((name) => longestLiteral(name.split('.').at(-1) ?? ''));
+  const hasArgument = argumentTest(check.argument);
+  return {
+    kind,
+    wants: inScope(check),
+    look(file): Calls | null {
+      if (file.isBinary || !file.isProgram) return null;
+      // The last part of the name stands in the bytes of every file that calls it.
+      if (!literals.some((literal) => file.bytes.includes(literal))) return null;
+      const cited = callsOf(file.code)
+        .filter((call) => names.some((name) => matchCall(call, name)) && hasArgument(call))
+        .map(({ line, column }) => file.cite(line, column));
+      const unsure = unsureOf(file.code)?.reason ?? null;
+      return cited.length === 0 && unsure === null ? null : { cited, unsure };
+    },
+    ...onLines<Calls>(check, ({ unsure }, cited) => (cited.length === 0 && unsure === null ? null : { cited, unsure })),
+    conclude(looked, files, tree): CheckResult {
+      if (files === 0) return nothingInScope(kind, check, tree);
+      const cited = looked.flatMap(({ value }) => value.cited);
+      const unsure = looked.filter(({ value }) => value.unsure !== null);
+      const argument = check.argument === undefined ? '' : ` with an argument like ${JSON.stringify(check.argument.matches)}`;
+      return {
+        kind,
+        answer: stateAnswer(check.state, cited.length, unsure.length),
+        because: `${cited.length === 0 ? 'nothing calls' : `${cited.length} ${cited.length === 1 ? 'place calls' : 'places call'}`} ${names.join(' or ')}${argument} in ${scopeWords(check)}, ${files} looked at${unsureWords(unsure.map(({ path }) => path))}`,
+        cited: cited.slice(0, MOST_CITED),
+        found: cited.length,
+        files,
+      };
+    },
+  };
+}
+
+function argumentTest(argument: CallScope['argument']): (call: Call) => boolean {
+  if (argument === undefined) return () => true;
+  const pattern = compilePattern(argument.matches);
+  return ({ args }) =>
+    args.some(
+      ({ text, keyword, members }, index) =>
+        (argument.position === undefined || argument.position === index) &&
+        argumentTexts(argument.keyword, { text, keyword, members }).some((one) => pattern.test(Buffer.from(one))),
+    );
+}
+
+/** The text of the argument, or of the member of an object that goes by the keyword: `{ rejectUnauthorized: false }`. */
+function argumentTexts(
+  wanted: string | undefined,
+  { text, keyword, members }: Pick<Argument, 'text' | 'keyword' | 'members'>,
+): string[] {
+  if (wanted === undefined || keyword === wanted) return [text];
+  return members.filter(({ path }) => path === wanted || path.endsWith(`.${wanted}`)).map((member) => member.text);
+}

@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64url, publicKeyFault, verifyEd25519 } from '../../src/documents/ed25519.js';
@@ -76,11 +76,9 @@ describe('a signature', () => {
     expect(verifyEd25519(raw, message, Buffer.concat([signature, signature]).subarray(0, length))).toBe(length === 64);
   });
 
-  it('that holds for every message under the neutral point is refused, though OpenSSL takes it', () => {
+  it('that holds for every message under the neutral point is refused, whatever OpenSSL says', () => {
     const neutral = littleEndian(1n);
     const forged = Buffer.concat([neutral, Buffer.alloc(32)]);
-    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: neutral.toString('base64url') }, format: 'jwk' });
-    expect(verify(null, message, key, forged)).toBe(true);
     expect(verifyEd25519(neutral, message, forged)).toBe(false);
   });
 });

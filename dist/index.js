@@ -5,10 +5,10 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-JTES2A6O.js";
+} from "./chunks/chunk-AEIPSIS6.js";
 import {
   explain
-} from "./chunks/chunk-ESUKMJBX.js";
+} from "./chunks/chunk-E5W26MLU.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -19,13 +19,13 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-HCPC2Z2X.js";
+} from "./chunks/chunk-VKRXI2PI.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-VN7QU72Q.js";
-import "./chunks/chunk-3DLLSLW3.js";
+} from "./chunks/chunk-4CP6FPCK.js";
+import "./chunks/chunk-AVXA4H7R.js";
 import {
   openWorld
 } from "./chunks/chunk-XUWVX6DD.js";
@@ -33,31 +33,31 @@ import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-T6TNPIFU.js";
-import "./chunks/chunk-RDK5BCQC.js";
-import "./chunks/chunk-H5UTFVVN.js";
+} from "./chunks/chunk-Y4HMNWNV.js";
+import "./chunks/chunk-KJKP52PZ.js";
+import "./chunks/chunk-CVHNT2CA.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-P6SUPRYY.js";
+} from "./chunks/chunk-YMNDJK3D.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import {
   checkInventory
-} from "./chunks/chunk-NF7PJMAR.js";
+} from "./chunks/chunk-GEMZ2CM3.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-MV5YG7AT.js";
+} from "./chunks/chunk-RXRLUSUV.js";
 import {
   loadConfig
-} from "./chunks/chunk-RCWVY76S.js";
+} from "./chunks/chunk-DZTEYU73.js";
 import {
   VERSION
-} from "./chunks/chunk-XZZYXXTX.js";
+} from "./chunks/chunk-SX2GXPLG.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-ZSHTIWP3.js";
 import "./chunks/chunk-4PVLP6WX.js";

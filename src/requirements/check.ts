@@ -200,6 +200,21 @@ export function placesKept(scope: LineCheckScope, places: number): number {
   return places;
 }
 
+const MOST_NAMED = 3;
+const MOST_SHOWN = 80;
+
+/** A list in words: its first members, and how many more. */
+function few(words: readonly string[]): string {
+  const rest = words.length - MOST_NAMED;
+  return rest > 1 ? `${words.slice(0, MOST_NAMED).join(', ')} and ${rest} more` : words.join(', ');
+}
+
+/** A pattern in words, cut where it would hide the rest of the sentence. */
+export function patternWords(pattern: string): string {
+  const shown = [...pattern];
+  return JSON.stringify(shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN).join('')}…` : pattern);
+}
+
 const LINE_WORDS: Readonly<Record<LineScope, string>> = {
   changed: 'changed lines of',
   ai: 'lines of AI-attributed commits in',
@@ -211,18 +226,20 @@ export function scopeWords({ paths, except, languages, lines }: LineCheckScope):
   return [
     ...(lines === undefined ? [] : [LINE_WORDS[lines]]),
     languages === undefined ? 'text files' : `${languages.join(' or ')} files`,
-    ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
-    ...(except === undefined ? [] : [`but not in ${except.join(', ')}`]),
+    ...(paths === undefined ? [] : [`in ${few(paths)}`]),
+    ...(except === undefined ? [] : [`but not in ${few(except)}`]),
   ].join(' ');
 }
 
 /**
  * No file in scope is never a pass: the check would hold of anything. A tree without files of a language is one thing, paths that lead
- * nowhere are another: they may be misspelt.
+ * nowhere are another: they may be misspelt. Files that are all left out on purpose are no mistake.
  */
 export function nothingInScope(kind: string, scope: CheckScope, { paths }: TreeFacts): CheckResult {
   const isWithoutLanguage = scope.languages !== undefined && !paths.some(inScope({ languages: scope.languages }));
-  const excused = isWithoutLanguage || scope.if_no_files === 'skip';
+  const { except: _, ...whole } = scope;
+  const isLeftOut = scope.except !== undefined && paths.some(inScope(whole));
+  const excused = isWithoutLanguage || isLeftOut || scope.if_no_files === 'skip';
   return {
     kind,
     answer: excused ? 'not-applicable' : 'error',

@@ -5,7 +5,7 @@ import { SourceFile, type TreeFacts } from '../requirements/check.js';
 import {
   DEPENDENCY_FILE_MAX_BYTES,
   type Dependencies,
-  namesDependencies,
+  ecosystemOf,
   readDependencies,
 } from '../requirements/dependencies/index.js';
 import { type FileAnswers, lookAt, type Prepared } from '../requirements/evaluate.js';
@@ -104,9 +104,12 @@ async function entriesOf(git: Git, commit: string, gaps: Gap[]): Promise<TreeEnt
 
 /** Packages are named by few files that look at each other, so they are read together. */
 async function dependenciesOf({ git, cache, gaps }: ControlReading, entries: readonly TreeEntry[]): Promise<Dependencies> {
-  const all = entries.filter(({ path }) => namesDependencies(path));
-  const naming = all.filter(({ size }) => (size ?? 0) <= DEPENDENCY_FILE_MAX_BYTES);
-  const unread = all.filter((entry) => !naming.includes(entry)).map(({ path }) => ({ path, why: 'larger than 16 MiB' }));
+  const isTooLarge = ({ size }: TreeEntry): boolean => (size ?? 0) > DEPENDENCY_FILE_MAX_BYTES;
+  const naming = entries.filter((entry) => ecosystemOf(entry.path) !== null && !isTooLarge(entry));
+  const unread = entries.filter(isTooLarge).flatMap(({ path }) => {
+    const ecosystem = ecosystemOf(path);
+    return ecosystem === null ? [] : { ecosystem, path, why: 'larger than 16 MiB' };
+  });
   const withUnread = ({ packages, unread: others }: Dependencies): Dependencies => ({ packages, unread: [...unread, ...others] });
   const key = hash('sha256', [VERSION, BUILD, ...naming.map(({ path, id }) => `${id} ${path}`)].join('\n'), 'hex');
   const stored = cache?.get('packages', key);

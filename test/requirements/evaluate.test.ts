@@ -144,6 +144,10 @@ describe('a control', () => {
     ['prose that names it', { call: { paths: ['*.md'], name: 'eval', state: 'absent' } }, 'pass'],
     ['a star within a name', { call: { languages: ['TypeScript'], name: 'get*Name', state: 'absent' } }, 'fail'],
     ['a language nobody knows', { pattern_absent: { languages: ['Pyhton'], pattern: 'x' } }, 'error'],
+    ['nothing but what is left out', { pattern_absent: { paths: ['*.rb'], except: ['a.rb'], pattern: 'x' } }, 'not-applicable'],
+    ['a path that leads nowhere', { pattern_absent: { paths: ['*.rbb'], except: ['a.rb'], pattern: 'x' } }, 'error'],
+    ['a manifest of another ecosystem', { dependency: { ecosystem: 'go', name: 'a', state: 'absent' } }, 'not-applicable'],
+    ['a manifest that cannot be read', { dependency: { ecosystem: 'npm', name: 'a', state: 'absent' } }, 'unknown'],
     ['a path that is none', { value: { file: 'a.json', path: 'a..b', is: { exists: false } } }, 'error'],
     ['a pattern that is none', { value: { file: 'a.json', path: 'a.b', is: { matches: '(' } } }, 'error'],
   ])('over %s', (_, verify, expected) => {
@@ -153,6 +157,7 @@ describe('a control', () => {
       'a.ts': 'getUserName();\n',
       'a.md': 'eval(x)\n',
       'a.json': '{"a":{"b":1}}\n',
+      'package.json': '{',
     };
     expect(answerOf({ verify: [verify] }, files)).toBe(expected);
   });

@@ -75,10 +75,12 @@ export declare function inScope({ paths, except, languages }: CheckScope): (path
 export declare function noLineInScope(kind: string, scope: LineScope, inScope: LinesInScope | null): CheckResult;
 /** How many places of a file are kept. */
 export declare function placesKept(scope: LineCheckScope, places: number): number;
+/** A pattern in words, cut where it would hide the rest of the sentence. */
+export declare function patternWords(pattern: string): string;
 /** A scope in words: `*.py files below src/`. */
 export declare function scopeWords({ paths, except, languages, lines }: LineCheckScope): string;
 /**
  * No file in scope is never a pass: the check would hold of anything. A tree without files of a language is one thing, paths that lead
- * nowhere are another: they may be misspelt.
+ * nowhere are another: they may be misspelt. Files that are all left out on purpose are no mistake.
  */
 export declare function nothingInScope(kind: string, scope: CheckScope, { paths }: TreeFacts): CheckResult;

@@ -50,7 +50,7 @@ export const dependencies: readonly ControlRow[] = [
                 path: ['**/uv.lock', '**/poetry.lock', '**/pdm.lock', '**/Pipfile.lock', '**/pylock.toml', '**/conda-lock.yml'],
               },
             },
-            { pattern_present: { paths: ['**/requirements*.txt'], pattern: '--hash=sha256:', in: 'any' } },
+            { pattern_present: { paths: ['**/requirements*.txt'], pattern: '--hash=sha256:', in: 'any', if_no_files: 'skip' } },
           ],
         },
       ],

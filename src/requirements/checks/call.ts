@@ -1,7 +1,16 @@
 import { type Argument, type Call, callsOf, unsureOf } from '../../code/calls.js';
 import { matchCall } from '../../code/match-call.js';
 import type { CitedLine, LineCheckScope } from '../../model/requirement.js';
-import { type Check, type CheckResult, inScope, MOST_CITED, nothingInScope, onLines, scopeWords } from '../check.js';
+import {
+  type Check,
+  type CheckResult,
+  inScope,
+  MOST_CITED,
+  nothingInScope,
+  onLines,
+  patternWords,
+  scopeWords,
+} from '../check.js';
 import { compilePattern } from '../pattern.js';
 import { longestLiteral, stateAnswer, unsureWords } from './import.js';
 
@@ -40,7 +49,7 @@ export function callCheck(check: CallScope): Check<Calls> {
       if (files === 0) return nothingInScope(kind, check, tree);
       const cited = looked.flatMap(({ value }) => value.cited);
       const unsure = looked.filter(({ value }) => value.unsure !== null);
-      const argument = check.argument === undefined ? '' : ` with an argument like ${JSON.stringify(check.argument.matches)}`;
+      const argument = check.argument === undefined ? '' : ` with an argument like ${patternWords(check.argument.matches)}`;
       return {
         kind,
         answer: stateAnswer(check.state, cited.length, unsure.length),

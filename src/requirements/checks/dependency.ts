@@ -19,7 +19,8 @@ export function dependencyCheck(check: DependencyScope): Check<never> {
     wants: () => false,
     look: () => null,
     conclude(_, __, tree): CheckResult {
-      const { packages, unread } = tree.dependencies();
+      const { packages, unread: all } = tree.dependencies();
+      const unread = all.filter(({ ecosystem }) => ecosystem === check.ecosystem);
       const ours = packages.filter(({ ecosystem }) => ecosystem === check.ecosystem);
       const found = ours.filter(({ name, scope }) => names.includes(name) && (!check.runtime_only || scope !== 'dev'));
       const files = new Set(ours.map(({ path }) => path)).size;

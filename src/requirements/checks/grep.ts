@@ -49,13 +49,17 @@ export function grepCheck(text: string): Check<Searched> {
         files,
       });
       const [warning] = plan.warnings;
+      const command = text.trim().replace(/\s+/g, ' ').slice(0, 200);
       const said = `${selected === 0 ? 'no line is' : selected === 1 ? 'one line is' : `${selected} lines are`} selected in ${files} ${files === 1 ? 'file' : 'files'}${warning === undefined ? '' : `; ${warning}`}`;
       if (plan.output === 'nothing' && selected > 0) return result(plan.inverted ? 'fail' : 'pass', said);
       const followed = searcher.follows(links);
       if (followed !== null) return result('unknown', `unsupported: -R would follow the link ${followed} (use -r)`);
       if (errors.length > 0) return result('error', `${said}, and grep would fail: ${errors[0]}`);
-      if (files === 0) return result('error', 'looks at nothing: the command searches no file of the tree');
-      return result(selected > 0 === plan.inverted ? 'fail' : 'pass', `${said}${plan.inverted ? ', and none is allowed' : ''}`);
+      if (files === 0) return result('error', `looks at nothing, no file of the tree is searched: ${command}`);
+      return result(
+        selected > 0 === plan.inverted ? 'fail' : 'pass',
+        `${said}${plan.inverted ? ', and none is allowed' : ''}: ${command}`,
+      );
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   MOST_CITED,
   nothingInScope,
   onLines,
+  patternWords,
   placesKept,
   type SourceFile,
   scopeWords,
@@ -53,7 +54,7 @@ function patternCheck(
       return {
         kind,
         answer: holds(count) ? 'pass' : 'fail',
-        because: `${said} ${JSON.stringify(check.pattern)} ${where}${holds(count) ? '' : wanted}`,
+        because: `${said} ${patternWords(check.pattern)} ${where}${holds(count) ? '' : wanted}`,
         cited: looked.flatMap(({ value }) => value.cited).slice(0, MOST_CITED),
         found: count,
         files,

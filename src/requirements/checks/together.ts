@@ -1,6 +1,15 @@
 import { functionsOf } from '../../code/scopes.js';
 import type { CheckScope, CitedLine, TextPart } from '../../model/requirement.js';
-import { type Check, type CheckResult, inScope, MOST_CITED, nothingInScope, type SourceFile, scopeWords } from '../check.js';
+import {
+  type Check,
+  type CheckResult,
+  inScope,
+  MOST_CITED,
+  nothingInScope,
+  patternWords,
+  type SourceFile,
+  scopeWords,
+} from '../check.js';
 import { compilePattern, type LinePattern } from '../pattern.js';
 
 interface Pairing {
@@ -23,9 +32,9 @@ export function together(check: CheckScope & { patterns: string[]; within: 'file
       if (files === 0) return nothingInScope(kind, check, tree);
       const found = looked.reduce((sum, { value }) => sum + value.found, 0);
       const alone = looked.reduce((sum, { value }) => sum + value.aloneCount, 0);
-      const pair = `${JSON.stringify(check.patterns[0])} with ${check.patterns
+      const pair = `${patternWords(check.patterns[0] ?? '')} with ${check.patterns
         .slice(1)
-        .map((one) => JSON.stringify(one))
+        .map((one) => patternWords(one))
         .join(' and ')} in the same ${check.within}`;
       const answer = found === 0 ? 'not-applicable' : alone === 0 ? 'pass' : 'fail';
       return {
@@ -33,7 +42,7 @@ export function together(check: CheckScope & { patterns: string[]; within: 'file
         answer,
         because:
           found === 0
-            ? `no line matches ${JSON.stringify(check.patterns[0])} in ${scopeWords(check)}, ${files} looked at`
+            ? `no line matches ${patternWords(check.patterns[0] ?? '')} in ${scopeWords(check)}, ${files} looked at`
             : `${found - alone} of ${found} places have ${pair}`,
         cited: looked.flatMap(({ value }) => value.alone).slice(0, MOST_CITED),
         found: alone,

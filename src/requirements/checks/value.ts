@@ -1,5 +1,5 @@
 import type { CitedLine, ValueTest } from '../../model/requirement.js';
-import { type Check, type CheckResult, type Looked, MOST_CITED } from '../check.js';
+import { type Check, type CheckResult, type Looked, MOST_CITED, patternWords } from '../check.js';
 import { globs } from '../globs.js';
 import { compilePattern } from '../pattern.js';
 import { compareValue, type Operator } from '../values/compare.js';
@@ -109,5 +109,5 @@ function wordsOf(is: ValueTest): string {
     at_most: 'stay within',
     matches: 'match',
   }[name];
-  return `${verb} ${JSON.stringify(value)}`;
+  return `${verb} ${typeof value === 'string' ? patternWords(value) : JSON.stringify(value)}`;
 }

@@ -23,6 +23,8 @@ export interface DependencyFact extends Place {
 
 /** Something a file says about dependencies that could not be read, and why. */
 export interface Unread {
+  /** Whose packages may be missing. */
+  ecosystem: Ecosystem;
   path: string;
   line?: number;
   column?: number;

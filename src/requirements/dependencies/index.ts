@@ -79,9 +79,9 @@ function kindOf(path: string): Kind | undefined {
   return name.length > 200 ? undefined : KINDS.find((kind) => kind.name.test(name));
 }
 
-/** Whether a file of this path is read; for who has to fetch the bytes. */
-export function namesDependencies(path: string): boolean {
-  return kindOf(path) !== undefined;
+/** Whose packages a file of this path names; null where it is not read. For who has to fetch the bytes. */
+export function ecosystemOf(path: string): Ecosystem | null {
+  return kindOf(path)?.ecosystem ?? null;
 }
 
 /**
@@ -108,7 +108,8 @@ export function readDependencies(files: readonly SourceFile[]): Dependencies {
     if (kind === undefined) continue;
     const text = decode(bytes, DEPENDENCY_FILE_MAX_BYTES);
     if ('problems' in text) {
-      for (const { line, column, message } of text.problems) result.unread.push({ path, line, column, why: message });
+      for (const { line, column, message } of text.problems)
+        result.unread.push({ ecosystem: kind.ecosystem, path, line, column, why: message });
       continue;
     }
     append(result, kind.ecosystem, path, kind.read({ path, text: text.read, textOf, tomlOf, xmlOf }));
@@ -153,6 +154,6 @@ function append(result: Dependencies, ecosystem: Ecosystem, path: string, { pack
     const constraint = found.constraint === null || found.constraint.length <= MAX_TEXT ? found.constraint : null;
     result.packages.push({ ecosystem, ...found, name, constraint, path });
   }
-  for (const each of unread.slice(0, MAX_UNREAD)) result.unread.push({ path, ...each });
-  if (unread.length > MAX_UNREAD) result.unread.push({ path, why: `and ${unread.length - MAX_UNREAD} more` });
+  for (const each of unread.slice(0, MAX_UNREAD)) result.unread.push({ ecosystem, path, ...each });
+  if (unread.length > MAX_UNREAD) result.unread.push({ ecosystem, path, why: `and ${unread.length - MAX_UNREAD} more` });
 }

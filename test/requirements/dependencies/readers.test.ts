@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesDependencies, readDependencies } from '../../../src/requirements/dependencies/index.js';
+import { ecosystemOf, readDependencies } from '../../../src/requirements/dependencies/index.js';
 import { SAMPLES } from './samples.js';
 
 const read = (files: Record<string, string>): ReturnType<typeof readDependencies> =>
@@ -22,7 +22,7 @@ const unread = (files: Record<string, string>): string[] =>
 
 describe.each(SAMPLES)('%s', (path, text, packages, problems) => {
   it('gives its packages with their places', () => {
-    expect(namesDependencies(path)).toBe(true);
+    expect(ecosystemOf(path)).not.toBeNull();
     expect(shown({ [path]: text })).toEqual(packages);
     expect(unread({ [path]: text })).toEqual(problems);
   });

@@ -7,10 +7,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-MV5YG7AT.js";
+} from "./chunk-RXRLUSUV.js";
 import {
   rulesOf
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   catalogue,
   kindRules

@@ -11,18 +11,18 @@ import {
 import {
   sentenceOf,
   sortFindings
-} from "./chunk-3DLLSLW3.js";
+} from "./chunk-AVXA4H7R.js";
 import {
   compileForeign
 } from "./chunk-QLWZCTCE.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-RDK5BCQC.js";
+} from "./chunk-KJKP52PZ.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunk-H5UTFVVN.js";
+} from "./chunk-CVHNT2CA.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument,
@@ -40,7 +40,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-MV5YG7AT.js";
+} from "./chunk-RXRLUSUV.js";
 import {
   PLAIN,
   canonicalJson,
@@ -50,7 +50,7 @@ import {
   languages,
   number,
   plural
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   BUILD,
   VERSION,
@@ -59,7 +59,7 @@ import {
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -1861,6 +1861,16 @@ function placesKept(scope, places) {
   if (places > MOST_PLACES) throw new TooMuchWork();
   return places;
 }
+var MOST_NAMED = 3;
+var MOST_SHOWN = 80;
+function few(words) {
+  const rest = words.length - MOST_NAMED;
+  return rest > 1 ? `${words.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : words.join(", ");
+}
+function patternWords(pattern) {
+  const shown2 = [...pattern];
+  return JSON.stringify(shown2.length > MOST_SHOWN ? `${shown2.slice(0, MOST_SHOWN).join("")}\u2026` : pattern);
+}
 var LINE_WORDS = {
   changed: "changed lines of",
   ai: "lines of AI-attributed commits in",
@@ -1870,13 +1880,15 @@ function scopeWords({ paths, except, languages: languages2, lines }) {
   return [
     ...lines === void 0 ? [] : [LINE_WORDS[lines]],
     languages2 === void 0 ? "text files" : `${languages2.join(" or ")} files`,
-    ...paths === void 0 ? [] : [`in ${paths.join(", ")}`],
-    ...except === void 0 ? [] : [`but not in ${except.join(", ")}`]
+    ...paths === void 0 ? [] : [`in ${few(paths)}`],
+    ...except === void 0 ? [] : [`but not in ${few(except)}`]
   ].join(" ");
 }
 function nothingInScope(kind, scope, { paths }) {
   const isWithoutLanguage = scope.languages !== void 0 && !paths.some(inScope({ languages: scope.languages }));
-  const excused = isWithoutLanguage || scope.if_no_files === "skip";
+  const { except: _, ...whole } = scope;
+  const isLeftOut = scope.except !== void 0 && paths.some(inScope(whole));
+  const excused = isWithoutLanguage || isLeftOut || scope.if_no_files === "skip";
   return {
     kind,
     answer: excused ? "not-applicable" : "error",
@@ -3155,7 +3167,7 @@ function callCheck(check) {
       if (files === 0) return nothingInScope(kind, check, tree);
       const cited = looked.flatMap(({ value: value2 }) => value2.cited);
       const unsure = looked.filter(({ value: value2 }) => value2.unsure !== null);
-      const argument = check.argument === void 0 ? "" : ` with an argument like ${JSON.stringify(check.argument.matches)}`;
+      const argument = check.argument === void 0 ? "" : ` with an argument like ${patternWords(check.argument.matches)}`;
       return {
         kind,
         answer: stateAnswer(check.state, cited.length, unsure.length),
@@ -5964,8 +5976,8 @@ function kindOf2(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return name.length > 200 ? void 0 : KINDS.find((kind) => kind.name.test(name));
 }
-function namesDependencies(path) {
-  return kindOf2(path) !== void 0;
+function ecosystemOf(path) {
+  return kindOf2(path)?.ecosystem ?? null;
 }
 function readDependencies(files) {
   const result = { packages: [], unread: [] };
@@ -5986,7 +5998,8 @@ function readDependencies(files) {
     if (kind === void 0) continue;
     const text = decode2(bytes, DEPENDENCY_FILE_MAX_BYTES);
     if ("problems" in text) {
-      for (const { line: line2, column, message: message2 } of text.problems) result.unread.push({ path, line: line2, column, why: message2 });
+      for (const { line: line2, column, message: message2 } of text.problems)
+        result.unread.push({ ecosystem: kind.ecosystem, path, line: line2, column, why: message2 });
       continue;
     }
     append(result, kind.ecosystem, path, kind.read({ path, text: text.read, textOf: textOf5, tomlOf, xmlOf }));
@@ -6027,8 +6040,8 @@ function append(result, ecosystem, path, { packages, unread }) {
     const constraint = found.constraint === null || found.constraint.length <= MAX_TEXT2 ? found.constraint : null;
     result.packages.push({ ecosystem, ...found, name, constraint, path });
   }
-  for (const each of unread.slice(0, MAX_UNREAD)) result.unread.push({ path, ...each });
-  if (unread.length > MAX_UNREAD) result.unread.push({ path, why: `and ${unread.length - MAX_UNREAD} more` });
+  for (const each of unread.slice(0, MAX_UNREAD)) result.unread.push({ ecosystem, path, ...each });
+  if (unread.length > MAX_UNREAD) result.unread.push({ ecosystem, path, why: `and ${unread.length - MAX_UNREAD} more` });
 }
 
 // src/requirements/checks/dependency.ts
@@ -6040,7 +6053,8 @@ function dependencyCheck(check) {
     wants: () => false,
     look: () => null,
     conclude(_, __, tree) {
-      const { packages, unread } = tree.dependencies();
+      const { packages, unread: all2 } = tree.dependencies();
+      const unread = all2.filter(({ ecosystem }) => ecosystem === check.ecosystem);
       const ours = packages.filter(({ ecosystem }) => ecosystem === check.ecosystem);
       const found = ours.filter(({ name, scope }) => names2.includes(name) && (!check.runtime_only || scope !== "dev"));
       const files = new Set(ours.map(({ path }) => path)).size;
@@ -6671,12 +6685,12 @@ function planOf(request) {
   const [pattern, ...names2] = written.length > 0 ? [void 0, ...request.operands] : request.operands;
   if (written.length === 0 && pattern === void 0)
     return error("there is no pattern", at, "write the pattern behind the options");
-  const patternWords = pattern === void 0 ? written.map(({ word }) => word) : [pattern];
-  const bare2 = patternWords.find((word) => hasUnquotedGlob(word));
+  const patternWords2 = pattern === void 0 ? written.map(({ word }) => word) : [pattern];
+  const bare2 = patternWords2.find((word) => hasUnquotedGlob(word));
   if (bare2 !== void 0)
     return unsupported("a pattern with * ? or [ outside quotes: a shell may replace it", bare2.at, "put ' around the pattern");
   const source = pattern === void 0 ? written.map(({ value: value2 }) => value2).join("\n") : pattern.text;
-  const where = patternWords[0]?.at ?? at;
+  const where = patternWords2[0]?.at ?? at;
   if (source.length > MOST_PATTERN2) return unsupported("a pattern of more than 4096 characters", where, null);
   const ignoreCase = last("ignore-case", "no-ignore-case")?.setting === "ignore-case";
   const read2 = readPatterns(source, matcher, ignoreCase);
@@ -7134,13 +7148,17 @@ function grepCheck(text) {
         files
       });
       const [warning] = plan.warnings;
+      const command = text.trim().replace(/\s+/g, " ").slice(0, 200);
       const said2 = `${selected === 0 ? "no line is" : selected === 1 ? "one line is" : `${selected} lines are`} selected in ${files} ${files === 1 ? "file" : "files"}${warning === void 0 ? "" : `; ${warning}`}`;
       if (plan.output === "nothing" && selected > 0) return result(plan.inverted ? "fail" : "pass", said2);
       const followed = searcher.follows(links);
       if (followed !== null) return result("unknown", `unsupported: -R would follow the link ${followed} (use -r)`);
       if (errors.length > 0) return result("error", `${said2}, and grep would fail: ${errors[0]}`);
-      if (files === 0) return result("error", "looks at nothing: the command searches no file of the tree");
-      return result(selected > 0 === plan.inverted ? "fail" : "pass", `${said2}${plan.inverted ? ", and none is allowed" : ""}`);
+      if (files === 0) return result("error", `looks at nothing, no file of the tree is searched: ${command}`);
+      return result(
+        selected > 0 === plan.inverted ? "fail" : "pass",
+        `${said2}${plan.inverted ? ", and none is allowed" : ""}: ${command}`
+      );
     }
   };
 }
@@ -7172,7 +7190,7 @@ function patternCheck(kind, check, excused, holds, wanted) {
       return {
         kind,
         answer: holds(count) ? "pass" : "fail",
-        because: `${said2} ${JSON.stringify(check.pattern)} ${where}${holds(count) ? "" : wanted}`,
+        because: `${said2} ${patternWords(check.pattern)} ${where}${holds(count) ? "" : wanted}`,
         cited: looked.flatMap(({ value: value2 }) => value2.cited).slice(0, MOST_CITED),
         found: count,
         files
@@ -7584,12 +7602,12 @@ function together(check) {
       if (files === 0) return nothingInScope(kind, check, tree);
       const found = looked.reduce((sum, { value: value2 }) => sum + value2.found, 0);
       const alone = looked.reduce((sum, { value: value2 }) => sum + value2.aloneCount, 0);
-      const pair2 = `${JSON.stringify(check.patterns[0])} with ${check.patterns.slice(1).map((one) => JSON.stringify(one)).join(" and ")} in the same ${check.within}`;
+      const pair2 = `${patternWords(check.patterns[0] ?? "")} with ${check.patterns.slice(1).map((one) => patternWords(one)).join(" and ")} in the same ${check.within}`;
       const answer = found === 0 ? "not-applicable" : alone === 0 ? "pass" : "fail";
       return {
         kind,
         answer,
-        because: found === 0 ? `no line matches ${JSON.stringify(check.patterns[0])} in ${scopeWords(check)}, ${files} looked at` : `${found - alone} of ${found} places have ${pair2}`,
+        because: found === 0 ? `no line matches ${patternWords(check.patterns[0] ?? "")} in ${scopeWords(check)}, ${files} looked at` : `${found - alone} of ${found} places have ${pair2}`,
         cited: looked.flatMap(({ value: value2 }) => value2.alone).slice(0, MOST_CITED),
         found: alone,
         files
@@ -8504,7 +8522,7 @@ function wordsOf2(is) {
     at_most: "stay within",
     matches: "match"
   }[name];
-  return `${verb} ${JSON.stringify(value2)}`;
+  return `${verb} ${typeof value2 === "string" ? patternWords(value2) : JSON.stringify(value2)}`;
 }
 
 // src/requirements/evaluate.ts
@@ -8876,9 +8894,12 @@ async function entriesOf2(git, commit, gaps) {
   }
 }
 async function dependenciesOf2({ git, cache, gaps }, entries) {
-  const all2 = entries.filter(({ path }) => namesDependencies(path));
-  const naming = all2.filter(({ size }) => (size ?? 0) <= DEPENDENCY_FILE_MAX_BYTES);
-  const unread = all2.filter((entry) => !naming.includes(entry)).map(({ path }) => ({ path, why: "larger than 16 MiB" }));
+  const isTooLarge = ({ size }) => (size ?? 0) > DEPENDENCY_FILE_MAX_BYTES;
+  const naming = entries.filter((entry) => ecosystemOf(entry.path) !== null && !isTooLarge(entry));
+  const unread = entries.filter(isTooLarge).flatMap(({ path }) => {
+    const ecosystem = ecosystemOf(path);
+    return ecosystem === null ? [] : { ecosystem, path, why: "larger than 16 MiB" };
+  });
   const withUnread = ({ packages, unread: others }) => ({ packages, unread: [...unread, ...others] });
   const key = hash2("sha256", [VERSION, BUILD, ...naming.map(({ path, id }) => `${id} ${path}`)].join("\n"), "hex");
   const stored = cache?.get("packages", key);

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
-} from "./chunk-MQCWCEVB.js";
+} from "./chunk-HMVHGCTH.js";
 import {
   withWorld
-} from "./chunk-ASOMJTVJ.js";
+} from "./chunk-ZCJ7FXJ7.js";
 import {
   line
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

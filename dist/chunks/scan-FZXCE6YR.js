@@ -1,34 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-GKDDEPFK.js";
+} from "./chunk-4EGPFAON.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-T6TNPIFU.js";
-import "./chunk-RDK5BCQC.js";
-import "./chunk-H5UTFVVN.js";
+} from "./chunk-Y4HMNWNV.js";
+import "./chunk-KJKP52PZ.js";
+import "./chunk-CVHNT2CA.js";
 import {
   startProgress
-} from "./chunk-2F3AOD2D.js";
+} from "./chunk-UC664A7T.js";
 import {
   openOutput
-} from "./chunk-MQCWCEVB.js";
+} from "./chunk-HMVHGCTH.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-ASOMJTVJ.js";
+} from "./chunk-ZCJ7FXJ7.js";
 import {
   openScan,
   scan
-} from "./chunk-MV5YG7AT.js";
+} from "./chunk-RXRLUSUV.js";
 import {
   loadConfig
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   line
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-ZSHTIWP3.js";
 import "./chunk-4PVLP6WX.js";

@@ -3,7 +3,7 @@ import {
   gapLines,
   renderJson,
   renderMarkdown
-} from "./chunk-RDK5BCQC.js";
+} from "./chunk-KJKP52PZ.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -16,10 +16,10 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
-} from "./chunk-H5UTFVVN.js";
+} from "./chunk-CVHNT2CA.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-MV5YG7AT.js";
+} from "./chunk-RXRLUSUV.js";
 import {
   PLAIN,
   canonicalJson,
@@ -28,12 +28,12 @@ import {
   plural,
   table,
   tally
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

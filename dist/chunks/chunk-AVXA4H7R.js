@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   CHECK_WORDS,
   FINDING_WORDS
-} from "./chunk-H5UTFVVN.js";
+} from "./chunk-CVHNT2CA.js";
 import {
   number
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   line
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 
 // src/reports/text-findings.ts
 var SHOWN = 50;

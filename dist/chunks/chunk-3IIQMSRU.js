@@ -4,20 +4,20 @@ import {
 } from "./chunk-MVANRC3Q.js";
 import {
   startProgress
-} from "./chunk-2F3AOD2D.js";
+} from "./chunk-UC664A7T.js";
 import {
   openNewFile,
   openOutput
-} from "./chunk-MQCWCEVB.js";
+} from "./chunk-HMVHGCTH.js";
 import {
   withWorld
-} from "./chunk-ASOMJTVJ.js";
+} from "./chunk-ZCJ7FXJ7.js";
 import {
   loadConfig
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   line
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

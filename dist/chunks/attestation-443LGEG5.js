@@ -8,20 +8,20 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-HCPC2Z2X.js";
+} from "./chunk-VKRXI2PI.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
-import "./chunk-3DLLSLW3.js";
+import "./chunk-AVXA4H7R.js";
 import {
   styleOf
-} from "./chunk-GKDDEPFK.js";
+} from "./chunk-4EGPFAON.js";
 import {
   renderJson
-} from "./chunk-RDK5BCQC.js";
+} from "./chunk-KJKP52PZ.js";
 import {
   FINDING_WORDS
-} from "./chunk-H5UTFVVN.js";
+} from "./chunk-CVHNT2CA.js";
 import {
   exists,
   readAtRoot,
@@ -30,36 +30,36 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-ELP425ZH.js";
+} from "./chunk-3IIQMSRU.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-P6SUPRYY.js";
+} from "./chunk-YMNDJK3D.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-2F3AOD2D.js";
+import "./chunk-UC664A7T.js";
 import {
   openOutput
-} from "./chunk-MQCWCEVB.js";
+} from "./chunk-HMVHGCTH.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-ASOMJTVJ.js";
+} from "./chunk-ZCJ7FXJ7.js";
 import {
   hasOwnLines
-} from "./chunk-MV5YG7AT.js";
+} from "./chunk-RXRLUSUV.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-RCWVY76S.js";
-import "./chunk-XZZYXXTX.js";
+} from "./chunk-DZTEYU73.js";
+import "./chunk-SX2GXPLG.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

@@ -1,27 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-KFXX4OBM.js";
-import "./chunk-ESUKMJBX.js";
+} from "./chunk-HHJLSQRD.js";
+import "./chunk-E5W26MLU.js";
 import "./chunk-SKGGXOVI.js";
 import {
   rootOf
 } from "./chunk-XUWVX6DD.js";
 import {
   styleFor
-} from "./chunk-GKDDEPFK.js";
-import "./chunk-H5UTFVVN.js";
-import "./chunk-ASOMJTVJ.js";
-import "./chunk-MV5YG7AT.js";
+} from "./chunk-4EGPFAON.js";
+import "./chunk-CVHNT2CA.js";
+import "./chunk-ZCJ7FXJ7.js";
+import "./chunk-RXRLUSUV.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   line,
   safeJson
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

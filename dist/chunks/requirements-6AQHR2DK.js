@@ -10,19 +10,19 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunk-JTES2A6O.js";
+} from "./chunk-AEIPSIS6.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-PS75PVGH.js";
 import "./chunk-37ADZ56Q.js";
-import "./chunk-3DLLSLW3.js";
+import "./chunk-AVXA4H7R.js";
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-GKDDEPFK.js";
+} from "./chunk-4EGPFAON.js";
 import {
   renderJson
-} from "./chunk-RDK5BCQC.js";
-import "./chunk-H5UTFVVN.js";
+} from "./chunk-KJKP52PZ.js";
+import "./chunk-CVHNT2CA.js";
 import {
   exists,
   readNamed,
@@ -30,32 +30,32 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-ELP425ZH.js";
+} from "./chunk-3IIQMSRU.js";
 import {
   renderYaml
 } from "./chunk-76WBOJTN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-2F3AOD2D.js";
+import "./chunk-UC664A7T.js";
 import {
   openOutput
-} from "./chunk-MQCWCEVB.js";
+} from "./chunk-HMVHGCTH.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-ASOMJTVJ.js";
-import "./chunk-MV5YG7AT.js";
+} from "./chunk-ZCJ7FXJ7.js";
+import "./chunk-RXRLUSUV.js";
 import {
   canonicalJson,
   languageOf,
   number,
   plural
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   line,
   safeJson
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-ZSHTIWP3.js";
 import {
@@ -867,7 +867,7 @@ var dependencies = [
                 path: ["**/uv.lock", "**/poetry.lock", "**/pdm.lock", "**/Pipfile.lock", "**/pylock.toml", "**/conda-lock.yml"]
               }
             },
-            { pattern_present: { paths: ["**/requirements*.txt"], pattern: "--hash=sha256:", in: "any" } }
+            { pattern_present: { paths: ["**/requirements*.txt"], pattern: "--hash=sha256:", in: "any", if_no_files: "skip" } }
           ]
         }
       ],

@@ -5,11 +5,11 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-ELP425ZH.js";
+} from "./chunk-3IIQMSRU.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-P6SUPRYY.js";
+} from "./chunk-YMNDJK3D.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
@@ -18,20 +18,20 @@ import {
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-NF7PJMAR.js";
+} from "./chunk-GEMZ2CM3.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-2F3AOD2D.js";
-import "./chunk-MQCWCEVB.js";
-import "./chunk-ASOMJTVJ.js";
-import "./chunk-MV5YG7AT.js";
+import "./chunk-UC664A7T.js";
+import "./chunk-HMVHGCTH.js";
+import "./chunk-ZCJ7FXJ7.js";
+import "./chunk-RXRLUSUV.js";
 import {
   rulesOf
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   line,
   safeJson
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-ZSHTIWP3.js";
 import "./chunk-4PVLP6WX.js";

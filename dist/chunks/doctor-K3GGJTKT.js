@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-GKDDEPFK.js";
+} from "./chunk-4EGPFAON.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-ASOMJTVJ.js";
+} from "./chunk-ZCJ7FXJ7.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -17,12 +17,12 @@ import {
   plural,
   resolveRange,
   rulesDigest
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

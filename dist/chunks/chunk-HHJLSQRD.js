@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-ESUKMJBX.js";
+} from "./chunk-E5W26MLU.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-XUWVX6DD.js";
 import {
   styleFor
-} from "./chunk-GKDDEPFK.js";
+} from "./chunk-4EGPFAON.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -17,21 +17,21 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-H5UTFVVN.js";
+} from "./chunk-CVHNT2CA.js";
 import {
   EXIT,
   atExit
-} from "./chunk-ASOMJTVJ.js";
+} from "./chunk-ZCJ7FXJ7.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   line,
   safeJson
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

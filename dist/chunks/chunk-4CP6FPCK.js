@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-3DLLSLW3.js";
+} from "./chunk-AVXA4H7R.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-RDK5BCQC.js";
+} from "./chunk-KJKP52PZ.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

@@ -14,11 +14,11 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 import {
   isInexact
 } from "./chunk-ZSHTIWP3.js";

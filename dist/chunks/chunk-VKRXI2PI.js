@@ -7,11 +7,11 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-3DLLSLW3.js";
+} from "./chunk-AVXA4H7R.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-RDK5BCQC.js";
+} from "./chunk-KJKP52PZ.js";
 import {
   FACTS_KEY,
   claimsOf,
@@ -26,7 +26,7 @@ import {
   nameOfIdentifier,
   parseAttestation,
   percentageOf
-} from "./chunk-P6SUPRYY.js";
+} from "./chunk-YMNDJK3D.js";
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -36,7 +36,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-MV5YG7AT.js";
+} from "./chunk-RXRLUSUV.js";
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -47,13 +47,13 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 
 // src/documents/ed25519.ts
 import { createPublicKey, verify } from "node:crypto";

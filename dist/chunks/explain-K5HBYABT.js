@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-KFXX4OBM.js";
-import "./chunk-ESUKMJBX.js";
+} from "./chunk-HHJLSQRD.js";
+import "./chunk-E5W26MLU.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-XUWVX6DD.js";
-import "./chunk-GKDDEPFK.js";
-import "./chunk-H5UTFVVN.js";
-import "./chunk-ASOMJTVJ.js";
-import "./chunk-MV5YG7AT.js";
-import "./chunk-RCWVY76S.js";
-import "./chunk-XZZYXXTX.js";
+import "./chunk-4EGPFAON.js";
+import "./chunk-CVHNT2CA.js";
+import "./chunk-ZCJ7FXJ7.js";
+import "./chunk-RXRLUSUV.js";
+import "./chunk-DZTEYU73.js";
+import "./chunk-SX2GXPLG.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-ZSHTIWP3.js";
 import "./chunk-4PVLP6WX.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-VN7QU72Q.js";
-import "./chunk-3DLLSLW3.js";
+} from "./chunk-4CP6FPCK.js";
+import "./chunk-AVXA4H7R.js";
 import {
   styleOf
-} from "./chunk-GKDDEPFK.js";
+} from "./chunk-4EGPFAON.js";
 import {
   renderJson
-} from "./chunk-RDK5BCQC.js";
+} from "./chunk-KJKP52PZ.js";
 import {
   FINDING_WORDS
-} from "./chunk-H5UTFVVN.js";
+} from "./chunk-CVHNT2CA.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-ELP425ZH.js";
+} from "./chunk-3IIQMSRU.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-NF7PJMAR.js";
+} from "./chunk-GEMZ2CM3.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-2F3AOD2D.js";
+import "./chunk-UC664A7T.js";
 import {
   openOutput
-} from "./chunk-MQCWCEVB.js";
+} from "./chunk-HMVHGCTH.js";
 import {
   exitOf
-} from "./chunk-ASOMJTVJ.js";
-import "./chunk-MV5YG7AT.js";
+} from "./chunk-ZCJ7FXJ7.js";
+import "./chunk-RXRLUSUV.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,12 +42,12 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-ZSHTIWP3.js";
 import "./chunk-4PVLP6WX.js";

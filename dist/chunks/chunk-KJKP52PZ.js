@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-H5UTFVVN.js";
+} from "./chunk-CVHNT2CA.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-MV5YG7AT.js";
+} from "./chunk-RXRLUSUV.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-RCWVY76S.js";
+} from "./chunk-DZTEYU73.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-XZZYXXTX.js";
+} from "./chunk-SX2GXPLG.js";
 
 // src/reports/json.ts
 function renderJson(report) {

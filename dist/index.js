@@ -5,10 +5,10 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-AEIPSIS6.js";
+} from "./chunks/chunk-LLKU6GAK.js";
 import {
   explain
-} from "./chunks/chunk-E5W26MLU.js";
+} from "./chunks/chunk-ZSQDPY2L.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -19,47 +19,47 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-VKRXI2PI.js";
+} from "./chunks/chunk-WNLMVURT.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-4CP6FPCK.js";
-import "./chunks/chunk-AVXA4H7R.js";
+} from "./chunks/chunk-U47JKNQZ.js";
+import "./chunks/chunk-TQJA6ND4.js";
 import {
   openWorld
-} from "./chunks/chunk-XUWVX6DD.js";
+} from "./chunks/chunk-VN5TBBR2.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-Y4HMNWNV.js";
-import "./chunks/chunk-KJKP52PZ.js";
-import "./chunks/chunk-CVHNT2CA.js";
+} from "./chunks/chunk-Z5SEFSWB.js";
+import "./chunks/chunk-CXMNV63C.js";
+import "./chunks/chunk-24GABRUK.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-YMNDJK3D.js";
+} from "./chunks/chunk-D4XXCTZY.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import {
   checkInventory
-} from "./chunks/chunk-GEMZ2CM3.js";
+} from "./chunks/chunk-YULJU6Z2.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-RXRLUSUV.js";
+} from "./chunks/chunk-F7W46G54.js";
 import {
   loadConfig
-} from "./chunks/chunk-DZTEYU73.js";
+} from "./chunks/chunk-QEGQJXOI.js";
 import {
   VERSION
-} from "./chunks/chunk-SX2GXPLG.js";
+} from "./chunks/chunk-HXAQZQET.js";
 import "./chunks/chunk-ETVGOOWV.js";
-import "./chunks/chunk-ZSHTIWP3.js";
+import "./chunks/chunk-2WSIOJBG.js";
 import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

@@ -254,9 +254,13 @@ class ShieldedGit implements Git {
 
   async resolve(revision: string): Promise<string | null> {
     if (revision === '' || revision.length > REVISION_CHARS || /[\0\n]/.test(revision)) return null;
-    const said = await this.#commands.answer(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-    const id = said.code === 0 ? said.stdout.trim() : '';
-    return isObjectId(id) ? id : null;
+    const ask = async (): Promise<string | null> => {
+      const said = await this.#commands.answer(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+      const id = said.code === 0 ? said.stdout.trim() : '';
+      return isObjectId(id) ? id : null;
+    };
+    // A branch may be rewritten, and its old commit pruned, between the reading of the ref and of the commit.
+    return (await ask()) ?? (await ask());
   }
 
   async refs(): Promise<RefList> {

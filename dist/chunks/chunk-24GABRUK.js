@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

@@ -14,14 +14,14 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 import {
   isInexact
-} from "./chunk-ZSHTIWP3.js";
+} from "./chunk-2WSIOJBG.js";
 import {
   readWorkTreeFile
 } from "./chunk-4PVLP6WX.js";

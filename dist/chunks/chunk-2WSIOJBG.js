@@ -1137,9 +1137,12 @@ var ShieldedGit = class {
   }
   async resolve(revision) {
     if (revision === "" || revision.length > REVISION_CHARS || /[\0\n]/.test(revision)) return null;
-    const said = await this.#commands.answer(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-    const id = said.code === 0 ? said.stdout.trim() : "";
-    return isObjectId(id) ? id : null;
+    const ask2 = async () => {
+      const said = await this.#commands.answer(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+      const id = said.code === 0 ? said.stdout.trim() : "";
+      return isObjectId(id) ? id : null;
+    };
+    return await ask2() ?? await ask2();
   }
   async refs() {
     const said = await this.#commands.answer([

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-4CP6FPCK.js";
-import "./chunk-AVXA4H7R.js";
+} from "./chunk-U47JKNQZ.js";
+import "./chunk-TQJA6ND4.js";
 import {
   styleOf
-} from "./chunk-4EGPFAON.js";
+} from "./chunk-QGPVR5Y6.js";
 import {
   renderJson
-} from "./chunk-KJKP52PZ.js";
+} from "./chunk-CXMNV63C.js";
 import {
   FINDING_WORDS
-} from "./chunk-CVHNT2CA.js";
+} from "./chunk-24GABRUK.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-3IIQMSRU.js";
+} from "./chunk-6ZISRSTM.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-GEMZ2CM3.js";
+} from "./chunk-YULJU6Z2.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-UC664A7T.js";
+import "./chunk-ZH3NHA4D.js";
 import {
   openOutput
-} from "./chunk-HMVHGCTH.js";
+} from "./chunk-LUBX3GVQ.js";
 import {
   exitOf
-} from "./chunk-ZCJ7FXJ7.js";
-import "./chunk-RXRLUSUV.js";
+} from "./chunk-SOGMFY36.js";
+import "./chunk-F7W46G54.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,14 +42,14 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 import "./chunk-ETVGOOWV.js";
-import "./chunk-ZSHTIWP3.js";
+import "./chunk-2WSIOJBG.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import "./chunk-URNUH7FB.js";

@@ -5,11 +5,11 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-3IIQMSRU.js";
+} from "./chunk-6ZISRSTM.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-YMNDJK3D.js";
+} from "./chunk-D4XXCTZY.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
@@ -18,22 +18,22 @@ import {
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-GEMZ2CM3.js";
+} from "./chunk-YULJU6Z2.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-UC664A7T.js";
-import "./chunk-HMVHGCTH.js";
-import "./chunk-ZCJ7FXJ7.js";
-import "./chunk-RXRLUSUV.js";
+import "./chunk-ZH3NHA4D.js";
+import "./chunk-LUBX3GVQ.js";
+import "./chunk-SOGMFY36.js";
+import "./chunk-F7W46G54.js";
 import {
   rulesOf
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   line,
   safeJson
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 import "./chunk-ETVGOOWV.js";
-import "./chunk-ZSHTIWP3.js";
+import "./chunk-2WSIOJBG.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import "./chunk-URNUH7FB.js";

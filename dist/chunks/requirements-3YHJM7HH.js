@@ -10,19 +10,19 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunk-AEIPSIS6.js";
+} from "./chunk-LLKU6GAK.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-PS75PVGH.js";
 import "./chunk-37ADZ56Q.js";
-import "./chunk-AVXA4H7R.js";
+import "./chunk-TQJA6ND4.js";
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-4EGPFAON.js";
+} from "./chunk-QGPVR5Y6.js";
 import {
   renderJson
-} from "./chunk-KJKP52PZ.js";
-import "./chunk-CVHNT2CA.js";
+} from "./chunk-CXMNV63C.js";
+import "./chunk-24GABRUK.js";
 import {
   exists,
   readNamed,
@@ -30,34 +30,34 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-3IIQMSRU.js";
+} from "./chunk-6ZISRSTM.js";
 import {
   renderYaml
 } from "./chunk-76WBOJTN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-UC664A7T.js";
+import "./chunk-ZH3NHA4D.js";
 import {
   openOutput
-} from "./chunk-HMVHGCTH.js";
+} from "./chunk-LUBX3GVQ.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-ZCJ7FXJ7.js";
-import "./chunk-RXRLUSUV.js";
+} from "./chunk-SOGMFY36.js";
+import "./chunk-F7W46G54.js";
 import {
   canonicalJson,
   languageOf,
   number,
   plural
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   line,
   safeJson
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 import "./chunk-ETVGOOWV.js";
-import "./chunk-ZSHTIWP3.js";
+import "./chunk-2WSIOJBG.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

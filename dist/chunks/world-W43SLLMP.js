@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openWorld,
   rootOf
-} from "./chunk-XUWVX6DD.js";
-import "./chunk-ZSHTIWP3.js";
+} from "./chunk-VN5TBBR2.js";
+import "./chunk-2WSIOJBG.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-URNUH7FB.js";
 import "./chunk-PY5VAGIZ.js";

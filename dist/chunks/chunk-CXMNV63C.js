@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-CVHNT2CA.js";
+} from "./chunk-24GABRUK.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-RXRLUSUV.js";
+} from "./chunk-F7W46G54.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 
 // src/reports/json.ts
 function renderJson(report) {

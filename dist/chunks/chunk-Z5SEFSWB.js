@@ -3,7 +3,7 @@ import {
   gapLines,
   renderJson,
   renderMarkdown
-} from "./chunk-KJKP52PZ.js";
+} from "./chunk-CXMNV63C.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -16,10 +16,10 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
-} from "./chunk-CVHNT2CA.js";
+} from "./chunk-24GABRUK.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-RXRLUSUV.js";
+} from "./chunk-F7W46G54.js";
 import {
   PLAIN,
   canonicalJson,
@@ -28,12 +28,12 @@ import {
   plural,
   table,
   tally
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -10,13 +10,13 @@ import {
 import {
   scan,
   verdictOf
-} from "./chunk-RXRLUSUV.js";
+} from "./chunk-F7W46G54.js";
 import {
   isoTime,
   matchModel,
   modelKey,
   rulesOf
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

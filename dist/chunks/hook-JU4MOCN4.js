@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
-} from "./chunk-HMVHGCTH.js";
+} from "./chunk-LUBX3GVQ.js";
 import {
   withWorld
-} from "./chunk-ZCJ7FXJ7.js";
+} from "./chunk-SOGMFY36.js";
 import {
   line
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

@@ -1,36 +1,36 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-4EGPFAON.js";
+} from "./chunk-QGPVR5Y6.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-Y4HMNWNV.js";
-import "./chunk-KJKP52PZ.js";
-import "./chunk-CVHNT2CA.js";
+} from "./chunk-Z5SEFSWB.js";
+import "./chunk-CXMNV63C.js";
+import "./chunk-24GABRUK.js";
 import {
   startProgress
-} from "./chunk-UC664A7T.js";
+} from "./chunk-ZH3NHA4D.js";
 import {
   openOutput
-} from "./chunk-HMVHGCTH.js";
+} from "./chunk-LUBX3GVQ.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-ZCJ7FXJ7.js";
+} from "./chunk-SOGMFY36.js";
 import {
   openScan,
   scan
-} from "./chunk-RXRLUSUV.js";
+} from "./chunk-F7W46G54.js";
 import {
   loadConfig
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   line
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 import "./chunk-ETVGOOWV.js";
-import "./chunk-ZSHTIWP3.js";
+import "./chunk-2WSIOJBG.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   atExit
-} from "./chunk-ZCJ7FXJ7.js";
+} from "./chunk-SOGMFY36.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   CHECK_WORDS,
   FINDING_WORDS
-} from "./chunk-CVHNT2CA.js";
+} from "./chunk-24GABRUK.js";
 import {
   number
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   line
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 
 // src/reports/text-findings.ts
 var SHOWN = 50;

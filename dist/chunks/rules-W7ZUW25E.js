@@ -1,31 +1,31 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-HHJLSQRD.js";
-import "./chunk-E5W26MLU.js";
+} from "./chunk-UDN456C5.js";
+import "./chunk-ZSQDPY2L.js";
 import "./chunk-SKGGXOVI.js";
 import {
   rootOf
-} from "./chunk-XUWVX6DD.js";
+} from "./chunk-VN5TBBR2.js";
 import {
   styleFor
-} from "./chunk-4EGPFAON.js";
-import "./chunk-CVHNT2CA.js";
-import "./chunk-ZCJ7FXJ7.js";
-import "./chunk-RXRLUSUV.js";
+} from "./chunk-QGPVR5Y6.js";
+import "./chunk-24GABRUK.js";
+import "./chunk-SOGMFY36.js";
+import "./chunk-F7W46G54.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   line,
   safeJson
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";
-import "./chunk-ZSHTIWP3.js";
+import "./chunk-2WSIOJBG.js";
 import "./chunk-4PVLP6WX.js";
 import {
   nearest

@@ -11,18 +11,18 @@ import {
 import {
   sentenceOf,
   sortFindings
-} from "./chunk-AVXA4H7R.js";
+} from "./chunk-TQJA6ND4.js";
 import {
   compileForeign
 } from "./chunk-QLWZCTCE.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-KJKP52PZ.js";
+} from "./chunk-CXMNV63C.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunk-CVHNT2CA.js";
+} from "./chunk-24GABRUK.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument,
@@ -40,7 +40,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-RXRLUSUV.js";
+} from "./chunk-F7W46G54.js";
 import {
   PLAIN,
   canonicalJson,
@@ -50,7 +50,7 @@ import {
   languages,
   number,
   plural
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   BUILD,
   VERSION,
@@ -59,7 +59,7 @@ import {
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -8,20 +8,20 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-VKRXI2PI.js";
+} from "./chunk-WNLMVURT.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
-import "./chunk-AVXA4H7R.js";
+import "./chunk-TQJA6ND4.js";
 import {
   styleOf
-} from "./chunk-4EGPFAON.js";
+} from "./chunk-QGPVR5Y6.js";
 import {
   renderJson
-} from "./chunk-KJKP52PZ.js";
+} from "./chunk-CXMNV63C.js";
 import {
   FINDING_WORDS
-} from "./chunk-CVHNT2CA.js";
+} from "./chunk-24GABRUK.js";
 import {
   exists,
   readAtRoot,
@@ -30,40 +30,40 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-3IIQMSRU.js";
+} from "./chunk-6ZISRSTM.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-YMNDJK3D.js";
+} from "./chunk-D4XXCTZY.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-UC664A7T.js";
+import "./chunk-ZH3NHA4D.js";
 import {
   openOutput
-} from "./chunk-HMVHGCTH.js";
+} from "./chunk-LUBX3GVQ.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-ZCJ7FXJ7.js";
+} from "./chunk-SOGMFY36.js";
 import {
   hasOwnLines
-} from "./chunk-RXRLUSUV.js";
+} from "./chunk-F7W46G54.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-DZTEYU73.js";
-import "./chunk-SX2GXPLG.js";
+} from "./chunk-QEGQJXOI.js";
+import "./chunk-HXAQZQET.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";
-import "./chunk-ZSHTIWP3.js";
+import "./chunk-2WSIOJBG.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

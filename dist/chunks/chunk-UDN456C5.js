@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-E5W26MLU.js";
+} from "./chunk-ZSQDPY2L.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-XUWVX6DD.js";
+} from "./chunk-VN5TBBR2.js";
 import {
   styleFor
-} from "./chunk-4EGPFAON.js";
+} from "./chunk-QGPVR5Y6.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -17,21 +17,21 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-CVHNT2CA.js";
+} from "./chunk-24GABRUK.js";
 import {
   EXIT,
   atExit
-} from "./chunk-ZCJ7FXJ7.js";
+} from "./chunk-SOGMFY36.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   line,
   safeJson
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

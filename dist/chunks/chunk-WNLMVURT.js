@@ -7,11 +7,11 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-AVXA4H7R.js";
+} from "./chunk-TQJA6ND4.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-KJKP52PZ.js";
+} from "./chunk-CXMNV63C.js";
 import {
   FACTS_KEY,
   claimsOf,
@@ -26,7 +26,7 @@ import {
   nameOfIdentifier,
   parseAttestation,
   percentageOf
-} from "./chunk-YMNDJK3D.js";
+} from "./chunk-D4XXCTZY.js";
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -36,7 +36,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-RXRLUSUV.js";
+} from "./chunk-F7W46G54.js";
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -47,13 +47,13 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 
 // src/documents/ed25519.ts
 import { createPublicKey, verify } from "node:crypto";

@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-AVXA4H7R.js";
+} from "./chunk-TQJA6ND4.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-KJKP52PZ.js";
+} from "./chunk-CXMNV63C.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-DZTEYU73.js";
+} from "./chunk-QEGQJXOI.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-SX2GXPLG.js";
+} from "./chunk-HXAQZQET.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

@@ -5,10 +5,10 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-LLKU6GAK.js";
+} from "./chunks/chunk-47OFZNWV.js";
 import {
   explain
-} from "./chunks/chunk-ZSQDPY2L.js";
+} from "./chunks/chunk-IPEP3MFR.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -19,47 +19,47 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-WNLMVURT.js";
+} from "./chunks/chunk-BH4EMHXB.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-U47JKNQZ.js";
-import "./chunks/chunk-TQJA6ND4.js";
+} from "./chunks/chunk-UFTPY4ZA.js";
+import "./chunks/chunk-HA6EUBOP.js";
 import {
   openWorld
-} from "./chunks/chunk-VN5TBBR2.js";
+} from "./chunks/chunk-LNWDKYTI.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-Z5SEFSWB.js";
-import "./chunks/chunk-CXMNV63C.js";
-import "./chunks/chunk-24GABRUK.js";
+} from "./chunks/chunk-DGJXPKIA.js";
+import "./chunks/chunk-YHDBEUHX.js";
+import "./chunks/chunk-7FANWKIO.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-D4XXCTZY.js";
+} from "./chunks/chunk-PIUNOLKP.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import {
   checkInventory
-} from "./chunks/chunk-YULJU6Z2.js";
+} from "./chunks/chunk-WPFSOP23.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-F7W46G54.js";
+} from "./chunks/chunk-TG5RJABI.js";
 import {
   loadConfig
-} from "./chunks/chunk-QEGQJXOI.js";
+} from "./chunks/chunk-C6FTKP57.js";
 import {
   VERSION
-} from "./chunks/chunk-HXAQZQET.js";
+} from "./chunks/chunk-RXFMJOTG.js";
 import "./chunks/chunk-ETVGOOWV.js";
-import "./chunks/chunk-2WSIOJBG.js";
+import "./chunks/chunk-D5OTRWZT.js";
 import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

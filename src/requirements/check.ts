@@ -9,6 +9,8 @@ import type { Dependencies } from './dependencies/index.js';
 import { globs } from './globs.js';
 import { TooMuchWork } from './grep/automaton.js';
 
+const MOST_LINES_OF_A_CALL = 500;
+
 /** A text file of the tree, as a check sees it. What costs something is made once, however many checks ask. */
 export class SourceFile {
   readonly path: string;
@@ -63,6 +65,21 @@ export class SourceFile {
     return { path: this.path, line, column, text: this.lines[line - 1]?.trim().slice(0, 200) ?? '' };
   }
 
+  /** The line on which the brackets close that open at a place of the code; the line itself where none opens. */
+  endOf(line: number, column: number): number {
+    const code = this.part('code').split('\n');
+    let depth = 0;
+    for (let at = line; at <= Math.min(code.length, line + MOST_LINES_OF_A_CALL); at++) {
+      for (const sign of (code[at - 1] ?? '').slice(at === line ? column - 1 : 0)) {
+        if ('([{'.includes(sign)) depth++;
+        else if (')]}'.includes(sign)) depth--;
+        if (depth < 0) return at;
+      }
+      if (depth === 0) return at;
+    }
+    return line + MOST_LINES_OF_A_CALL;
+  }
+
   #starts(): readonly number[] {
     if (this.#lineStarts === undefined) {
       let at = 0;
@@ -73,6 +90,11 @@ export class SourceFile {
       });
     }
     return this.#lineStarts;
+  }
+
+  /** A program whose text cannot be read: it holds a NUL, as UTF-16 does. */
+  get isUnreadable(): boolean {
+    return this.#isProgram && this.isBinary;
   }
 
   /** Prose and data call and import nothing, whatever they name. */
@@ -138,20 +160,33 @@ export interface Check<T = unknown> {
   conclude(looked: readonly Looked<T>[], files: number, tree: TreeFacts): CheckResult;
 }
 
-/** Limits a check to lines, where its scope names some. */
-export function onLines<T extends { cited: CitedLine[] }>(
+/** A place that reaches over lines, as far as a check has to know it. */
+export type Site = CitedLine & { to?: number };
+
+/** The place of a call or an import; with its last line where only some lines count. */
+export function siteOf(file: SourceFile, scope: LineCheckScope, { line, column }: { line: number; column: number }): Site {
+  const cited = file.cite(line, column);
+  return scope.lines === undefined ? cited : { ...cited, to: file.endOf(line, column) };
+}
+
+export const citedOf = ({ path, line, column, text }: Site): CitedLine => ({ path, line, column, text });
+
+/** Limits a check to lines, where its scope names some: one of the lines of a place has to count. */
+export function onLines<T extends { cited: Site[] }>(
   { lines: scope }: LineCheckScope,
-  only: (value: T, cited: CitedLine[]) => T | null,
+  only: (value: T, cited: Site[]) => T | null,
 ): Pick<Check<T>, 'lines'> {
   if (scope === undefined) return {};
   return {
     lines: {
       scope,
-      only: (value, counts) =>
-        only(
-          value,
-          value.cited.filter(({ line }) => counts(line)),
-        ),
+      only(value, counts) {
+        const isCounted = ({ line, to = line }: Site): boolean => {
+          for (let at = line; at <= to; at++) if (counts(at)) return true;
+          return false;
+        };
+        return only(value, value.cited.filter(isCounted));
+      },
     },
   };
 }
@@ -160,6 +195,8 @@ export function onLines<T extends { cited: CitedLine[] }>(
 export const MOST_CITED = 20;
 
 const LANGUAGES = new Map(catalogue.map(({ name }) => [name.toLowerCase(), name]));
+
+export const isKnownLanguage = (name: string): boolean => LANGUAGES.has(name.toLowerCase());
 
 /** @throws Error for a name that Linguist does not give to any file we know: the scope would be empty for ever */
 function knownLanguage(name: string): string {

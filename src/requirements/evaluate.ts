@@ -1,7 +1,16 @@
 import { languageOf } from '../match/language.js';
 import type { CheckAnswer, Control, LineScope, RequirementContext, Verify } from '../model/requirement.js';
 import type { ControlResult } from '../model/requirement-result.js';
-import { type Check, type CheckResult, type Looked, noLineInScope, type SourceFile, type TreeFacts } from './check.js';
+import {
+  type Check,
+  type CheckResult,
+  isKnownLanguage,
+  type Looked,
+  noLineInScope,
+  type SourceFile,
+  inScope as scopeTest,
+  type TreeFacts,
+} from './check.js';
 import { attested } from './checks/attested.js';
 import { callCheck } from './checks/call.js';
 import { dependencyCheck } from './checks/dependency.js';
@@ -55,7 +64,15 @@ export function prepare(controls: readonly PlacedControl[], context: Requirement
   return {
     controls: controls.map((control) => ({
       control,
-      node: { all: [...control.verification.map((text) => add(() => grepCheck(text))), ...control.verify.map(nodeOf)] },
+      node: {
+        all: [
+          ...control.verification.map((text) => add(() => grepCheck(text))),
+          ...control.verify.map(nodeOf),
+          ...(control.applies_when?.languages ?? [])
+            .filter((name) => !isKnownLanguage(name))
+            .map((name) => add(() => noLanguage(name))),
+        ],
+      },
     })),
     checks,
     context,
@@ -76,6 +93,11 @@ function checkOf(verify: Exclude<Verify, { any_of: Verify[] } | { all_of: Verify
   if ('import' in verify) return importCheck(verify.import) as Check;
   if ('scanner' in verify) return scannerCheck(verify.scanner) as Check;
   return attested(verify.attested) as Check;
+}
+
+function noLanguage(name: string): never {
+  scopeTest({ languages: [name] });
+  throw new Error(`no files are known of a language called ${name}`);
 }
 
 /** A check that cannot be compiled answers `error`. */
@@ -145,13 +167,14 @@ function concludeCheck(check: Check, looked: readonly Looked<unknown>[], files: 
   }
   if (lines === undefined || files === 0) return check.conclude(looked, files, tree);
   const inScope = tree.lines(lines.scope);
-  const held = inScope?.paths.filter((path) => check.wants(path)).length ?? 0;
-  if (inScope === null || held === 0) return noLineInScope(kind, lines.scope, inScope);
+  const held = new Set(inScope?.paths.filter((path) => check.wants(path)));
+  if (inScope === null || held.size === 0) return noLineInScope(kind, lines.scope, inScope);
   const only = looked.flatMap(({ path, value }) => {
+    if (!held.has(path)) return [];
     const left = lines.only(value, (line) => inScope.has(path, line));
     return left === null ? [] : { path, value: left };
   });
-  return check.conclude(only, held, tree);
+  return check.conclude(only, held.size, tree);
 }
 
 function controlResult(
@@ -172,7 +195,10 @@ function controlResult(
   }
   const answer = answerOf(node, results);
   const deciding = decidingOf(node, answer, results).flatMap((leaf) => results[leaf] ?? []);
-  const exception = answer === 'fail' ? acceptedBy(control, deciding, tree.today) : null;
+  // An exception forgives what fails, not what nobody could judge.
+  const forgiven = results.map((result) => (deciding.includes(result) ? { ...result, answer: 'pass' as const } : result));
+  const isForgivable = answer === 'fail' && answerOf(node, forgiven) === 'pass';
+  const exception = isForgivable ? acceptedBy(control, deciding, tree.today) : null;
   const others = checks.filter((check) => !deciding.includes(check));
   return { ...base, answer, because: deciding[0]?.because ?? '', checks: [...deciding, ...others], exception };
 }
@@ -207,7 +233,7 @@ function notApplicable(
   languages: ReadonlySet<string>,
 ): string | null {
   if (when === undefined) return null;
-  if (when.languages !== undefined && !when.languages.some((name) => languages.has(name.toLowerCase()))) {
+  if (when.languages?.every((name) => isKnownLanguage(name) && !languages.has(name.toLowerCase()))) {
     return `the tree has no ${when.languages.join(' or ')}`;
   }
   if (when.paths !== undefined && !paths.some(globs(when.paths))) return `the tree has nothing in ${when.paths.join(' or ')}`;

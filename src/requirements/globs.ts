@@ -1,6 +1,8 @@
 /** Globs over paths of a repository. Matching is linear in the path, whatever the pattern. */
 
-const MOST_ALTERNATIVES = 64;
+import { ProvenanceError } from '../errors.js';
+
+const MOST_ALTERNATIVES = 1000;
 
 /**
  * Globs as a test: `**` any folders, `*` within a name, `?` one character, `{a,b}` either, a trailing slash everything below. A pattern
@@ -17,14 +19,28 @@ export function globs(patterns: readonly string[]): (path: string) => boolean {
 /** @param name the last part of the path */
 type GlobTest = (path: string, name: string) => boolean;
 
-/** `{a,b}` written out, the outermost first. */
+/** `{a,b}` written out. @throws ProvenanceError `usage` for more than 1,000: leaving some out would leave files out */
 function alternatives(pattern: string): string[] {
+  let written = [pattern];
+  for (;;) {
+    const next = written.flatMap(opened);
+    if (next.length > MOST_ALTERNATIVES)
+      throw new ProvenanceError(
+        'usage',
+        `${JSON.stringify(pattern.slice(0, 100))} stands for more than ${MOST_ALTERNATIVES} globs`,
+      );
+    if (next.every((one, index) => one === written[index])) return next;
+    written = next;
+  }
+}
+
+/** The first innermost braces written out. */
+function opened(pattern: string): string[] {
   const found = /\{([^{}]*)\}/.exec(pattern);
   if (found === null) return [pattern];
-  const written = (found[1] ?? '')
+  return (found[1] ?? '')
     .split(',')
     .map((one) => pattern.slice(0, found.index) + one + pattern.slice(found.index + found[0].length));
-  return written.slice(0, MOST_ALTERNATIVES).flatMap(alternatives).slice(0, MOST_ALTERNATIVES);
 }
 
 /** Nearly all patterns are a name, an ending or a folder, which one comparison decides. */

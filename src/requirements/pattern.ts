@@ -24,9 +24,9 @@ export function compilePattern(source: string): LinePattern {
   if (source.length > MOST_PATTERN) throw new ProvenanceError('usage', `a pattern of more than ${MOST_PATTERN} characters`);
   const { pattern, ignoreCase } = unwrapped(source);
   const parsed = parsePerl(pattern, ignoreCase);
-  if ('expression' in parsed) return onLines(lineFinder({ expression: parsed.expression, words: 'unicode' }));
+  if ('expression' in parsed) return withoutReturns(onLines(lineFinder({ expression: parsed.expression, words: 'unicode' })));
   try {
-    return onText(compileForeign(source));
+    return withoutReturns(onText(compileForeign(source)));
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     throw new ProvenanceError('usage', `${JSON.stringify(source.slice(0, 100))} is no pattern: ${said}`);
@@ -40,6 +40,13 @@ function unwrapped(source: string): { pattern: string; ignoreCase: boolean } {
   const inner = /^\(\?-i:((?:[^()\\]|\\.|\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\))*)\)$/s.exec(source)?.[1];
   const pattern = (inner ?? source).replace(/(\[\^[^\]]*?)\\n/g, '$1').replace(/^\(\?i\)/, '');
   return { pattern, ignoreCase: inner === undefined };
+}
+
+/** A carriage return before a line feed belongs to the end of the line, as `$` means it. */
+function withoutReturns({ lines, test }: LinePattern): LinePattern {
+  const plain = (bytes: Buffer): Buffer =>
+    bytes.includes('\r\n') ? Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : bytes;
+  return { lines: (bytes) => lines(plain(bytes)), test: (line) => test(line.at(-1) === 13 ? line.subarray(0, -1) : line) };
 }
 
 function onLines(finder: LineFinder): LinePattern {

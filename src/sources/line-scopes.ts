@@ -24,7 +24,7 @@ export async function readLineScopes(reading: LineReading, head: string): Promis
   );
   const ids = new Set([...commits.values()].flatMap((set) => [...(set ?? [])]));
   const touched = ids.size === 0 || wanted.size === 0 ? [] : await git.touched([...ids], gaps);
-  const paths = touched.length === 0 ? [] : await presentNames(git, head, touched, wanted, gaps);
+  const paths = touched.length === 0 ? [] : await presentNames(git, head, touched, wanted, gaps, true);
   const found = new Map([...commits].map(([scope, set]) => [scope, set === null ? null : new Map<string, LineRun[]>()]));
   for await (const { path, lines } of blameFiles(git, head, paths, gaps, reading.onFiles)) {
     if (lines === 'too-large') gaps.push(unblamed(path));

@@ -63,27 +63,40 @@ export async function* blameFiles(
   }
 }
 
-/** The names that these files have at the head; a file that is gone has none. */
+/**
+ * The names that these files have at the head; a file that is gone has none.
+ * @param reused follow also names that stand for another file now
+ */
 export async function presentNames(
   git: Git,
   head: string,
   touched: readonly string[],
   present: ReadonlySet<string>,
   gaps: Gap[],
+  reused = false,
 ): Promise<string[]> {
   const found = new Set(touched.filter((path) => present.has(path)));
-  let lost = touched.filter((path) => !present.has(path));
+  let lost = reused ? [...touched] : touched.filter((path) => !present.has(path));
   const followed = new Set(touched);
   for (let round = 0; lost.length > 0 && round < RENAMES_FOLLOWED; round++) {
     const renames = await git.renames(
       head,
-      lost.filter((path) => !path.includes('\n')),
+      lost.filter((path) => !path.includes('\n') && !isInexact(path)),
       gaps,
     );
     const next = [...new Set(lost.flatMap((path) => renames.get(path) ?? []))].filter((path) => !followed.has(path));
     for (const path of next) followed.add(path);
     for (const path of next) if (present.has(path)) found.add(path);
-    lost = next.filter((path) => !present.has(path));
+    lost = reused ? next : next.filter((path) => !present.has(path));
+  }
+  if (lost.length > 0) {
+    const detail = `${lost.length} ${lost.length === 1 ? 'file was' : 'files were'} renamed more than ${RENAMES_FOLLOWED} times, and not followed further`;
+    gaps.push({ code: 'missing-object', subject: lost[0] ?? '', detail, fix: 'read the history of the file by hand' });
+  }
+  const strange = touched.filter((path) => path.includes('\n') || isInexact(path));
+  if (strange.length > 0 && reused) {
+    const detail = 'a name that is no UTF-8, or holds a line feed: where the file went is not known';
+    gaps.push({ code: 'unreadable-file', subject: strange[0] ?? '', detail, fix: 'read the history of the file by hand' });
   }
   return [...found].sort();
 }

@@ -252,6 +252,16 @@ describe('some lines alone', () => {
   });
 });
 
+it('follows AI-attributed lines whose old name stands for another file now', async () => {
+  const verify = [{ pattern_absent: { pattern: 'md5', paths: ['*.py'], lines: 'ai' } }];
+  write(JSON.stringify({ version: '1', controls: [{ id: 'L', name: 'No md5', requirement: 'x', verify }] }));
+  const text = Array.from({ length: 6 }, (_, n) => `x${n} = md5(${n})\n`).join('');
+  repo.commitFiles({ 'a.py': text }, 'Add a\n\nCo-Authored-By: Claude <noreply@anthropic.com>\n');
+  repo.commitFiles({ 'a.py': null, 'b.py': text }, 'Rename\n');
+  repo.commitFiles({ 'a.py': 'print(1)\n' }, 'Reuse the name\n');
+  expect(await answers()).toMatchObject({ code: 1, answers: { L: 'fail' } });
+});
+
 it('prints the words of a context', async () => {
   const { code, stdout } = await run('requirements', 'words');
   expect(code).toBe(0);

@@ -191,6 +191,82 @@ describe('a control', () => {
     expect(evaluate([control({ verification: [command] })], PY, {}, undefined, links)[0]?.answer).toBe(expected);
   });
 
+  it('is not accepted while anything else of it is open', () => {
+    const [fails, misspelt]: Verify[] = [
+      { pattern_absent: { pattern: 'AESGCM', paths: ['src/'] } },
+      { pattern_absent: { pattern: 'x', paths: ['scr/'] } },
+    ];
+    const accepted = (verify: Verify[], files: Readonly<Record<string, string>> = PY) =>
+      evaluate(
+        [control({ verify, exceptions: [{ paths: ['src/a.py'], reason: 'old', approver: 'CISO', until: '2026-12-31' }] })],
+        files,
+      )[0]?.exception;
+    expect(accepted([fails as Verify])).not.toBeNull();
+    expect(accepted([fails as Verify, misspelt as Verify])).toBeNull();
+    expect(accepted([fails as Verify, { scanner: { sarif: 'none.sarif' } }])).toBeNull();
+    expect(accepted([{ call: { name: 'AESGCM', state: 'absent', paths: ['src/'] } }])).not.toBeNull();
+    expect(
+      accepted([{ call: { name: 'AESGCM', state: 'absent', paths: ['src/'] } }], { ...PY, 'src/b.php': '<?php AESGCM($k);' }),
+    ).toBeNull();
+    expect(accepted([{ pattern_present: { pattern: 'AESGCM', paths: ['src/'], at_least: 3 } }])).toBeNull();
+  });
+
+  it.each<[string, Verify, string, CheckAnswer]>([
+    ['absent', { pattern_absent: { pattern: 'MD5', languages: ['C#'] } }, 'MD5.Create()', 'unknown'],
+    ['present', { pattern_present: { pattern: 'MD5', languages: ['C#'] } }, 'MD5.Create()', 'unknown'],
+    ['together', { together: { patterns: ['MD5', 'log'], within: 'file', languages: ['C#'] } }, 'MD5.Create()', 'unknown'],
+    ['a call', { call: { name: 'MD5.Create', state: 'absent', languages: ['C#'] } }, 'MD5.Create()', 'unknown'],
+    ['an import', { import: { name: 'MD5', state: 'absent', languages: ['C#'] } }, 'using MD5;', 'unknown'],
+  ])('does not know what a program in UTF-16 holds: %s', (_, verify, text, expected) => {
+    const [result] = evaluate([control({ verify: [verify] })], { 'a.cs': Buffer.from(text, 'utf16le') });
+    expect(result?.answer).toBe(expected);
+    expect(result?.because).toContain('1 file could not be read as code (a.cs)');
+  });
+
+  it('looks at pictures as at nothing', () => {
+    const files = { 'a.png': Buffer.from([0x89, 0, 1]), 'a.py': 'ok\n' };
+    expect(answerOf({ verify: [{ pattern_absent: { pattern: 'MD5' } }] }, files)).toBe('pass');
+  });
+
+  it('reads lines that end as on Windows', () => {
+    const files = { 'a.py': 'DEBUG = True\r\nb = 1\r\n' };
+    expect(answerOf({ verify: [{ pattern_absent: { pattern: 'DEBUG = True$' } }] }, files)).toBe('fail');
+    expect(answerOf({ verify: [{ pattern_absent: { pattern: '(?:^|x)b = 1$' } }] }, files)).toBe('fail');
+  });
+
+  it('does not take a misspelt language for one that the tree lacks', () => {
+    const verify: Verify[] = [{ pattern_absent: { pattern: 'nothing', paths: ['src/'] } }];
+    expect(answerOf({ verify, applies_when: { languages: ['Pyhton'] } }, PY)).toBe('error');
+    expect(answerOf({ verify, applies_when: { languages: ['Rust'] } }, PY)).toBe('not-applicable');
+  });
+
+  it.each<[string, Verify, string, number, CheckAnswer]>([
+    [
+      'the module',
+      { import: { name: 'child_process', state: 'absent', lines: 'ai' } },
+      "import {\n  a,\n} from 'child_process';\n",
+      3,
+      'fail',
+    ],
+    [
+      'a name',
+      { import: { name: 'hashlib.md5', state: 'absent', lines: 'ai' } },
+      'from hashlib import (\n    sha1,\n    md5,\n)\n',
+      3,
+      'fail',
+    ],
+    ['an argument', { call: { name: 'run', state: 'absent', lines: 'ai' } }, 'run(\n  a,\n  b\n)\nx = 1\n', 3, 'fail'],
+    ['the line behind', { call: { name: 'run', state: 'absent', lines: 'ai' } }, 'run(\n  a,\n  b\n)\nx = 1\n', 5, 'pass'],
+  ])('counts a place by all its lines: %s', (_, verify, text, line, expected) => {
+    const path = text.startsWith('import {') ? 'a.js' : 'a.py';
+    const [result] = evaluate([control({ verify: [verify] })], { [path]: text }, {}, () => ({
+      paths: [path],
+      has: (_, at) => at === line,
+    }));
+    expect(result?.answer).toBe(expected);
+    expect(Object.keys(result?.checks[0]?.cited[0] ?? {})).not.toContain('to');
+  });
+
   it('says which letter grep takes for itself', () => {
     const [result] = evaluate([control({ verification: ["grep -rG 'AESGCM|Fernet' src/"] })], PY);
     expect(result).toMatchObject({ answer: 'fail', because: expect.stringContaining('| is a character in grep -G: write -E') });

@@ -44,4 +44,11 @@ describe('globs', () => {
     expect(globs(['**/a/**/a/**/a/**/a/**/b'])('a/'.repeat(2000))).toBe(false);
     expect(performance.now() - begun).toBeLessThan(5000);
   });
+
+  it('leaves no alternative out', () => {
+    const letters = [...'abcdefghi'];
+    const test = globs([`{${letters.join(',')}}/{1,2,3,4,5,6,7,8}.py`]);
+    for (const letter of letters) for (const n of [1, 8]) expect(test(`${letter}/${n}.py`)).toBe(true);
+    expect(() => globs([`${'{a,b}'.repeat(20)}.py`])).toThrow('more than 1000 globs');
+  });
 });

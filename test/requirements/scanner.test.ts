@@ -18,6 +18,16 @@ function place(uri: unknown, startLine: unknown) {
   return { physicalLocation: { artifactLocation: { uri }, region: { startLine } } };
 }
 
+const extended = {
+  version: '2.1.0',
+  runs: [
+    {
+      tool: { driver: { rules: [] }, extensions: [{ rules: [{ id: 'sqli', defaultConfiguration: { level: 'error' } }] }] },
+      results: [{ ruleId: 'sqli', ruleIndex: 0, rule: { id: 'sqli', index: 0, toolComponent: { index: 0 } } }],
+    },
+  ],
+};
+
 describe('results of a scanner', () => {
   it.each<[string, unknown, string, object?]>([
     ['no results', run([]), 'pass'],
@@ -33,6 +43,8 @@ describe('results of a scanner', () => {
     ['a refused suppression', run([{ ...open, suppressions: [{ status: 'rejected' }] }]), 'fail'],
     ['a result that is gone', run([{ ...open, baselineState: 'absent' }]), 'pass'],
     ['a result that passed', run([{ ...open, kind: 'pass' }]), 'pass'],
+    ['the level of a rule in an extension', extended, 'fail', { level: 'error' }],
+    ['a rule named by reference alone', run([{ rule: { id: 'sqli' }, level: 'error' }]), 'fail'],
     ['other paths', run([open]), 'pass', { paths: ['lib/'] }],
     ['these paths', run([open]), 'fail', { paths: ['src/'] }],
   ])('%s', (_, log, answer, check) => {
@@ -50,6 +62,8 @@ describe('results of a scanner', () => {
     ['no runs', { runs: null }],
     ['a run that is null', { runs: [null] }],
     ['a run that did not finish', run(null)],
+    ['no run at all', { version: '2.1.0', runs: [] }],
+    ['a scan that failed', { runs: [{ invocations: [{ executionSuccessful: false }], results: [] }] }],
     ['results that are no list', run({ length: 0 })],
   ])('does not know what a scanner found from %s', (_, log) => {
     const { answer, because } = answerOf(log);

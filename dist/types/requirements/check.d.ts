@@ -17,6 +17,10 @@ export declare class SourceFile {
     /** The line that holds an offset of the text, counting from 1. */
     lineAt(offset: number): number;
     cite(line: number, column: number): CitedLine;
+    /** The line on which the brackets close that open at a place of the code; the line itself where none opens. */
+    endOf(line: number, column: number): number;
+    /** A program whose text cannot be read: it holds a NUL, as UTF-16 does. */
+    get isUnreadable(): boolean;
     /** Prose and data call and import nothing, whatever they name. */
     get isProgram(): boolean;
     get code(): Code;
@@ -63,12 +67,23 @@ export interface Check<T = unknown> {
     };
     conclude(looked: readonly Looked<T>[], files: number, tree: TreeFacts): CheckResult;
 }
-/** Limits a check to lines, where its scope names some. */
+/** A place that reaches over lines, as far as a check has to know it. */
+export type Site = CitedLine & {
+    to?: number;
+};
+/** The place of a call or an import; with its last line where only some lines count. */
+export declare function siteOf(file: SourceFile, scope: LineCheckScope, { line, column }: {
+    line: number;
+    column: number;
+}): Site;
+export declare const citedOf: ({ path, line, column, text }: Site) => CitedLine;
+/** Limits a check to lines, where its scope names some: one of the lines of a place has to count. */
 export declare function onLines<T extends {
-    cited: CitedLine[];
-}>({ lines: scope }: LineCheckScope, only: (value: T, cited: CitedLine[]) => T | null): Pick<Check<T>, 'lines'>;
+    cited: Site[];
+}>({ lines: scope }: LineCheckScope, only: (value: T, cited: Site[]) => T | null): Pick<Check<T>, 'lines'>;
 /** How many lines a result cites. */
 export declare const MOST_CITED = 20;
+export declare const isKnownLanguage: (name: string) => boolean;
 /** Whether a scope holds a path. Without globs and languages it holds every file. */
 export declare function inScope({ paths, except, languages }: CheckScope): (path: string) => boolean;
 /** A tree without such lines, or a run without a change: nothing was looked at, which is no pass. */

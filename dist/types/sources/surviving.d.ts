@@ -13,5 +13,8 @@ export declare function readSurviving(git: Git, head: string, commits: readonly 
 export declare const linesOf: (lines: BlamedFile['lines']) => readonly BlamedLines[];
 /** Blames these files; names that git cannot be given are `too-large` for it. */
 export declare function blameFiles(git: Git, head: string, paths: readonly string[], gaps: Gap[], onFiles: (read: number, total: number) => void): AsyncGenerator<BlamedFile>;
-/** The names that these files have at the head; a file that is gone has none. */
-export declare function presentNames(git: Git, head: string, touched: readonly string[], present: ReadonlySet<string>, gaps: Gap[]): Promise<string[]>;
+/**
+ * The names that these files have at the head; a file that is gone has none.
+ * @param reused follow also names that stand for another file now
+ */
+export declare function presentNames(git: Git, head: string, touched: readonly string[], present: ReadonlySet<string>, gaps: Gap[], reused?: boolean): Promise<string[]>;

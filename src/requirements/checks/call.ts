@@ -1,15 +1,18 @@
 import { type Argument, type Call, callsOf, unsureOf } from '../../code/calls.js';
 import { matchCall } from '../../code/match-call.js';
-import type { CitedLine, LineCheckScope } from '../../model/requirement.js';
+import type { LineCheckScope } from '../../model/requirement.js';
 import {
   type Check,
   type CheckResult,
+  citedOf,
   inScope,
   MOST_CITED,
   nothingInScope,
   onLines,
   patternWords,
+  type Site,
   scopeWords,
+  siteOf,
 } from '../check.js';
 import { compilePattern } from '../pattern.js';
 import { longestLiteral, stateAnswer, unsureWords } from './import.js';
@@ -21,7 +24,7 @@ type CallScope = LineCheckScope & {
 };
 
 interface Calls {
-  cited: CitedLine[];
+  cited: Site[];
   unsure: string | null;
 }
 
@@ -35,12 +38,13 @@ export function callCheck(check: CallScope): Check<Calls> {
     kind,
     wants: inScope(check),
     look(file): Calls | null {
-      if (file.isBinary || !file.isProgram) return null;
+      if (file.isUnreadable) return { cited: [], unsure: 'not-text' };
+      if (!file.isProgram) return null;
       // The last part of the name stands in the bytes of every file that calls it.
       if (!literals.some((literal) => file.bytes.includes(literal))) return null;
       const cited = callsOf(file.code)
         .filter((call) => names.some((name) => matchCall(call, name)) && hasArgument(call))
-        .map(({ line, column }) => file.cite(line, column));
+        .map((site) => siteOf(file, check, site));
       const unsure = unsureOf(file.code)?.reason ?? null;
       return cited.length === 0 && unsure === null ? null : { cited, unsure };
     },
@@ -54,8 +58,8 @@ export function callCheck(check: CallScope): Check<Calls> {
         kind,
         answer: stateAnswer(check.state, cited.length, unsure.length),
         because: `${cited.length === 0 ? 'nothing calls' : `${cited.length} ${cited.length === 1 ? 'place calls' : 'places call'}`} ${names.join(' or ')}${argument} in ${scopeWords(check)}, ${files} looked at${unsureWords(unsure.map(({ path }) => path))}`,
-        cited: cited.slice(0, MOST_CITED),
-        found: cited.length,
+        cited: cited.slice(0, MOST_CITED).map(citedOf),
+        found: cited.length + (check.state === 'absent' ? unsure.length : 0), // Nobody knows whether those are places, too.
         files,
       };
     },

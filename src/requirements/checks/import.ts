@@ -1,9 +1,20 @@
 import { type ImportSite, importsOf, unsureOf } from '../../code/calls.js';
-import type { CitedLine, LineCheckScope } from '../../model/requirement.js';
-import { type Check, type CheckResult, inScope, MOST_CITED, nothingInScope, onLines, scopeWords } from '../check.js';
+import type { LineCheckScope } from '../../model/requirement.js';
+import {
+  type Check,
+  type CheckResult,
+  citedOf,
+  inScope,
+  MOST_CITED,
+  nothingInScope,
+  onLines,
+  type Site,
+  scopeWords,
+  siteOf,
+} from '../check.js';
 
 interface Imports {
-  cited: CitedLine[];
+  cited: Site[];
   unsure: string | null;
 }
 
@@ -25,11 +36,12 @@ export function importCheck(check: LineCheckScope & { name: string | string[]; s
     kind,
     wants: inScope(check),
     look(file): Imports | null {
-      if (file.isBinary || !file.isProgram) return null;
+      if (file.isUnreadable) return { cited: [], unsure: 'not-text' };
+      if (!file.isProgram) return null;
       if (!literals.some((literal) => file.bytes.includes(literal))) return null;
       const cited = importsOf(file.code)
         .filter(isNamed)
-        .map(({ line, column }) => file.cite(line, column));
+        .map((site) => siteOf(file, check, site));
       const unsure = unsureOf(file.code)?.reason ?? null;
       return cited.length === 0 && unsure === null ? null : { cited, unsure };
     },
@@ -45,8 +57,8 @@ export function importCheck(check: LineCheckScope & { name: string | string[]; s
         kind,
         answer,
         because: `${subject} ${names.join(' or ')} in ${scopeWords(check)}, ${files} looked at${unsureWords(unsure.map(({ path }) => path))}`,
-        cited: cited.slice(0, MOST_CITED),
-        found: cited.length,
+        cited: cited.slice(0, MOST_CITED).map(citedOf),
+        found: cited.length + (check.state === 'absent' ? unsure.length : 0), // Nobody knows whether those are places, too.
         files,
       };
     },

@@ -12,11 +12,13 @@ import {
   scopeWords,
 } from '../check.js';
 import { compilePattern, type LinePattern } from '../pattern.js';
+import { unsureWords } from './import.js';
 
 /** What one file shows. */
 interface Hits {
   count: number;
   cited: CitedLine[];
+  unread?: true;
 }
 
 type PatternScope = LineCheckScope & { pattern: string; in?: TextPart };
@@ -45,18 +47,23 @@ function patternCheck(
     kind,
     wants: inScope(check),
     look: (file) => hitsIn(file, pattern, excused, check),
-    ...onLines<Hits>(check, (_, cited) => (cited.length === 0 ? null : { count: cited.length, cited })),
+    ...onLines<Hits>(check, (hits, cited) => ({ ...hits, count: cited.length, cited })),
     conclude(looked, files, tree): CheckResult {
       if (files === 0) return nothingInScope(kind, check, tree);
       const count = looked.reduce((sum, { value }) => sum + value.count, 0);
       const where = `in ${scopeWords(check)}, ${files} looked at`;
       const said = count === 0 ? 'no line matches' : count === 1 ? 'one line matches' : `${count} lines match`;
+      const unread = looked.filter(({ value }) => value.unread).map(({ path }) => path);
+      const isAbsence = holds(0);
+      // What could not be read may hold what decides: only what was found is certain.
+      const isCertain = unread.length === 0 || holds(count) !== isAbsence;
+      const cited = isAbsence || holds(count) ? looked.flatMap(({ value }) => value.cited) : [];
       return {
         kind,
-        answer: holds(count) ? 'pass' : 'fail',
-        because: `${said} ${patternWords(check.pattern)} ${where}${holds(count) ? '' : wanted}`,
-        cited: looked.flatMap(({ value }) => value.cited).slice(0, MOST_CITED),
-        found: count,
+        answer: !isCertain ? 'unknown' : holds(count) ? 'pass' : 'fail',
+        because: `${said} ${patternWords(check.pattern)} ${where}${holds(count) ? '' : wanted}${unsureWords(unread)}`,
+        cited: cited.slice(0, MOST_CITED),
+        found: count + (isAbsence ? unread.length : 0),
         files,
       };
     },
@@ -64,6 +71,7 @@ function patternCheck(
 }
 
 function hitsIn(file: SourceFile, pattern: LinePattern, excused: LinePattern | null, check: PatternScope): Hits | null {
+  if (file.isUnreadable) return { count: 0, cited: [], unread: true };
   if (file.isBinary) return null;
   const part = check.in ?? 'any';
   const bytes = part === 'any' ? file.bytes : Buffer.from(file.part(part));

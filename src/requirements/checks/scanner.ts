@@ -28,15 +28,19 @@ export function scannerCheck(check: {
       if ('problems' in parsed) return { results: [], problem: parsed.problems[0]?.message ?? 'it cannot be read' };
       const { runs } = membersOf(parsed.document.value);
       if (!Array.isArray(runs)) return { results: [], problem: 'it is no SARIF log' };
+      if (runs.length === 0) return { results: [], problem: 'it holds no run' };
       if (runs.some((run) => !Array.isArray(membersOf(run).results)))
         return { results: [], problem: 'a run of it names no results' };
+      const failed = runs.some((run) =>
+        itemsOf(membersOf(run).invocations).some((one) => membersOf(one).executionSuccessful === false),
+      );
       const results = runs.flatMap((run) =>
         itemsOf(membersOf(run).results)
           .filter((result) => isOpen(result, run))
           .map(citation)
           .filter(({ path }) => within(path)),
       );
-      return { results, problem: null };
+      return { results, problem: failed ? 'a scan of it failed' : null };
     },
     conclude(looked, files): CheckResult {
       const open = looked.flatMap(({ value }) => value.results);
@@ -72,10 +76,18 @@ function atLeast(level: unknown, least: number): boolean {
   return rank < 0 || rank >= least;
 }
 
+/** The rule of a result: by its index in the tool or in one of its extensions, else by its id (SARIF 2.1.0, §3.27.5 to §3.27.7, §3.52). */
 function ruleOf(result: unknown, run: unknown): Members {
-  const { ruleIndex, ruleId } = membersOf(result);
-  const rules = itemsOf(membersOf(membersOf(membersOf(run).tool).driver).rules).map(membersOf);
-  return (typeof ruleIndex === 'number' ? rules[ruleIndex] : rules.find(({ id }) => id === ruleId)) ?? {};
+  const { ruleIndex, ruleId, rule } = membersOf(result);
+  const reference = membersOf(rule);
+  const { driver, extensions } = membersOf(membersOf(run).tool);
+  const extension = membersOf(reference.toolComponent).index;
+  const components = [driver, ...itemsOf(extensions)].map((one) => itemsOf(membersOf(one).rules).map(membersOf));
+  const own = typeof extension === 'number' && extension >= 0 ? components[extension + 1] : components[0];
+  const index = ruleIndex ?? reference.index;
+  const named = ruleId ?? reference.id;
+  const found = typeof index === 'number' && index >= 0 ? own?.[index] : undefined;
+  return found ?? components.flat().find(({ id }) => id === named) ?? (named === undefined ? {} : { id: named });
 }
 
 function citation(result: unknown): CitedLine {

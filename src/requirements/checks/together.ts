@@ -11,6 +11,7 @@ import {
   scopeWords,
 } from '../check.js';
 import { compilePattern, type LinePattern } from '../pattern.js';
+import { unsureWords } from './import.js';
 
 interface Pairing {
   /** Places of the first pattern. */
@@ -18,6 +19,7 @@ interface Pairing {
   /** Those without the others beside them. */
   alone: CitedLine[];
   aloneCount: number;
+  unread?: true;
 }
 
 /** Wherever the first pattern matches, the others match in the same file or function. */
@@ -36,14 +38,16 @@ export function together(check: CheckScope & { patterns: string[]; within: 'file
         .slice(1)
         .map((one) => patternWords(one))
         .join(' and ')} in the same ${check.within}`;
-      const answer = found === 0 ? 'not-applicable' : alone === 0 ? 'pass' : 'fail';
+      const unread = looked.filter(({ value }) => value.unread).map(({ path }) => path);
+      const answer = alone > 0 ? 'fail' : unread.length > 0 ? 'unknown' : found === 0 ? 'not-applicable' : 'pass';
+      const said =
+        found === 0
+          ? `no line matches ${patternWords(check.patterns[0] ?? '')} in ${scopeWords(check)}, ${files} looked at`
+          : `${found - alone} of ${found} places have ${pair}`;
       return {
         kind,
         answer,
-        because:
-          found === 0
-            ? `no line matches ${patternWords(check.patterns[0] ?? '')} in ${scopeWords(check)}, ${files} looked at`
-            : `${found - alone} of ${found} places have ${pair}`,
+        because: `${said}${unsureWords(unread)}`,
         cited: looked.flatMap(({ value }) => value.alone).slice(0, MOST_CITED),
         found: alone,
         files,
@@ -59,6 +63,7 @@ function pairingIn(
   within: 'file' | 'function',
   part: TextPart,
 ): Pairing | null {
+  if (file.isUnreadable) return { found: 0, alone: [], aloneCount: 0, unread: true };
   if (file.isBinary) return null;
   const bytes = part === 'any' ? file.bytes : Buffer.from(file.part(part));
   const hits = [...first.lines(bytes)];

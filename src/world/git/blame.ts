@@ -49,6 +49,9 @@ export async function* blameAll(commands: GitCommands, head: string, paths: read
   }
 }
 
+/** More files on each side of one commit are not compared with each other; those that moved unchanged are found all the same. */
+const RENAMES_COMPARED = 5000;
+
 /**
  * Where files went that these paths once named: old path → new paths, for every rename in the history of `head`.
  * @param paths without line feeds
@@ -63,12 +66,27 @@ export async function findRenames(
   // blame sees it; only the full history shows all.
   const walked = await commands.answer(['rev-list', '--full-history', '--stdin'], `${head}\n--\n${paths.join('\n')}\n`);
   const compare = (find: string): Promise<StreamEnd & { stdout: Buffer }> => {
-    const options = ['diff-tree', '--stdin', '-m', '--no-commit-id', '-r', '-z', find, '--diff-filter=R', '--name-status'];
+    const options = [
+      'diff-tree',
+      '--stdin',
+      '-m',
+      '--no-commit-id',
+      '-r',
+      '-z',
+      find,
+      `-l${RENAMES_COMPARED}`,
+      '--diff-filter=R',
+      '--name-status',
+    ];
     return commands.bytes(options, { env: ALLOC_LIMIT, input: walked.stdout });
   };
   const alike = await compare('-M');
   const compared = isTooLarge(alike) ? await compare('-M100%') : alike;
   for (const end of [walked, compared]) if (end.code !== 0) gaps.push(damage(end, 'renamed files were not all found'));
+  if (/rename detection was skipped/.test(compared.stderr)) {
+    const detail = 'a commit moved and changed too many files to follow each';
+    gaps.push({ code: 'missing-object', detail, fix: 'move files in one commit, and change them in another' });
+  }
   const rows = cutAtNul(compared.stdout);
   const renames = new Map<string, string[]>();
   for (let at = 0; at + 2 < rows.length; at += 3) {

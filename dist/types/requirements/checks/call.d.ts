@@ -1,5 +1,5 @@
-import type { CitedLine, LineCheckScope } from '../../model/requirement.js';
-import { type Check } from '../check.js';
+import type { LineCheckScope } from '../../model/requirement.js';
+import { type Check, type Site } from '../check.js';
 type CallScope = LineCheckScope & {
     name: string | string[];
     state: 'present' | 'absent';
@@ -10,7 +10,7 @@ type CallScope = LineCheckScope & {
     };
 };
 interface Calls {
-    cited: CitedLine[];
+    cited: Site[];
     unsure: string | null;
 }
 /** A function is called, with such an argument where one is asked for. Comments and strings call nothing. */

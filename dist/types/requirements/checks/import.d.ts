@@ -1,7 +1,7 @@
-import type { CitedLine, LineCheckScope } from '../../model/requirement.js';
-import { type Check } from '../check.js';
+import type { LineCheckScope } from '../../model/requirement.js';
+import { type Check, type Site } from '../check.js';
 interface Imports {
-    cited: CitedLine[];
+    cited: Site[];
     unsure: string | null;
 }
 /**

@@ -4,6 +4,7 @@ import { type Check } from '../check.js';
 interface Hits {
     count: number;
     cited: CitedLine[];
+    unread?: true;
 }
 type PatternScope = LineCheckScope & {
     pattern: string;

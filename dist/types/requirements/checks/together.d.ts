@@ -6,6 +6,7 @@ interface Pairing {
     /** Those without the others beside them. */
     alone: CitedLine[];
     aloneCount: number;
+    unread?: true;
 }
 /** Wherever the first pattern matches, the others match in the same file or function. */
 export declare function together(check: CheckScope & {

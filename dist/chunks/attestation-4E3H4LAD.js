@@ -8,20 +8,20 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-WNLMVURT.js";
+} from "./chunk-BH4EMHXB.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
-import "./chunk-TQJA6ND4.js";
+import "./chunk-HA6EUBOP.js";
 import {
   styleOf
-} from "./chunk-QGPVR5Y6.js";
+} from "./chunk-QGQKQT3Z.js";
 import {
   renderJson
-} from "./chunk-CXMNV63C.js";
+} from "./chunk-YHDBEUHX.js";
 import {
   FINDING_WORDS
-} from "./chunk-24GABRUK.js";
+} from "./chunk-7FANWKIO.js";
 import {
   exists,
   readAtRoot,
@@ -30,40 +30,40 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-6ZISRSTM.js";
+} from "./chunk-PWZ5M5QX.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-D4XXCTZY.js";
+} from "./chunk-PIUNOLKP.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-ZH3NHA4D.js";
+import "./chunk-SESHQRXQ.js";
 import {
   openOutput
-} from "./chunk-LUBX3GVQ.js";
+} from "./chunk-P2CEOLR5.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-SOGMFY36.js";
+} from "./chunk-6LDKYZEF.js";
 import {
   hasOwnLines
-} from "./chunk-F7W46G54.js";
+} from "./chunk-TG5RJABI.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-QEGQJXOI.js";
-import "./chunk-HXAQZQET.js";
+} from "./chunk-C6FTKP57.js";
+import "./chunk-RXFMJOTG.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";
-import "./chunk-2WSIOJBG.js";
+import "./chunk-D5OTRWZT.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

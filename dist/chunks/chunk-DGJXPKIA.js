@@ -3,7 +3,7 @@ import {
   gapLines,
   renderJson,
   renderMarkdown
-} from "./chunk-CXMNV63C.js";
+} from "./chunk-YHDBEUHX.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -16,10 +16,10 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
-} from "./chunk-24GABRUK.js";
+} from "./chunk-7FANWKIO.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-F7W46G54.js";
+} from "./chunk-TG5RJABI.js";
 import {
   PLAIN,
   canonicalJson,
@@ -28,12 +28,12 @@ import {
   plural,
   table,
   tally
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-QGPVR5Y6.js";
+} from "./chunk-QGQKQT3Z.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-SOGMFY36.js";
+} from "./chunk-6LDKYZEF.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -17,12 +17,12 @@ import {
   plural,
   resolveRange,
   rulesDigest
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

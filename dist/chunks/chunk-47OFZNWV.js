@@ -11,18 +11,18 @@ import {
 import {
   sentenceOf,
   sortFindings
-} from "./chunk-TQJA6ND4.js";
+} from "./chunk-HA6EUBOP.js";
 import {
   compileForeign
 } from "./chunk-QLWZCTCE.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-CXMNV63C.js";
+} from "./chunk-YHDBEUHX.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunk-24GABRUK.js";
+} from "./chunk-7FANWKIO.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument,
@@ -40,7 +40,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-F7W46G54.js";
+} from "./chunk-TG5RJABI.js";
 import {
   PLAIN,
   canonicalJson,
@@ -50,7 +50,7 @@ import {
   languages,
   number,
   plural
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   BUILD,
   VERSION,
@@ -59,7 +59,7 @@ import {
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -318,9 +318,9 @@ var Lexer = class {
     if (isWord(form.open.charCodeAt(0)) && form.open !== form.close && this.#behindWord(at)) return null;
     if (!this.#lexicon.has.has("prefixes")) return this.#inString(form, at, at + form.open.length, false, false);
     const { start, letters } = this.#prefix(at);
-    const opened = /[ft]/i.test(letters) ? formatted(form) : form;
-    const next2 = this.#inString(opened, start, at + form.open.length, false, false);
-    if (this.#lexicon.docstrings && !opened.code) this.#documentation(start, next2);
+    const opened2 = /[ft]/i.test(letters) ? formatted(form) : form;
+    const next2 = this.#inString(opened2, start, at + form.open.length, false, false);
+    if (this.#lexicon.docstrings && !opened2.code) this.#documentation(start, next2);
     return next2;
   }
   #behindWord(at) {
@@ -1212,7 +1212,7 @@ function numberEnd(text, from, to) {
 }
 
 // src/requirements/globs.ts
-var MOST_ALTERNATIVES = 64;
+var MOST_ALTERNATIVES = 1e3;
 function globs(patterns) {
   const tests = patterns.flatMap(alternatives).map(globTest);
   return (path) => {
@@ -1221,10 +1221,22 @@ function globs(patterns) {
   };
 }
 function alternatives(pattern) {
+  let written = [pattern];
+  for (; ; ) {
+    const next2 = written.flatMap(opened);
+    if (next2.length > MOST_ALTERNATIVES)
+      throw new ProvenanceError(
+        "usage",
+        `${JSON.stringify(pattern.slice(0, 100))} stands for more than ${MOST_ALTERNATIVES} globs`
+      );
+    if (next2.every((one, index) => one === written[index])) return next2;
+    written = next2;
+  }
+}
+function opened(pattern) {
   const found = /\{([^{}]*)\}/.exec(pattern);
   if (found === null) return [pattern];
-  const written = (found[1] ?? "").split(",").map((one) => pattern.slice(0, found.index) + one + pattern.slice(found.index + found[0].length));
-  return written.slice(0, MOST_ALTERNATIVES).flatMap(alternatives).slice(0, MOST_ALTERNATIVES);
+  return (found[1] ?? "").split(",").map((one) => pattern.slice(0, found.index) + one + pattern.slice(found.index + found[0].length));
 }
 function globTest(pattern) {
   const rooted = pattern.replace(/^\.?\//, "");
@@ -1749,6 +1761,7 @@ function lineEnd2(bytes, at) {
 }
 
 // src/requirements/check.ts
+var MOST_LINES_OF_A_CALL = 500;
 var SourceFile = class {
   path;
   bytes;
@@ -1795,6 +1808,20 @@ var SourceFile = class {
   cite(line2, column) {
     return { path: this.path, line: line2, column, text: this.lines[line2 - 1]?.trim().slice(0, 200) ?? "" };
   }
+  /** The line on which the brackets close that open at a place of the code; the line itself where none opens. */
+  endOf(line2, column) {
+    const code = this.part("code").split("\n");
+    let depth = 0;
+    for (let at = line2; at <= Math.min(code.length, line2 + MOST_LINES_OF_A_CALL); at++) {
+      for (const sign2 of (code[at - 1] ?? "").slice(at === line2 ? column - 1 : 0)) {
+        if ("([{".includes(sign2)) depth++;
+        else if (")]}".includes(sign2)) depth--;
+        if (depth < 0) return at;
+      }
+      if (depth === 0) return at;
+    }
+    return line2 + MOST_LINES_OF_A_CALL;
+  }
   #starts() {
     if (this.#lineStarts === void 0) {
       let at = 0;
@@ -1805,6 +1832,10 @@ var SourceFile = class {
       });
     }
     return this.#lineStarts;
+  }
+  /** A program whose text cannot be read: it holds a NUL, as UTF-16 does. */
+  get isUnreadable() {
+    return this.#isProgram && this.isBinary;
   }
   /** Prose and data call and import nothing, whatever they name. */
   get isProgram() {
@@ -1824,20 +1855,29 @@ var SourceFile = class {
     return made;
   }
 };
+function siteOf(file, scope, { line: line2, column }) {
+  const cited = file.cite(line2, column);
+  return scope.lines === void 0 ? cited : { ...cited, to: file.endOf(line2, column) };
+}
+var citedOf = ({ path, line: line2, column, text }) => ({ path, line: line2, column, text });
 function onLines({ lines: scope }, only) {
   if (scope === void 0) return {};
   return {
     lines: {
       scope,
-      only: (value2, counts) => only(
-        value2,
-        value2.cited.filter(({ line: line2 }) => counts(line2))
-      )
+      only(value2, counts) {
+        const isCounted = ({ line: line2, to = line2 }) => {
+          for (let at = line2; at <= to; at++) if (counts(at)) return true;
+          return false;
+        };
+        return only(value2, value2.cited.filter(isCounted));
+      }
     }
   };
 }
 var MOST_CITED = 20;
 var LANGUAGES = new Map(languages.map(({ name }) => [name.toLowerCase(), name]));
+var isKnownLanguage = (name) => LANGUAGES.has(name.toLowerCase());
 function knownLanguage(name) {
   const word = name.toLowerCase();
   if (LANGUAGES.has(word)) return word;
@@ -3027,9 +3067,9 @@ function compilePattern(source) {
   if (source.length > MOST_PATTERN) throw new ProvenanceError("usage", `a pattern of more than ${MOST_PATTERN} characters`);
   const { pattern, ignoreCase } = unwrapped(source);
   const parsed = parsePerl(pattern, ignoreCase);
-  if ("expression" in parsed) return onLines2(lineFinder({ expression: parsed.expression, words: "unicode" }));
+  if ("expression" in parsed) return withoutReturns(onLines2(lineFinder({ expression: parsed.expression, words: "unicode" })));
   try {
-    return onText(compileForeign(source));
+    return withoutReturns(onText(compileForeign(source)));
   } catch (error2) {
     const said2 = error2 instanceof Error ? error2.message : String(error2);
     throw new ProvenanceError("usage", `${JSON.stringify(source.slice(0, 100))} is no pattern: ${said2}`);
@@ -3040,6 +3080,10 @@ function unwrapped(source) {
   const inner = /^\(\?-i:((?:[^()\\]|\\.|\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\))*)\)$/s.exec(source)?.[1];
   const pattern = (inner ?? source).replace(/(\[\^[^\]]*?)\\n/g, "$1").replace(/^\(\?i\)/, "");
   return { pattern, ignoreCase: inner === void 0 };
+}
+function withoutReturns({ lines, test }) {
+  const plain3 = (bytes) => bytes.includes("\r\n") ? Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1") : bytes;
+  return { lines: (bytes) => lines(plain3(bytes)), test: (line2) => test(line2.at(-1) === 13 ? line2.subarray(0, -1) : line2) };
 }
 function onLines2(finder2) {
   return {
@@ -3090,9 +3134,10 @@ function importCheck(check) {
     kind,
     wants: inScope(check),
     look(file) {
-      if (file.isBinary || !file.isProgram) return null;
+      if (file.isUnreadable) return { cited: [], unsure: "not-text" };
+      if (!file.isProgram) return null;
       if (!literals.some((literal2) => file.bytes.includes(literal2))) return null;
-      const cited = importsOf5(file.code).filter(isNamed).map(({ line: line2, column }) => file.cite(line2, column));
+      const cited = importsOf5(file.code).filter(isNamed).map((site) => siteOf(file, check, site));
       const unsure = unsureOf(file.code)?.reason ?? null;
       return cited.length === 0 && unsure === null ? null : { cited, unsure };
     },
@@ -3108,8 +3153,9 @@ function importCheck(check) {
         kind,
         answer,
         because: `${subject} ${names2.join(" or ")} in ${scopeWords(check)}, ${files} looked at${unsureWords(unsure.map(({ path }) => path))}`,
-        cited: cited.slice(0, MOST_CITED),
-        found: cited.length,
+        cited: cited.slice(0, MOST_CITED).map(citedOf),
+        found: cited.length + (check.state === "absent" ? unsure.length : 0),
+        // Nobody knows whether those are places, too.
         files
       };
     }
@@ -3156,9 +3202,10 @@ function callCheck(check) {
     kind,
     wants: inScope(check),
     look(file) {
-      if (file.isBinary || !file.isProgram) return null;
+      if (file.isUnreadable) return { cited: [], unsure: "not-text" };
+      if (!file.isProgram) return null;
       if (!literals.some((literal2) => file.bytes.includes(literal2))) return null;
-      const cited = callsOf(file.code).filter((call) => names2.some((name) => matchCall(call, name)) && hasArgument(call)).map(({ line: line2, column }) => file.cite(line2, column));
+      const cited = callsOf(file.code).filter((call) => names2.some((name) => matchCall(call, name)) && hasArgument(call)).map((site) => siteOf(file, check, site));
       const unsure = unsureOf(file.code)?.reason ?? null;
       return cited.length === 0 && unsure === null ? null : { cited, unsure };
     },
@@ -3172,8 +3219,9 @@ function callCheck(check) {
         kind,
         answer: stateAnswer(check.state, cited.length, unsure.length),
         because: `${cited.length === 0 ? "nothing calls" : `${cited.length} ${cited.length === 1 ? "place calls" : "places call"}`} ${names2.join(" or ")}${argument} in ${scopeWords(check)}, ${files} looked at${unsureWords(unsure.map(({ path }) => path))}`,
-        cited: cited.slice(0, MOST_CITED),
-        found: cited.length,
+        cited: cited.slice(0, MOST_CITED).map(citedOf),
+        found: cited.length + (check.state === "absent" ? unsure.length : 0),
+        // Nobody knows whether those are places, too.
         files
       };
     }
@@ -7181,24 +7229,29 @@ function patternCheck(kind, check, excused, holds, wanted) {
     kind,
     wants: inScope(check),
     look: (file) => hitsIn(file, pattern, excused, check),
-    ...onLines(check, (_, cited) => cited.length === 0 ? null : { count: cited.length, cited }),
+    ...onLines(check, (hits, cited) => ({ ...hits, count: cited.length, cited })),
     conclude(looked, files, tree) {
       if (files === 0) return nothingInScope(kind, check, tree);
       const count = looked.reduce((sum, { value: value2 }) => sum + value2.count, 0);
       const where = `in ${scopeWords(check)}, ${files} looked at`;
       const said2 = count === 0 ? "no line matches" : count === 1 ? "one line matches" : `${count} lines match`;
+      const unread = looked.filter(({ value: value2 }) => value2.unread).map(({ path }) => path);
+      const isAbsence = holds(0);
+      const isCertain = unread.length === 0 || holds(count) !== isAbsence;
+      const cited = isAbsence || holds(count) ? looked.flatMap(({ value: value2 }) => value2.cited) : [];
       return {
         kind,
-        answer: holds(count) ? "pass" : "fail",
-        because: `${said2} ${patternWords(check.pattern)} ${where}${holds(count) ? "" : wanted}`,
-        cited: looked.flatMap(({ value: value2 }) => value2.cited).slice(0, MOST_CITED),
-        found: count,
+        answer: !isCertain ? "unknown" : holds(count) ? "pass" : "fail",
+        because: `${said2} ${patternWords(check.pattern)} ${where}${holds(count) ? "" : wanted}${unsureWords(unread)}`,
+        cited: cited.slice(0, MOST_CITED),
+        found: count + (isAbsence ? unread.length : 0),
         files
       };
     }
   };
 }
 function hitsIn(file, pattern, excused, check) {
+  if (file.isUnreadable) return { count: 0, cited: [], unread: true };
   if (file.isBinary) return null;
   const part = check.in ?? "any";
   const bytes = part === "any" ? file.bytes : Buffer.from(file.part(part));
@@ -7225,12 +7278,16 @@ function scannerCheck(check) {
       if ("problems" in parsed) return { results: [], problem: parsed.problems[0]?.message ?? "it cannot be read" };
       const { runs } = membersOf(parsed.document.value);
       if (!Array.isArray(runs)) return { results: [], problem: "it is no SARIF log" };
+      if (runs.length === 0) return { results: [], problem: "it holds no run" };
       if (runs.some((run) => !Array.isArray(membersOf(run).results)))
         return { results: [], problem: "a run of it names no results" };
+      const failed = runs.some(
+        (run) => itemsOf2(membersOf(run).invocations).some((one) => membersOf(one).executionSuccessful === false)
+      );
       const results = runs.flatMap(
         (run) => itemsOf2(membersOf(run).results).filter((result) => isOpen(result, run)).map(citation).filter(({ path }) => within3(path))
       );
-      return { results, problem: null };
+      return { results, problem: failed ? "a scan of it failed" : null };
     },
     conclude(looked, files) {
       const open2 = looked.flatMap(({ value: value2 }) => value2.results);
@@ -7256,9 +7313,16 @@ function atLeast2(level, least) {
   return rank < 0 || rank >= least;
 }
 function ruleOf(result, run) {
-  const { ruleIndex, ruleId } = membersOf(result);
-  const rules = itemsOf2(membersOf(membersOf(membersOf(run).tool).driver).rules).map(membersOf);
-  return (typeof ruleIndex === "number" ? rules[ruleIndex] : rules.find(({ id }) => id === ruleId)) ?? {};
+  const { ruleIndex, ruleId, rule } = membersOf(result);
+  const reference = membersOf(rule);
+  const { driver, extensions } = membersOf(membersOf(run).tool);
+  const extension = membersOf(reference.toolComponent).index;
+  const components = [driver, ...itemsOf2(extensions)].map((one) => itemsOf2(membersOf(one).rules).map(membersOf));
+  const own = typeof extension === "number" && extension >= 0 ? components[extension + 1] : components[0];
+  const index = ruleIndex ?? reference.index;
+  const named = ruleId ?? reference.id;
+  const found = typeof index === "number" && index >= 0 ? own?.[index] : void 0;
+  return found ?? components.flat().find(({ id }) => id === named) ?? (named === void 0 ? {} : { id: named });
 }
 function citation(result) {
   const { locations, message: message2 } = membersOf(result);
@@ -7603,11 +7667,13 @@ function together(check) {
       const found = looked.reduce((sum, { value: value2 }) => sum + value2.found, 0);
       const alone = looked.reduce((sum, { value: value2 }) => sum + value2.aloneCount, 0);
       const pair2 = `${patternWords(check.patterns[0] ?? "")} with ${check.patterns.slice(1).map((one) => patternWords(one)).join(" and ")} in the same ${check.within}`;
-      const answer = found === 0 ? "not-applicable" : alone === 0 ? "pass" : "fail";
+      const unread = looked.filter(({ value: value2 }) => value2.unread).map(({ path }) => path);
+      const answer = alone > 0 ? "fail" : unread.length > 0 ? "unknown" : found === 0 ? "not-applicable" : "pass";
+      const said2 = found === 0 ? `no line matches ${patternWords(check.patterns[0] ?? "")} in ${scopeWords(check)}, ${files} looked at` : `${found - alone} of ${found} places have ${pair2}`;
       return {
         kind,
         answer,
-        because: found === 0 ? `no line matches ${patternWords(check.patterns[0] ?? "")} in ${scopeWords(check)}, ${files} looked at` : `${found - alone} of ${found} places have ${pair2}`,
+        because: `${said2}${unsureWords(unread)}`,
         cited: looked.flatMap(({ value: value2 }) => value2.alone).slice(0, MOST_CITED),
         found: alone,
         files
@@ -7616,6 +7682,7 @@ function together(check) {
   };
 }
 function pairingIn(file, first, others, within3, part) {
+  if (file.isUnreadable) return { found: 0, alone: [], aloneCount: 0, unread: true };
   if (file.isBinary) return null;
   const bytes = part === "any" ? file.bytes : Buffer.from(file.part(part));
   const hits = [...first.lines(bytes)];
@@ -8536,7 +8603,13 @@ function prepare(controls, context) {
   return {
     controls: controls.map((control) => ({
       control,
-      node: { all: [...control.verification.map((text) => add2(() => grepCheck(text))), ...control.verify.map(nodeOf2)] }
+      node: {
+        all: [
+          ...control.verification.map((text) => add2(() => grepCheck(text))),
+          ...control.verify.map(nodeOf2),
+          ...(control.applies_when?.languages ?? []).filter((name) => !isKnownLanguage(name)).map((name) => add2(() => noLanguage(name)))
+        ]
+      }
     })),
     checks,
     context,
@@ -8556,6 +8629,10 @@ function checkOf(verify) {
   if ("import" in verify) return importCheck(verify.import);
   if ("scanner" in verify) return scannerCheck(verify.scanner);
   return attested(verify.attested);
+}
+function noLanguage(name) {
+  inScope({ languages: [name] });
+  throw new Error(`no files are known of a language called ${name}`);
 }
 function guarded(make) {
   try {
@@ -8613,13 +8690,14 @@ function concludeCheck(check, looked, files, tree) {
   }
   if (lines === void 0 || files === 0) return check.conclude(looked, files, tree);
   const inScope3 = tree.lines(lines.scope);
-  const held = inScope3?.paths.filter((path) => check.wants(path)).length ?? 0;
-  if (inScope3 === null || held === 0) return noLineInScope(kind, lines.scope, inScope3);
+  const held = new Set(inScope3?.paths.filter((path) => check.wants(path)));
+  if (inScope3 === null || held.size === 0) return noLineInScope(kind, lines.scope, inScope3);
   const only = looked.flatMap(({ path, value: value2 }) => {
+    if (!held.has(path)) return [];
     const left = lines.only(value2, (line2) => inScope3.has(path, line2));
     return left === null ? [] : { path, value: left };
   });
-  return check.conclude(only, held, tree);
+  return check.conclude(only, held.size, tree);
 }
 function controlResult(control, node, results, context, tree, languages2) {
   const { id, name, severity = "high", owner, frameworks = [] } = control;
@@ -8632,7 +8710,9 @@ function controlResult(control, node, results, context, tree, languages2) {
   }
   const answer = answerOf(node, results);
   const deciding = decidingOf(node, answer, results).flatMap((leaf) => results[leaf] ?? []);
-  const exception = answer === "fail" ? acceptedBy(control, deciding, tree.today) : null;
+  const forgiven = results.map((result) => deciding.includes(result) ? { ...result, answer: "pass" } : result);
+  const isForgivable = answer === "fail" && answerOf(node, forgiven) === "pass";
+  const exception = isForgivable ? acceptedBy(control, deciding, tree.today) : null;
   const others = checks.filter((check) => !deciding.includes(check));
   return { ...base, answer, because: deciding[0]?.because ?? "", checks: [...deciding, ...others], exception };
 }
@@ -8654,7 +8734,7 @@ function decidingOf(node, answer, results) {
 }
 function notApplicable({ applies_when: when }, context, { paths }, languages2) {
   if (when === void 0) return null;
-  if (when.languages !== void 0 && !when.languages.some((name) => languages2.has(name.toLowerCase()))) {
+  if (when.languages?.every((name) => isKnownLanguage(name) && !languages2.has(name.toLowerCase()))) {
     return `the tree has no ${when.languages.join(" or ")}`;
   }
   if (when.paths !== void 0 && !paths.some(globs(when.paths))) return `the tree has nothing in ${when.paths.join(" or ")}`;
@@ -8812,7 +8892,7 @@ async function readLineScopes(reading2, head) {
   );
   const ids = new Set([...commits.values()].flatMap((set2) => [...set2 ?? []]));
   const touched = ids.size === 0 || wanted.size === 0 ? [] : await git.touched([...ids], gaps);
-  const paths = touched.length === 0 ? [] : await presentNames(git, head, touched, wanted, gaps);
+  const paths = touched.length === 0 ? [] : await presentNames(git, head, touched, wanted, gaps, true);
   const found = new Map([...commits].map(([scope, set2]) => [scope, set2 === null ? null : /* @__PURE__ */ new Map()]));
   for await (const { path, lines } of blameFiles(git, head, paths, gaps, reading2.onFiles)) {
     if (lines === "too-large") gaps.push(unblamed(path));

@@ -7,11 +7,11 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-TQJA6ND4.js";
+} from "./chunk-HA6EUBOP.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-CXMNV63C.js";
+} from "./chunk-YHDBEUHX.js";
 import {
   FACTS_KEY,
   claimsOf,
@@ -26,7 +26,7 @@ import {
   nameOfIdentifier,
   parseAttestation,
   percentageOf
-} from "./chunk-D4XXCTZY.js";
+} from "./chunk-PIUNOLKP.js";
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -36,7 +36,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-F7W46G54.js";
+} from "./chunk-TG5RJABI.js";
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -47,13 +47,13 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 
 // src/documents/ed25519.ts
 import { createPublicKey, verify } from "node:crypto";

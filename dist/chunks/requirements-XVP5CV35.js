@@ -10,19 +10,19 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunk-LLKU6GAK.js";
+} from "./chunk-47OFZNWV.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-PS75PVGH.js";
 import "./chunk-37ADZ56Q.js";
-import "./chunk-TQJA6ND4.js";
+import "./chunk-HA6EUBOP.js";
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-QGPVR5Y6.js";
+} from "./chunk-QGQKQT3Z.js";
 import {
   renderJson
-} from "./chunk-CXMNV63C.js";
-import "./chunk-24GABRUK.js";
+} from "./chunk-YHDBEUHX.js";
+import "./chunk-7FANWKIO.js";
 import {
   exists,
   readNamed,
@@ -30,34 +30,34 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-6ZISRSTM.js";
+} from "./chunk-PWZ5M5QX.js";
 import {
   renderYaml
 } from "./chunk-76WBOJTN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-ZH3NHA4D.js";
+import "./chunk-SESHQRXQ.js";
 import {
   openOutput
-} from "./chunk-LUBX3GVQ.js";
+} from "./chunk-P2CEOLR5.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-SOGMFY36.js";
-import "./chunk-F7W46G54.js";
+} from "./chunk-6LDKYZEF.js";
+import "./chunk-TG5RJABI.js";
 import {
   canonicalJson,
   languageOf,
   number,
   plural
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   line,
   safeJson
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 import "./chunk-ETVGOOWV.js";
-import "./chunk-2WSIOJBG.js";
+import "./chunk-D5OTRWZT.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

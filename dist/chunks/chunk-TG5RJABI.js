@@ -14,14 +14,14 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 import {
   isInexact
-} from "./chunk-2WSIOJBG.js";
+} from "./chunk-D5OTRWZT.js";
 import {
   readWorkTreeFile
 } from "./chunk-4PVLP6WX.js";
@@ -1269,20 +1269,29 @@ async function* blameFiles(git, head, paths, gaps, onFiles) {
     yield blamed;
   }
 }
-async function presentNames(git, head, touched, present, gaps) {
+async function presentNames(git, head, touched, present, gaps, reused = false) {
   const found = new Set(touched.filter((path) => present.has(path)));
-  let lost = touched.filter((path) => !present.has(path));
+  let lost = reused ? [...touched] : touched.filter((path) => !present.has(path));
   const followed = new Set(touched);
   for (let round = 0; lost.length > 0 && round < RENAMES_FOLLOWED; round++) {
     const renames = await git.renames(
       head,
-      lost.filter((path) => !path.includes("\n")),
+      lost.filter((path) => !path.includes("\n") && !isInexact(path)),
       gaps
     );
     const next = [...new Set(lost.flatMap((path) => renames.get(path) ?? []))].filter((path) => !followed.has(path));
     for (const path of next) followed.add(path);
     for (const path of next) if (present.has(path)) found.add(path);
-    lost = next.filter((path) => !present.has(path));
+    lost = reused ? next : next.filter((path) => !present.has(path));
+  }
+  if (lost.length > 0) {
+    const detail = `${lost.length} ${lost.length === 1 ? "file was" : "files were"} renamed more than ${RENAMES_FOLLOWED} times, and not followed further`;
+    gaps.push({ code: "missing-object", subject: lost[0] ?? "", detail, fix: "read the history of the file by hand" });
+  }
+  const strange = touched.filter((path) => path.includes("\n") || isInexact(path));
+  if (strange.length > 0 && reused) {
+    const detail = "a name that is no UTF-8, or holds a line feed: where the file went is not known";
+    gaps.push({ code: "unreadable-file", subject: strange[0] ?? "", detail, fix: "read the history of the file by hand" });
   }
   return [...found].sort();
 }

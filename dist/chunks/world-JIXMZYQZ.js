@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openWorld,
   rootOf
-} from "./chunk-VN5TBBR2.js";
-import "./chunk-2WSIOJBG.js";
+} from "./chunk-LNWDKYTI.js";
+import "./chunk-D5OTRWZT.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-URNUH7FB.js";
 import "./chunk-PY5VAGIZ.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

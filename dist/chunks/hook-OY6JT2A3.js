@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
-} from "./chunk-LUBX3GVQ.js";
+} from "./chunk-P2CEOLR5.js";
 import {
   withWorld
-} from "./chunk-SOGMFY36.js";
+} from "./chunk-6LDKYZEF.js";
 import {
   line
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

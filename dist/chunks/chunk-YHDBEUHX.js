@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-24GABRUK.js";
+} from "./chunk-7FANWKIO.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-F7W46G54.js";
+} from "./chunk-TG5RJABI.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 
 // src/reports/json.ts
 function renderJson(report) {

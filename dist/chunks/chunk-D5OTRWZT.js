@@ -490,18 +490,34 @@ async function* blameAll(commands, head, paths) {
     yield { path, lines };
   }
 }
+var RENAMES_COMPARED = 5e3;
 async function findRenames(commands, head, paths, gaps) {
   const walked = await commands.answer(["rev-list", "--full-history", "--stdin"], `${head}
 --
 ${paths.join("\n")}
 `);
   const compare = (find) => {
-    const options = ["diff-tree", "--stdin", "-m", "--no-commit-id", "-r", "-z", find, "--diff-filter=R", "--name-status"];
+    const options = [
+      "diff-tree",
+      "--stdin",
+      "-m",
+      "--no-commit-id",
+      "-r",
+      "-z",
+      find,
+      `-l${RENAMES_COMPARED}`,
+      "--diff-filter=R",
+      "--name-status"
+    ];
     return commands.bytes(options, { env: ALLOC_LIMIT, input: walked.stdout });
   };
   const alike = await compare("-M");
   const compared = isTooLarge(alike) ? await compare("-M100%") : alike;
   for (const end of [walked, compared]) if (end.code !== 0) gaps.push(damage(end, "renamed files were not all found"));
+  if (/rename detection was skipped/.test(compared.stderr)) {
+    const detail = "a commit moved and changed too many files to follow each";
+    gaps.push({ code: "missing-object", detail, fix: "move files in one commit, and change them in another" });
+  }
   const rows = cutAtNul(compared.stdout);
   const renames = /* @__PURE__ */ new Map();
   for (let at = 0; at + 2 < rows.length; at += 3) {

@@ -1,36 +1,36 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-QGPVR5Y6.js";
+} from "./chunk-QGQKQT3Z.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-Z5SEFSWB.js";
-import "./chunk-CXMNV63C.js";
-import "./chunk-24GABRUK.js";
+} from "./chunk-DGJXPKIA.js";
+import "./chunk-YHDBEUHX.js";
+import "./chunk-7FANWKIO.js";
 import {
   startProgress
-} from "./chunk-ZH3NHA4D.js";
+} from "./chunk-SESHQRXQ.js";
 import {
   openOutput
-} from "./chunk-LUBX3GVQ.js";
+} from "./chunk-P2CEOLR5.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-SOGMFY36.js";
+} from "./chunk-6LDKYZEF.js";
 import {
   openScan,
   scan
-} from "./chunk-F7W46G54.js";
+} from "./chunk-TG5RJABI.js";
 import {
   loadConfig
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   line
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 import "./chunk-ETVGOOWV.js";
-import "./chunk-2WSIOJBG.js";
+import "./chunk-D5OTRWZT.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import {

@@ -7,10 +7,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-F7W46G54.js";
+} from "./chunk-TG5RJABI.js";
 import {
   rulesOf
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   catalogue,
   kindRules

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   CHECK_WORDS,
   FINDING_WORDS
-} from "./chunk-24GABRUK.js";
+} from "./chunk-7FANWKIO.js";
 import {
   number
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   line
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 
 // src/reports/text-findings.ts
 var SHOWN = 50;

@@ -5,11 +5,11 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-6ZISRSTM.js";
+} from "./chunk-PWZ5M5QX.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-D4XXCTZY.js";
+} from "./chunk-PIUNOLKP.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
@@ -18,22 +18,22 @@ import {
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-YULJU6Z2.js";
+} from "./chunk-WPFSOP23.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-ZH3NHA4D.js";
-import "./chunk-LUBX3GVQ.js";
-import "./chunk-SOGMFY36.js";
-import "./chunk-F7W46G54.js";
+import "./chunk-SESHQRXQ.js";
+import "./chunk-P2CEOLR5.js";
+import "./chunk-6LDKYZEF.js";
+import "./chunk-TG5RJABI.js";
 import {
   rulesOf
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   line,
   safeJson
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 import "./chunk-ETVGOOWV.js";
-import "./chunk-2WSIOJBG.js";
+import "./chunk-D5OTRWZT.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import "./chunk-URNUH7FB.js";

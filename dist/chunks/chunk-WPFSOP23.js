@@ -10,13 +10,13 @@ import {
 import {
   scan,
   verdictOf
-} from "./chunk-F7W46G54.js";
+} from "./chunk-TG5RJABI.js";
 import {
   isoTime,
   matchModel,
   modelKey,
   rulesOf
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
@@ -56,7 +56,7 @@ function failure(error, { verbose }) {
 // src/cli/lifecycle.ts
 var cleanups = /* @__PURE__ */ new Set();
 async function withWorld(path, options, work) {
-  const { openWorld } = await import("./world-W43SLLMP.js");
+  const { openWorld } = await import("./world-JIXMZYQZ.js");
   const world = await openWorld(path === void 0 ? options : { ...options, path });
   const close = atExit(() => world.close());
   try {

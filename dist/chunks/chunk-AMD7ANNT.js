@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-ZSQDPY2L.js";
+} from "./chunk-IPEP3MFR.js";
 import {
   openWorld,
   rootOf
-} from "./chunk-VN5TBBR2.js";
+} from "./chunk-LNWDKYTI.js";
 import {
   styleFor
-} from "./chunk-QGPVR5Y6.js";
+} from "./chunk-QGQKQT3Z.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -17,21 +17,21 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-24GABRUK.js";
+} from "./chunk-7FANWKIO.js";
 import {
   EXIT,
   atExit
-} from "./chunk-SOGMFY36.js";
+} from "./chunk-6LDKYZEF.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   line,
   safeJson
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-UDN456C5.js";
-import "./chunk-ZSQDPY2L.js";
+} from "./chunk-AMD7ANNT.js";
+import "./chunk-IPEP3MFR.js";
 import "./chunk-SKGGXOVI.js";
-import "./chunk-VN5TBBR2.js";
-import "./chunk-QGPVR5Y6.js";
-import "./chunk-24GABRUK.js";
-import "./chunk-SOGMFY36.js";
-import "./chunk-F7W46G54.js";
-import "./chunk-QEGQJXOI.js";
-import "./chunk-HXAQZQET.js";
+import "./chunk-LNWDKYTI.js";
+import "./chunk-QGQKQT3Z.js";
+import "./chunk-7FANWKIO.js";
+import "./chunk-6LDKYZEF.js";
+import "./chunk-TG5RJABI.js";
+import "./chunk-C6FTKP57.js";
+import "./chunk-RXFMJOTG.js";
 import "./chunk-ETVGOOWV.js";
-import "./chunk-2WSIOJBG.js";
+import "./chunk-D5OTRWZT.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import "./chunk-URNUH7FB.js";

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-U47JKNQZ.js";
-import "./chunk-TQJA6ND4.js";
+} from "./chunk-UFTPY4ZA.js";
+import "./chunk-HA6EUBOP.js";
 import {
   styleOf
-} from "./chunk-QGPVR5Y6.js";
+} from "./chunk-QGQKQT3Z.js";
 import {
   renderJson
-} from "./chunk-CXMNV63C.js";
+} from "./chunk-YHDBEUHX.js";
 import {
   FINDING_WORDS
-} from "./chunk-24GABRUK.js";
+} from "./chunk-7FANWKIO.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-6ZISRSTM.js";
+} from "./chunk-PWZ5M5QX.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-YULJU6Z2.js";
+} from "./chunk-WPFSOP23.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-ZH3NHA4D.js";
+import "./chunk-SESHQRXQ.js";
 import {
   openOutput
-} from "./chunk-LUBX3GVQ.js";
+} from "./chunk-P2CEOLR5.js";
 import {
   exitOf
-} from "./chunk-SOGMFY36.js";
-import "./chunk-F7W46G54.js";
+} from "./chunk-6LDKYZEF.js";
+import "./chunk-TG5RJABI.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,14 +42,14 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 import "./chunk-ETVGOOWV.js";
-import "./chunk-2WSIOJBG.js";
+import "./chunk-D5OTRWZT.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";
 import "./chunk-URNUH7FB.js";

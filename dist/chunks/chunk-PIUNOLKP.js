@@ -21,12 +21,12 @@ import {
 import {
   scan,
   sortGaps
-} from "./chunk-F7W46G54.js";
+} from "./chunk-TG5RJABI.js";
 import {
   canonicalJson,
   isoTime,
   rulesOf
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-TQJA6ND4.js";
+} from "./chunk-HA6EUBOP.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-CXMNV63C.js";
+} from "./chunk-YHDBEUHX.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

@@ -1,31 +1,31 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-UDN456C5.js";
-import "./chunk-ZSQDPY2L.js";
+} from "./chunk-AMD7ANNT.js";
+import "./chunk-IPEP3MFR.js";
 import "./chunk-SKGGXOVI.js";
 import {
   rootOf
-} from "./chunk-VN5TBBR2.js";
+} from "./chunk-LNWDKYTI.js";
 import {
   styleFor
-} from "./chunk-QGPVR5Y6.js";
-import "./chunk-24GABRUK.js";
-import "./chunk-SOGMFY36.js";
-import "./chunk-F7W46G54.js";
+} from "./chunk-QGQKQT3Z.js";
+import "./chunk-7FANWKIO.js";
+import "./chunk-6LDKYZEF.js";
+import "./chunk-TG5RJABI.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   line,
   safeJson
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";
-import "./chunk-2WSIOJBG.js";
+import "./chunk-D5OTRWZT.js";
 import "./chunk-4PVLP6WX.js";
 import {
   nearest

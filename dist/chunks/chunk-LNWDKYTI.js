@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   locateRepository,
   openGit
-} from "./chunk-2WSIOJBG.js";
+} from "./chunk-D5OTRWZT.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

@@ -4,20 +4,20 @@ import {
 } from "./chunk-MVANRC3Q.js";
 import {
   startProgress
-} from "./chunk-ZH3NHA4D.js";
+} from "./chunk-SESHQRXQ.js";
 import {
   openNewFile,
   openOutput
-} from "./chunk-LUBX3GVQ.js";
+} from "./chunk-P2CEOLR5.js";
 import {
   withWorld
-} from "./chunk-SOGMFY36.js";
+} from "./chunk-6LDKYZEF.js";
 import {
   loadConfig
-} from "./chunk-QEGQJXOI.js";
+} from "./chunk-C6FTKP57.js";
 import {
   line
-} from "./chunk-HXAQZQET.js";
+} from "./chunk-RXFMJOTG.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

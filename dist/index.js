@@ -5,10 +5,10 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-47OFZNWV.js";
+} from "./chunks/chunk-EVX7E3NP.js";
 import {
   explain
-} from "./chunks/chunk-IPEP3MFR.js";
+} from "./chunks/chunk-42J5ILIW.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -19,13 +19,13 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-BH4EMHXB.js";
+} from "./chunks/chunk-FKP3I2BR.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-UFTPY4ZA.js";
-import "./chunks/chunk-HA6EUBOP.js";
+} from "./chunks/chunk-URBC4JNJ.js";
+import "./chunks/chunk-6ONSWQCI.js";
 import {
   openWorld
 } from "./chunks/chunk-LNWDKYTI.js";
@@ -33,31 +33,31 @@ import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-DGJXPKIA.js";
-import "./chunks/chunk-YHDBEUHX.js";
-import "./chunks/chunk-7FANWKIO.js";
+} from "./chunks/chunk-XRBZVPEP.js";
+import "./chunks/chunk-NHRYHEU6.js";
+import "./chunks/chunk-P22MLXDR.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-PIUNOLKP.js";
+} from "./chunks/chunk-FLIJ4NUC.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import {
   checkInventory
-} from "./chunks/chunk-WPFSOP23.js";
+} from "./chunks/chunk-6PDUGBPU.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-TG5RJABI.js";
+} from "./chunks/chunk-TPJXK4CF.js";
 import {
   loadConfig
-} from "./chunks/chunk-C6FTKP57.js";
+} from "./chunks/chunk-YIXNWMHB.js";
 import {
   VERSION
-} from "./chunks/chunk-RXFMJOTG.js";
+} from "./chunks/chunk-OU7MAOKS.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-D5OTRWZT.js";
 import "./chunks/chunk-4PVLP6WX.js";

@@ -191,6 +191,12 @@ export function onLines<T extends { cited: Site[] }>(
   };
 }
 
+/** Files that hide what they may hold, in words; nothing where there are none. */
+export function unsureWords(paths: readonly string[]): string {
+  if (paths.length === 0) return '';
+  return `; ${paths.length} ${paths.length === 1 ? 'file' : 'files'} could not be read as code (${paths.slice(0, 3).join(', ')})`;
+}
+
 /** How many lines a result cites. */
 export const MOST_CITED = 20;
 

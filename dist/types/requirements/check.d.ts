@@ -81,6 +81,8 @@ export declare const citedOf: ({ path, line, column, text }: Site) => CitedLine;
 export declare function onLines<T extends {
     cited: Site[];
 }>({ lines: scope }: LineCheckScope, only: (value: T, cited: Site[]) => T | null): Pick<Check<T>, 'lines'>;
+/** Files that hide what they may hold, in words; nothing where there are none. */
+export declare function unsureWords(paths: readonly string[]): string;
 /** How many lines a result cites. */
 export declare const MOST_CITED = 20;
 export declare const isKnownLanguage: (name: string) => boolean;

@@ -13,9 +13,10 @@ import {
   type Site,
   scopeWords,
   siteOf,
+  unsureWords,
 } from '../check.js';
 import { compilePattern } from '../pattern.js';
-import { longestLiteral, stateAnswer, unsureWords } from './import.js';
+import { longestLiteral, stateAnswer } from './import.js';
 
 type CallScope = LineCheckScope & {
   name: string | string[];

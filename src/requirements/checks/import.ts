@@ -11,6 +11,7 @@ import {
   type Site,
   scopeWords,
   siteOf,
+  unsureWords,
 } from '../check.js';
 
 interface Imports {
@@ -75,11 +76,6 @@ export function stateAnswer(state: 'present' | 'absent', found: number, unsure: 
 /** What every match of a name with `*` holds. */
 export function longestLiteral(name: string): string {
   return name.split('*').reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
-}
-
-export function unsureWords(paths: readonly string[]): string {
-  if (paths.length === 0) return '';
-  return `; ${paths.length} ${paths.length === 1 ? 'file' : 'files'} could not be read as code (${paths.slice(0, 3).join(', ')})`;
 }
 
 /** The name itself, or what lies below it. */

@@ -10,9 +10,9 @@ import {
   placesKept,
   type SourceFile,
   scopeWords,
+  unsureWords,
 } from '../check.js';
 import { compilePattern, type LinePattern } from '../pattern.js';
-import { unsureWords } from './import.js';
 
 /** What one file shows. */
 interface Hits {

@@ -9,9 +9,9 @@ import {
   patternWords,
   type SourceFile,
   scopeWords,
+  unsureWords,
 } from '../check.js';
 import { compilePattern, type LinePattern } from '../pattern.js';
-import { unsureWords } from './import.js';
 
 interface Pairing {
   /** Places of the first pattern. */

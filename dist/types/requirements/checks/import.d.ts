@@ -16,5 +16,4 @@ export declare function importCheck(check: LineCheckScope & {
 export declare function stateAnswer(state: 'present' | 'absent', found: number, unsure: number): 'pass' | 'fail' | 'unknown';
 /** What every match of a name with `*` holds. */
 export declare function longestLiteral(name: string): string;
-export declare function unsureWords(paths: readonly string[]): string;
 export {};

@@ -11,18 +11,18 @@ import {
 import {
   sentenceOf,
   sortFindings
-} from "./chunk-HA6EUBOP.js";
+} from "./chunk-6ONSWQCI.js";
 import {
   compileForeign
 } from "./chunk-QLWZCTCE.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-YHDBEUHX.js";
+} from "./chunk-NHRYHEU6.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunk-7FANWKIO.js";
+} from "./chunk-P22MLXDR.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument,
@@ -40,7 +40,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-TG5RJABI.js";
+} from "./chunk-TPJXK4CF.js";
 import {
   PLAIN,
   canonicalJson,
@@ -50,7 +50,7 @@ import {
   languages,
   number,
   plural
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   BUILD,
   VERSION,
@@ -59,7 +59,7 @@ import {
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
@@ -1875,6 +1875,10 @@ function onLines({ lines: scope }, only) {
     }
   };
 }
+function unsureWords(paths) {
+  if (paths.length === 0) return "";
+  return `; ${paths.length} ${paths.length === 1 ? "file" : "files"} could not be read as code (${paths.slice(0, 3).join(", ")})`;
+}
 var MOST_CITED = 20;
 var LANGUAGES = new Map(languages.map(({ name }) => [name.toLowerCase(), name]));
 var isKnownLanguage = (name) => LANGUAGES.has(name.toLowerCase());
@@ -3168,10 +3172,6 @@ function stateAnswer(state, found, unsure) {
 }
 function longestLiteral(name) {
   return name.split("*").reduce((longest, piece) => piece.length > longest.length ? piece : longest, "");
-}
-function unsureWords(paths) {
-  if (paths.length === 0) return "";
-  return `; ${paths.length} ${paths.length === 1 ? "file" : "files"} could not be read as code (${paths.slice(0, 3).join(", ")})`;
 }
 function nameTest(name) {
   const [first = "", ...rest] = name.split("*");

@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-7FANWKIO.js";
+} from "./chunk-P22MLXDR.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-TG5RJABI.js";
+} from "./chunk-TPJXK4CF.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 
 // src/reports/json.ts
 function renderJson(report) {

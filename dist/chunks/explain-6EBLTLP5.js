@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-AMD7ANNT.js";
-import "./chunk-IPEP3MFR.js";
+} from "./chunk-MS7JOEBW.js";
+import "./chunk-42J5ILIW.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-LNWDKYTI.js";
-import "./chunk-QGQKQT3Z.js";
-import "./chunk-7FANWKIO.js";
-import "./chunk-6LDKYZEF.js";
-import "./chunk-TG5RJABI.js";
-import "./chunk-C6FTKP57.js";
-import "./chunk-RXFMJOTG.js";
+import "./chunk-GDUZYMPS.js";
+import "./chunk-P22MLXDR.js";
+import "./chunk-RER3UTEO.js";
+import "./chunk-TPJXK4CF.js";
+import "./chunk-YIXNWMHB.js";
+import "./chunk-OU7MAOKS.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-D5OTRWZT.js";
 import "./chunk-4PVLP6WX.js";

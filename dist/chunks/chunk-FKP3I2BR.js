@@ -7,11 +7,11 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-HA6EUBOP.js";
+} from "./chunk-6ONSWQCI.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-YHDBEUHX.js";
+} from "./chunk-NHRYHEU6.js";
 import {
   FACTS_KEY,
   claimsOf,
@@ -26,7 +26,7 @@ import {
   nameOfIdentifier,
   parseAttestation,
   percentageOf
-} from "./chunk-PIUNOLKP.js";
+} from "./chunk-FLIJ4NUC.js";
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -36,7 +36,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-TG5RJABI.js";
+} from "./chunk-TPJXK4CF.js";
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -47,13 +47,13 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 
 // src/documents/ed25519.ts
 import { createPublicKey, verify } from "node:crypto";

@@ -1,34 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-QGQKQT3Z.js";
+} from "./chunk-GDUZYMPS.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-DGJXPKIA.js";
-import "./chunk-YHDBEUHX.js";
-import "./chunk-7FANWKIO.js";
+} from "./chunk-XRBZVPEP.js";
+import "./chunk-NHRYHEU6.js";
+import "./chunk-P22MLXDR.js";
 import {
   startProgress
-} from "./chunk-SESHQRXQ.js";
+} from "./chunk-WBLEPNTM.js";
 import {
   openOutput
-} from "./chunk-P2CEOLR5.js";
+} from "./chunk-Q7ICRDOO.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-6LDKYZEF.js";
+} from "./chunk-RER3UTEO.js";
 import {
   openScan,
   scan
-} from "./chunk-TG5RJABI.js";
+} from "./chunk-TPJXK4CF.js";
 import {
   loadConfig
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   line
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-D5OTRWZT.js";
 import "./chunk-4PVLP6WX.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

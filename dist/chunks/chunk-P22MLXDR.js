@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

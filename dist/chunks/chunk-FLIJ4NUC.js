@@ -21,12 +21,12 @@ import {
 import {
   scan,
   sortGaps
-} from "./chunk-TG5RJABI.js";
+} from "./chunk-TPJXK4CF.js";
 import {
   canonicalJson,
   isoTime,
   rulesOf
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

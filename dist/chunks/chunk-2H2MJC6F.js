@@ -4,20 +4,20 @@ import {
 } from "./chunk-MVANRC3Q.js";
 import {
   startProgress
-} from "./chunk-SESHQRXQ.js";
+} from "./chunk-WBLEPNTM.js";
 import {
   openNewFile,
   openOutput
-} from "./chunk-P2CEOLR5.js";
+} from "./chunk-Q7ICRDOO.js";
 import {
   withWorld
-} from "./chunk-6LDKYZEF.js";
+} from "./chunk-RER3UTEO.js";
 import {
   loadConfig
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   line
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

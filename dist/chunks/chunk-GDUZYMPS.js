@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   PLAIN
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 
 // src/cli/style.ts
 import { styleText } from "node:util";

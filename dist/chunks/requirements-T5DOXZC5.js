@@ -10,19 +10,19 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunk-47OFZNWV.js";
+} from "./chunk-EVX7E3NP.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-PS75PVGH.js";
 import "./chunk-37ADZ56Q.js";
-import "./chunk-HA6EUBOP.js";
+import "./chunk-6ONSWQCI.js";
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-QGQKQT3Z.js";
+} from "./chunk-GDUZYMPS.js";
 import {
   renderJson
-} from "./chunk-YHDBEUHX.js";
-import "./chunk-7FANWKIO.js";
+} from "./chunk-NHRYHEU6.js";
+import "./chunk-P22MLXDR.js";
 import {
   exists,
   readNamed,
@@ -30,32 +30,32 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-PWZ5M5QX.js";
+} from "./chunk-2H2MJC6F.js";
 import {
   renderYaml
 } from "./chunk-76WBOJTN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-SESHQRXQ.js";
+import "./chunk-WBLEPNTM.js";
 import {
   openOutput
-} from "./chunk-P2CEOLR5.js";
+} from "./chunk-Q7ICRDOO.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-6LDKYZEF.js";
-import "./chunk-TG5RJABI.js";
+} from "./chunk-RER3UTEO.js";
+import "./chunk-TPJXK4CF.js";
 import {
   canonicalJson,
   languageOf,
   number,
   plural
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   line,
   safeJson
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-D5OTRWZT.js";
 import {

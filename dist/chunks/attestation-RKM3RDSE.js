@@ -8,20 +8,20 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-BH4EMHXB.js";
+} from "./chunk-FKP3I2BR.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
-import "./chunk-HA6EUBOP.js";
+import "./chunk-6ONSWQCI.js";
 import {
   styleOf
-} from "./chunk-QGQKQT3Z.js";
+} from "./chunk-GDUZYMPS.js";
 import {
   renderJson
-} from "./chunk-YHDBEUHX.js";
+} from "./chunk-NHRYHEU6.js";
 import {
   FINDING_WORDS
-} from "./chunk-7FANWKIO.js";
+} from "./chunk-P22MLXDR.js";
 import {
   exists,
   readAtRoot,
@@ -30,36 +30,36 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-PWZ5M5QX.js";
+} from "./chunk-2H2MJC6F.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-PIUNOLKP.js";
+} from "./chunk-FLIJ4NUC.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-SESHQRXQ.js";
+import "./chunk-WBLEPNTM.js";
 import {
   openOutput
-} from "./chunk-P2CEOLR5.js";
+} from "./chunk-Q7ICRDOO.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-6LDKYZEF.js";
+} from "./chunk-RER3UTEO.js";
 import {
   hasOwnLines
-} from "./chunk-TG5RJABI.js";
+} from "./chunk-TPJXK4CF.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-C6FTKP57.js";
-import "./chunk-RXFMJOTG.js";
+} from "./chunk-YIXNWMHB.js";
+import "./chunk-OU7MAOKS.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

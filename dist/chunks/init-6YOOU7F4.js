@@ -5,11 +5,11 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-PWZ5M5QX.js";
+} from "./chunk-2H2MJC6F.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-PIUNOLKP.js";
+} from "./chunk-FLIJ4NUC.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
@@ -18,20 +18,20 @@ import {
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-WPFSOP23.js";
+} from "./chunk-6PDUGBPU.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-SESHQRXQ.js";
-import "./chunk-P2CEOLR5.js";
-import "./chunk-6LDKYZEF.js";
-import "./chunk-TG5RJABI.js";
+import "./chunk-WBLEPNTM.js";
+import "./chunk-Q7ICRDOO.js";
+import "./chunk-RER3UTEO.js";
+import "./chunk-TPJXK4CF.js";
 import {
   rulesOf
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   line,
   safeJson
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-D5OTRWZT.js";
 import "./chunk-4PVLP6WX.js";

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-UFTPY4ZA.js";
-import "./chunk-HA6EUBOP.js";
+} from "./chunk-URBC4JNJ.js";
+import "./chunk-6ONSWQCI.js";
 import {
   styleOf
-} from "./chunk-QGQKQT3Z.js";
+} from "./chunk-GDUZYMPS.js";
 import {
   renderJson
-} from "./chunk-YHDBEUHX.js";
+} from "./chunk-NHRYHEU6.js";
 import {
   FINDING_WORDS
-} from "./chunk-7FANWKIO.js";
+} from "./chunk-P22MLXDR.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-PWZ5M5QX.js";
+} from "./chunk-2H2MJC6F.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-WPFSOP23.js";
+} from "./chunk-6PDUGBPU.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-SESHQRXQ.js";
+import "./chunk-WBLEPNTM.js";
 import {
   openOutput
-} from "./chunk-P2CEOLR5.js";
+} from "./chunk-Q7ICRDOO.js";
 import {
   exitOf
-} from "./chunk-6LDKYZEF.js";
-import "./chunk-TG5RJABI.js";
+} from "./chunk-RER3UTEO.js";
+import "./chunk-TPJXK4CF.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,12 +42,12 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-D5OTRWZT.js";
 import "./chunk-4PVLP6WX.js";

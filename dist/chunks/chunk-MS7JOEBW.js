@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-IPEP3MFR.js";
+} from "./chunk-42J5ILIW.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-LNWDKYTI.js";
 import {
   styleFor
-} from "./chunk-QGQKQT3Z.js";
+} from "./chunk-GDUZYMPS.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -17,21 +17,21 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-7FANWKIO.js";
+} from "./chunk-P22MLXDR.js";
 import {
   EXIT,
   atExit
-} from "./chunk-6LDKYZEF.js";
+} from "./chunk-RER3UTEO.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   line,
   safeJson
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

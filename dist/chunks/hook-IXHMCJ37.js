@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
-} from "./chunk-P2CEOLR5.js";
+} from "./chunk-Q7ICRDOO.js";
 import {
   withWorld
-} from "./chunk-6LDKYZEF.js";
+} from "./chunk-RER3UTEO.js";
 import {
   line
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

@@ -1,27 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-AMD7ANNT.js";
-import "./chunk-IPEP3MFR.js";
+} from "./chunk-MS7JOEBW.js";
+import "./chunk-42J5ILIW.js";
 import "./chunk-SKGGXOVI.js";
 import {
   rootOf
 } from "./chunk-LNWDKYTI.js";
 import {
   styleFor
-} from "./chunk-QGQKQT3Z.js";
-import "./chunk-7FANWKIO.js";
-import "./chunk-6LDKYZEF.js";
-import "./chunk-TG5RJABI.js";
+} from "./chunk-GDUZYMPS.js";
+import "./chunk-P22MLXDR.js";
+import "./chunk-RER3UTEO.js";
+import "./chunk-TPJXK4CF.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   line,
   safeJson
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-HA6EUBOP.js";
+} from "./chunk-6ONSWQCI.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-YHDBEUHX.js";
+} from "./chunk-NHRYHEU6.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-QGQKQT3Z.js";
+} from "./chunk-GDUZYMPS.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-6LDKYZEF.js";
+} from "./chunk-RER3UTEO.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -17,12 +17,12 @@ import {
   plural,
   resolveRange,
   rulesDigest
-} from "./chunk-C6FTKP57.js";
+} from "./chunk-YIXNWMHB.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-RXFMJOTG.js";
+} from "./chunk-OU7MAOKS.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

@@ -82,6 +82,10 @@ const MAY_SEE: Record<string, { layers: string[]; because: string }> = {
     ],
     because: 'controls are judged from the bytes of a tree; who reads them is another matter',
   },
+  impact: {
+    layers: ['impact', 'model', 'catalog', 'code', 'match', 'errors', 'json', 'yaml', 'requirements'],
+    because: 'what a change reaches is judged from facts; who reads them is another matter',
+  },
   attribute: { layers: ['model', 'catalog', 'commit', 'match', 'errors'], because: 'judging code never reads' },
   summary: { layers: ['model', 'catalog', 'commit', 'match', 'errors'], because: 'judging code never reads' },
   reports: { layers: ['reports', 'model', 'canonical'], because: 'what a format needs stands in the Report' },
@@ -155,7 +159,7 @@ describe('the outside', () => {
   it('judging code has no async function: where it wants one, a source is missing', () => {
     const pure = [
       ...['model', 'catalog', 'commit', 'match', 'attribute', 'summary', 'verdict', 'reports', 'documents'],
-      ...['inventory', 'requirements', 'yaml-render', 'yaml-edit', 'code'],
+      ...['inventory', 'requirements', 'yaml-render', 'yaml-edit', 'code', 'impact'],
     ];
     // What reads for an attestation stands beside what judges it.
     const reading = ['attestation/attest.ts', 'attestation/check.ts', 'attestation/recompute.ts'];

@@ -1,0 +1,131 @@
+/**
+ * Edges of a repository's import graph, and how they compare with an independent truth.
+ *
+ *   npm run bench:edges -- dump <repository> [commit]                      one edge a line, as JSON
+ *   npm run bench:edges -- compare <truth.json> <repository> [commit]      precision and recall
+ *
+ * A truth is `{ "files": [paths that were analysed], "edges": [[from, to], …] }`; edges between such files count. Compared are edges as
+ * written (not those that pass through another file, not guesses), and what they reach: all files that depend on a file, over any path.
+ */
+import { readFileSync } from 'node:fs';
+import { buildGraph, type CodeGraph, kindOf } from '../src/impact/graph.js';
+import { impactLanguages } from '../src/impact/languages/index.js';
+import { languageOf } from '../src/match/language.js';
+import { CodeReader } from '../src/sources/code.js';
+import { openWorld } from '../src/world/index.js';
+
+async function graphOf(repository: string, revision = 'HEAD'): Promise<CodeGraph> {
+  const world = await openWorld({ path: repository });
+  try {
+    const commit = await world.git.resolve(revision);
+    if (commit === null) throw new Error(`${revision} names no commit of ${repository}`);
+    const started = performance.now();
+    const { tree } = await new CodeReader({ git: world.git, cache: null, gaps: [] }).at(commit);
+    const read = performance.now();
+    const graph = buildGraph(tree, impactLanguages, languageOf);
+    const linked = performance.now();
+    process.stderr.write(
+      `${tree.paths.length} files, ${graph.size} edges, ${graph.unresolved.length} unresolved, ${graph.externals.size} packages; ` +
+        `read ${Math.round(read - started)} ms, linked ${Math.round(linked - read)} ms\n`,
+    );
+    return graph;
+  } finally {
+    world.close();
+  }
+}
+
+interface Truth {
+  files: string[];
+  edges: [string, string][];
+}
+
+function compare(graph: CodeGraph, truth: Truth): void {
+  const universe = new Set(truth.files);
+  const { paths } = graph.tree;
+  const ours = new Map<string, number>();
+  for (let edge = 0; edge < graph.size; edge++) {
+    if (graph.via[edge] !== -1 || graph.possible[edge] === 1 || kindOf(graph, edge) === 'string') continue;
+    const [from, to] = [paths[graph.from[edge] ?? 0] ?? '', paths[graph.to[edge] ?? 0] ?? ''];
+    if (universe.has(from) && universe.has(to)) ours.set(`${from}\0${to}`, edge);
+  }
+  const theirs = new Set(
+    truth.edges.filter(([from, to]) => from !== to && universe.has(from) && universe.has(to)).map((pair) => pair.join('\0')),
+  );
+  const both = [...ours.keys()].filter((pair) => theirs.has(pair)).length;
+  print('edges', both, ours.size, theirs.size);
+  const [a, b] = [closure(ours.keys()), closure(theirs)];
+  let [shared, left, right] = [0, 0, 0];
+  for (const file of universe) {
+    const [mine, wanted] = [a(file), b(file)];
+    left += mine.size;
+    right += wanted.size;
+    for (const one of mine) if (wanted.has(one)) shared++;
+  }
+  print('reach', shared, left, right);
+  const show = (title: string, pairs: string[]): void => {
+    process.stdout.write(`${title}: ${pairs.length}\n`);
+    const step = Math.max(1, Math.floor(pairs.length / 15));
+    for (let at = 0; at < pairs.length && at / step < 15; at += step) {
+      const edge = ours.get(pairs[at] ?? '');
+      process.stdout.write(
+        `  ${pairs[at]?.replace('\0', ' → ')}${edge === undefined ? '' : `  (${kindOf(graph, edge)}: ${graph.why[edge]}, line ${graph.lines[edge]})`}\n`,
+      );
+    }
+  };
+  show(
+    'missed',
+    [...theirs].filter((pair) => !ours.has(pair)),
+  );
+  show(
+    'too many',
+    [...ours.keys()].filter((pair) => !theirs.has(pair)),
+  );
+}
+
+function print(what: string, both: number, ours: number, theirs: number): void {
+  process.stdout.write(
+    `${what}: precision ${(both / ours).toFixed(4)}, recall ${(both / theirs).toFixed(4)} (ours ${ours}, truth ${theirs})\n`,
+  );
+}
+
+/** Everything that depends on a file. */
+function closure(pairs: Iterable<string>): (file: string) => Set<string> {
+  const dependents = new Map<string, string[]>();
+  for (const pair of pairs) {
+    const [from = '', to = ''] = pair.split('\0');
+    const known = dependents.get(to);
+    if (known === undefined) dependents.set(to, [from]);
+    else known.push(from);
+  }
+  return (file) => {
+    const seen = new Set([file]);
+    for (const one of seen) for (const next of dependents.get(one) ?? []) seen.add(next);
+    seen.delete(file);
+    return seen;
+  };
+}
+
+const [command, ...rest] = process.argv.slice(2);
+if (command === 'dump') {
+  const graph = await graphOf(rest[0] ?? '.', rest[1]);
+  for (let edge = 0; edge < graph.size; edge++) {
+    process.stdout.write(
+      `${JSON.stringify({
+        from: graph.tree.paths[graph.from[edge] ?? 0],
+        to: graph.tree.paths[graph.to[edge] ?? 0],
+        kind: kindOf(graph, edge),
+        line: graph.lines[edge],
+        why: graph.why[edge],
+        possible: graph.possible[edge] === 1,
+        via: graph.tree.paths[graph.via[edge] ?? -1],
+      })}\n`,
+    );
+  }
+  for (const { file, specifier, line } of graph.unresolved)
+    process.stdout.write(`${JSON.stringify({ unresolved: specifier, from: graph.tree.paths[file], line })}\n`);
+} else if (command === 'compare') {
+  compare(await graphOf(rest[1] ?? '.', rest[2]), JSON.parse(readFileSync(rest[0] ?? '', 'utf8')) as Truth);
+} else {
+  process.stderr.write('usage: dump <repository> [commit] | compare <truth.json> <repository> [commit]\n');
+  process.exitCode = 2;
+}

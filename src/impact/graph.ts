@@ -1,0 +1,145 @@
+import { EDGE_KINDS, type EdgeKind } from '../model/impact.js';
+import type { CodeTree, EdgeSink, ImpactLanguage } from './language.js';
+
+/** Who depends on whom in one commit. Nodes are indexes in `tree.paths`; edges lie in parallel lists. */
+export interface CodeGraph {
+  tree: CodeTree;
+  /** Number of edges. */
+  size: number;
+  from: Int32Array;
+  to: Int32Array;
+  kinds: Uint8Array;
+  lines: Int32Array;
+  why: readonly string[];
+  /** 1: it may be another file, or none. */
+  possible: Uint8Array;
+  /** The file an import passes through, or -1. */
+  via: Int32Array;
+  /** Edges into a file: `incoming[starts[file]]` up to `incoming[starts[file + 1]]`. */
+  incoming: Int32Array;
+  starts: Int32Array;
+  /** By package name, the files that import it. */
+  externals: ReadonlyMap<string, readonly External[]>;
+  unresolved: readonly Unresolved[];
+}
+
+export interface External {
+  file: number;
+  line: number;
+}
+
+export interface Unresolved {
+  file: number;
+  specifier: string;
+  line: number;
+}
+
+const KIND_INDEX = new Map(EDGE_KINDS.map((kind, index) => [kind, index]));
+
+export function kindOf(graph: CodeGraph, edge: number): EdgeKind {
+  return EDGE_KINDS[graph.kinds[edge] ?? 0] ?? 'import';
+}
+
+/** Resolves what the files of a tree say about each other. The first edge of a kind between two files counts. */
+export function buildGraph(
+  tree: CodeTree,
+  languages: readonly ImpactLanguage[],
+  languageOf: (path: string) => string | null,
+): CodeGraph {
+  const edges = new EdgeList(tree.paths.length);
+  const byLanguage = new Map<string, number[]>();
+  for (let file = 0; file < tree.paths.length; file++) {
+    if (tree.facts(file) === null) continue;
+    const name = languageOf(tree.paths[file] ?? '');
+    if (name === null) continue;
+    const files = byLanguage.get(name);
+    if (files === undefined) byLanguage.set(name, [file]);
+    else files.push(file);
+  }
+  for (const language of languages) {
+    const files = language.languages.flatMap((name) => byLanguage.get(name) ?? []).sort((a, b) => a - b);
+    if (files.length > 0) language.link(tree, files, edges);
+  }
+  return edges.graph(tree);
+}
+
+class EdgeList implements EdgeSink {
+  readonly #files: number;
+  readonly #seen = new Set<number>();
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  readonly #kinds: number[] = [];
+  readonly #lines: number[] = [];
+  readonly #why: string[] = [];
+  readonly #possible: number[] = [];
+  readonly #via: number[] = [];
+  readonly #externals = new Map<string, External[]>();
+  readonly #unresolved: Unresolved[] = [];
+
+  constructor(files: number) {
+    this.#files = files;
+  }
+
+  edge(
+    from: number,
+    to: number,
+    kind: EdgeKind,
+    line: number,
+    why: string,
+    { possible = false, via = -1 }: { possible?: boolean; via?: number } = {},
+  ): void {
+    if (from === to || from < 0 || to < 0) return;
+    const index = KIND_INDEX.get(kind) ?? 0;
+    // Files stay below 2^24 by far, so the three fit into the 53 bits of a number.
+    const key = (from * this.#files + to) * EDGE_KINDS.length + index;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#from.push(from);
+    this.#to.push(to);
+    this.#kinds.push(index);
+    this.#lines.push(line);
+    this.#why.push(why);
+    this.#possible.push(possible ? 1 : 0);
+    this.#via.push(via);
+  }
+
+  external(from: number, name: string, line: number): void {
+    const known = this.#externals.get(name);
+    if (known === undefined) this.#externals.set(name, [{ file: from, line }]);
+    else if (known[known.length - 1]?.file !== from) known.push({ file: from, line });
+  }
+
+  unresolved(from: number, specifier: string, line: number): void {
+    this.#unresolved.push({ file: from, specifier, line });
+  }
+
+  graph(tree: CodeTree): CodeGraph {
+    const size = this.#from.length;
+    const to = Int32Array.from(this.#to);
+    const starts = new Int32Array(this.#files + 1);
+    for (const file of to) starts[file + 1] = (starts[file + 1] ?? 0) + 1;
+    for (let file = 0; file < this.#files; file++) starts[file + 1] = (starts[file + 1] ?? 0) + (starts[file] ?? 0);
+    const next = starts.slice();
+    const incoming = new Int32Array(size);
+    for (let edge = 0; edge < size; edge++) {
+      const file = to[edge] ?? 0;
+      incoming[next[file] ?? 0] = edge;
+      next[file] = (next[file] ?? 0) + 1;
+    }
+    return {
+      tree,
+      size,
+      from: Int32Array.from(this.#from),
+      to,
+      kinds: Uint8Array.from(this.#kinds),
+      lines: Int32Array.from(this.#lines),
+      why: this.#why,
+      possible: Uint8Array.from(this.#possible),
+      via: Int32Array.from(this.#via),
+      incoming,
+      starts,
+      externals: this.#externals,
+      unresolved: this.#unresolved,
+    };
+  }
+}

@@ -1,8 +1,9 @@
 import { languageOf } from '../../match/language.js';
 import type { ImpactLanguage } from '../language.js';
+import { javascript } from './javascript/index.js';
 
-/** The languages whose files are read for what they depend on, one line each. */
-export const impactLanguages: readonly ImpactLanguage[] = [];
+/** The languages whose files are read for what they depend on. */
+export const impactLanguages: readonly ImpactLanguage[] = [javascript];
 
 const byName = new Map(impactLanguages.flatMap((row) => row.languages.map((name) => [name, row] as const)));
 

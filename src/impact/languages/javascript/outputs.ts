@@ -1,0 +1,84 @@
+import type { CodeTree } from '../../language.js';
+import type { CompilerSettings } from './compiler-settings.js';
+import { fileAt, type Hit, isCode } from './files.js';
+
+/** Folders that builds write to. */
+const OUTPUTS = new Set(
+  (
+    'dist lib build out output es esm cjs mjs umd types typings declarations commonjs module modules compiled bundle bundles _dist ' +
+    'typescript es5 es6 es2015 es2017 es2020 esnext build-output libs dts'
+  ).split(' '),
+);
+/** Below such a folder only. */
+const BELOW = new Set('src node browser web legacy modern server client development production source packages'.split(' '));
+const SOURCES = ['src', '', 'source', 'sources', 'lib', 'app'];
+const ENDING = /\.(?:d\.[cm]?ts|[cm]?[jt]sx?)$/;
+/** What bundlers put between a name and its extension. */
+const VARIANT =
+  /\.(?:cjs|esm|mjs|es|umd|min|prod|dev|development|production|browser|node|module|common|global|bundle|runtime|web|legacy)(?=\.|$)/g;
+
+function isOutput(folder: string): boolean {
+  return OUTPUTS.has(folder) || folder.startsWith('dist-') || folder.startsWith('lib-') || folder.startsWith('dist_');
+}
+
+/**
+ * The source behind a file that a build writes and nobody commits: `dist/types/a.d.ts` → `src/types/a.ts`, else `src/a.ts`.
+ *
+ * @param path the file written, inside `folder`
+ * @param folder of its package
+ * @param settings compiler settings of the package, which may say where they write
+ */
+export function sourceOf(tree: CodeTree, path: string, folder: string, settings: readonly CompilerSettings[]): Hit | null {
+  const inside = folder === '' ? path : path.slice(folder.length + 1);
+  const stem = inside.replace(ENDING, '');
+  if (stem === inside && /\.[a-z]{2,5}$/.test(inside) && !isCode(inside)) return null;
+  for (const candidate of [...bySettings(path.replace(ENDING, ''), settings, folder), ...byName(stem, folder)]) {
+    const hit = sourceAt(tree, candidate);
+    if (hit !== null) return hit;
+  }
+  return null;
+}
+
+function sourceAt(tree: CodeTree, path: string): Hit | null {
+  const plain = path.replace(VARIANT, '');
+  for (const one of plain === path ? [path] : [path, plain]) {
+    const hit = fileAt(tree, one) ?? (tree.isFolder(one) ? fileAt(tree, under(one, 'index')) : null);
+    if (hit !== null && isCode(tree.paths[hit.file] ?? '')) return hit;
+  }
+  return null;
+}
+
+function bySettings(path: string, settings: readonly CompilerSettings[], folder: string): string[] {
+  const found: string[] = [];
+  for (const { outputs, rootDir } of settings) {
+    for (const output of outputs) {
+      if (!path.startsWith(`${output}/`)) continue;
+      const rest = path.slice(output.length + 1);
+      for (const root of rootDir === null ? [under(folder, 'src'), folder] : [rootDir]) found.push(under(root, rest));
+    }
+  }
+  return found;
+}
+
+function byName(stem: string, folder: string): string[] {
+  const parts = stem.split('/');
+  const found: string[] = [];
+  let first = 0;
+  while (first < Math.min(3, parts.length) && !isOutput(parts[first] ?? '')) first++;
+  if (!isOutput(parts[first] ?? '')) return [];
+  const home = under(folder, parts.slice(0, first).join('/'));
+  for (let next = first + 1; next <= parts.length && next < first + 5; next++) {
+    const rest = parts.slice(next).join('/');
+    for (const source of SOURCES) {
+      const candidate = under(under(home, source), rest === '' ? 'index' : rest);
+      found.push(candidate);
+    }
+    const following = parts[next] ?? '';
+    if (!isOutput(following) && !BELOW.has(following)) break;
+  }
+  return found;
+}
+
+export function under(folder: string, path: string): string {
+  return folder === '' ? path : path === '' ? folder : `${folder}/${path}`;
+}

@@ -77,8 +77,8 @@ export class Barrels {
       const resolve = this.#resolver.of(this.#tree.paths[file] ?? '');
       for (const { name, from, of } of offered ?? []) {
         if (from === undefined) own.add(this.#name(name));
-        else if (name === '*') stars.push(resolve(from));
-        else passed.set(this.#name(name), { from: resolve(from), of: of === '*' ? MODULE : this.#name(of ?? name) });
+        else if (name === '*') stars.push(resolve(from, 'import'));
+        else passed.set(this.#name(name), { from: resolve(from, 'import'), of: of === '*' ? MODULE : this.#name(of ?? name) });
       }
       table = { own, passed, stars, isOpaque: offered === undefined };
       this.#tables.set(file, table);

@@ -290,8 +290,11 @@ function clauseFrom(code: Code, first: number): Clause | null {
       next++;
     }
   }
+  // Proposals: `import defer * as x`, `import source x`.
+  if ((tokens.is(next, 'defer') && tokens.is(next + 1, '*')) || (tokens.is(next, 'source') && tokens.is(next + 2, 'from')))
+    next++;
   const taken: Taken[] = [];
-  for (let steps = 0; steps < 6; steps++) {
+  for (let part = 0; part < 3; part++) {
     if (tokens.is(next, '{')) {
       const end = tokens.pairs[next] ?? -1;
       if (end < 0 || end - next > MAX_CLAUSE) return null;
@@ -301,13 +304,13 @@ function clauseFrom(code: Code, first: number): Clause | null {
       const isNamed = tokens.is(next + 1, 'as');
       taken.push({ name: '*', local: isNamed ? nameAt(code, next + 2) : '', isType });
       next += isNamed ? 3 : 1;
-    } else if (tokens.is(next, ',')) next++;
-    else if (tokens.is(next, 'from') && taken.length + steps > 0) break;
-    else if (tokens.kinds[next] === WORD) {
+    } else if (tokens.kinds[next] === WORD) {
       taken.push({ name: 'default', local: own(tokens.word(next)), isType });
       next++;
       if (tokens.is(next, '=')) return { taken, isType, equals: true, next: next + 1 };
-    } else return taken.length === 0 ? null : { taken, isType, equals: false, next };
+    } else return null;
+    if (!tokens.is(next, ',')) break;
+    next++;
   }
   return { taken, isType, equals: false, next };
 }

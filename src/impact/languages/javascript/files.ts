@@ -1,10 +1,11 @@
 import type { CodeTree } from '../../language.js';
 
-/** A file that an import means, and the declarations beside it that a compiler reads in its place. */
+/** A file that an import means, and what a compiler reads in its place. */
 export interface Hit {
   file: number;
-  /** A `.d.ts`, or -1. */
+  /** Declarations beside it, or the source of those that a manifest names; -1: the same file. */
   declarations: number;
+  possible?: true;
 }
 
 const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;

@@ -23,7 +23,7 @@ export function link(tree: CodeTree, files: readonly number[], sink: EdgeSink): 
     const passed: PassedOn[] = [];
     for (const fact of facts.imports) {
       const { specifier, kind, line } = fact;
-      const resolution = resolve(specifier);
+      const resolution = resolve(specifier, kind === 'require' ? 'require' : 'import');
       if (resolution === null) continue;
       if ('file' in resolution) {
         const { file: to, possible, declarations, also, external } = resolution;

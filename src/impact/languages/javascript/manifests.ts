@@ -93,8 +93,11 @@ export class Manifests {
   }
 
   find(name: string, from: string): Found | null {
+    let isOwn = true;
     for (let own = this.nearest(from); own !== null; own = own.folder === '' ? null : this.nearest(folderOf(own.folder))) {
-      if (own.name === name) return { manifest: own, possible: false };
+      if (isOwn && own.name === name) return { manifest: own, possible: false };
+      // A manifest without a name only sets options for its folder.
+      isOwn &&= own.name === null;
       const link = own.links.get(name);
       const linked = link === undefined ? undefined : this.#byFolder.get(link);
       if (linked !== undefined) return { manifest: linked, possible: false };

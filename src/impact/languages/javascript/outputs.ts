@@ -27,8 +27,15 @@ function isOutput(folder: string): boolean {
  * @param path the file written, inside `folder`
  * @param folder of its package
  * @param settings compiler settings of the package, which may say where they write
+ * @param onlyNamed the only source of the package that has a name, or -1
  */
-export function sourceOf(tree: CodeTree, path: string, folder: string, settings: readonly CompilerSettings[]): Hit | null {
+export function sourceOf(
+  tree: CodeTree,
+  path: string,
+  folder: string,
+  settings: readonly CompilerSettings[],
+  onlyNamed: (name: string) => number,
+): Hit | null {
   const inside = folder === '' ? path : path.slice(folder.length + 1);
   const stem = inside.replace(ENDING, '');
   if (stem === inside && /\.[a-z]{2,5}$/.test(inside) && !isCode(inside)) return null;
@@ -36,7 +43,20 @@ export function sourceOf(tree: CodeTree, path: string, folder: string, settings:
     const hit = sourceAt(tree, candidate);
     if (hit !== null) return hit;
   }
-  return null;
+  const parts = stem.split('/');
+  if (parts.length < 2 || !isOutput(parts[0] ?? '') || stem === inside) return null;
+  const name = parts[parts.length - 1] ?? '';
+  const whole = sourceAt(tree, under(folder, 'src/index'));
+  if (whole !== null && isBundle(name, folder)) return whole;
+  const file = onlyNamed(name.replace(VARIANT, ''));
+  if (file >= 0) return { file, declarations: -1, possible: true };
+  return whole === null ? null : { ...whole, possible: true };
+}
+
+/** `name.esm-bundler.js` of the package `name`: all of it in one file. */
+function isBundle(name: string, folder: string): boolean {
+  const own = folder.slice(folder.lastIndexOf('/') + 1);
+  return own !== '' && (name === own || name.startsWith(`${own}.`));
 }
 
 function sourceAt(tree: CodeTree, path: string): Hit | null {
@@ -67,7 +87,7 @@ function byName(stem: string, folder: string): string[] {
   while (first < Math.min(3, parts.length) && !isOutput(parts[first] ?? '')) first++;
   if (!isOutput(parts[first] ?? '')) return [];
   const home = under(folder, parts.slice(0, first).join('/'));
-  for (let next = first + 1; next <= parts.length && next < first + 5; next++) {
+  for (let next = first + 1; next < Math.max(parts.length, first + 2) && next < first + 5; next++) {
     const rest = parts.slice(next).join('/');
     for (const source of SOURCES) {
       const candidate = under(under(home, source), rest === '' ? 'index' : rest);

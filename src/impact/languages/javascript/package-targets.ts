@@ -3,34 +3,46 @@ import { isSettings, member, type Settings, textMember } from './jsonc.js';
 const MAX_DEPTH = 12;
 const MAX_TARGETS = 64;
 
-/** Conditions that lead nearer to the source come first. */
-const PREFERRED = ['source', 'development', 'import', 'module', 'node', 'default', 'require', 'types', 'browser'];
+/** `import` or `require`: conditions of packages may differ. */
+export type Mode = 'import' | 'require';
+
+/** Conditions of other platforms, builds and loaders. Any other name holds: projects invent one that leads to their sources. */
+const ELSEWHERE = new Set(
+  (
+    'import require browser deno bun worker workerd react-native react-server edge-light electron netlify production module ' +
+    'module-sync umd unpkg script style sass less'
+  ).split(' '),
+);
+
+/** Targets as written, in the order in which they count: those whose conditions hold, and all. */
+export type Targets = readonly [holding: readonly string[], all: readonly string[]];
 
 /**
- * What a manifest names for a part of the package (`''`: the package itself), as written; what leads nearer to the source first.
- * Null: `exports` has no such part. An empty list: it has none of the fields that say so.
+ * What a manifest names for a part of the package (`''`: the package itself). Null: `exports` has no such part, or the manifest has none
+ * of the fields that say so.
  */
-export function targetsOf(settings: Settings, part: string): string[] | null {
+export function targetsOf(settings: Settings, part: string, mode: Mode): Targets | null {
   const exports = member(settings, 'exports');
   if (exports !== undefined && exports !== null) {
     const isMap = isSettings(exports) && Object.keys(exports).some((key) => key.startsWith('.'));
-    if (!isMap) return part === '' ? leaves(exports) : null;
-    return mapped(exports, part === '' ? '.' : `./${part}`);
+    if (isMap) return mapped(exports, part === '' ? '.' : `./${part}`, mode);
+    return part === '' ? targetsIn(exports, mode) : null;
   }
-  if (part !== '') return [];
-  const fields = ['source', 'module', 'main', 'types', 'typings', 'browser', 'react-native', 'svelte'];
-  return fields.flatMap((field) => textMember(settings, field) ?? []);
+  if (part !== '') return null;
+  const given = (fields: string[]): string[] => fields.flatMap((field) => textMember(settings, field) ?? []);
+  const main = given(['source', 'main', 'types', 'typings']);
+  return [main, [...main, ...given(['module', 'browser', 'react-native', 'svelte'])]];
 }
 
 /** What `imports` names for `#x`. */
-export function importTargets(settings: Settings, specifier: string): string[] | null {
+export function importTargets(settings: Settings, specifier: string, mode: Mode): Targets | null {
   const imports = member(settings, 'imports');
-  return isSettings(imports) ? mapped(imports, specifier) : null;
+  return isSettings(imports) ? mapped(imports, specifier, mode) : null;
 }
 
 /** An exact key, else the pattern with the longest prefix (Node.js: PACKAGE_IMPORTS_EXPORTS_RESOLVE). */
-function mapped(map: Settings, wanted: string): string[] | null {
-  if (Object.hasOwn(map, wanted) && !wanted.includes('*')) return leaves(map[wanted]);
+function mapped(map: Settings, wanted: string, mode: Mode): Targets | null {
+  if (Object.hasOwn(map, wanted) && !wanted.includes('*')) return targetsIn(map[wanted], mode);
   let best = '';
   let bestStar = -1;
   for (const key of Object.keys(map)) {
@@ -44,20 +56,22 @@ function mapped(map: Settings, wanted: string): string[] | null {
   if (best === '') return null;
   const star = best.indexOf('*');
   const held = star < 0 ? wanted.slice(best.length) : wanted.slice(star, wanted.length - (best.length - star - 1));
-  return leaves(map[best]).map((target) => (star < 0 ? target + held : target.replaceAll('*', () => held)));
+  const fill = (target: string): string => (star < 0 ? target + held : target.replaceAll('*', () => held));
+  const [holding, all] = targetsIn(map[best], mode);
+  return [holding.map(fill), all.map(fill)];
 }
 
-/** Every text of a target with its conditions and alternatives. */
-function leaves(value: unknown): string[] {
+function targetsIn(value: unknown, mode: Mode): Targets {
+  return [leaves(value, (key) => key === mode || !ELSEWHERE.has(key)), leaves(value, () => true)];
+}
+
+function leaves(value: unknown, holds: (condition: string) => boolean): string[] {
   const found: string[] = [];
   const walk = (one: unknown, depth: number): void => {
     if (found.length >= MAX_TARGETS || depth > MAX_DEPTH) return;
     if (typeof one === 'string') found.push(one);
     else if (Array.isArray(one)) for (const item of one.slice(0, MAX_TARGETS)) walk(item, depth + 1);
-    else if (isSettings(one)) {
-      for (const key of PREFERRED) if (Object.hasOwn(one, key)) walk(one[key], depth + 1);
-      for (const key of Object.keys(one).slice(0, MAX_TARGETS)) if (!PREFERRED.includes(key)) walk(one[key], depth + 1);
-    }
+    else if (isSettings(one)) for (const key of Object.keys(one).slice(0, MAX_TARGETS)) if (holds(key)) walk(one[key], depth + 1);
   };
   walk(value, 0);
   return [...new Set(found)];

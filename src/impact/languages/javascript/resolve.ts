@@ -1,11 +1,11 @@
 import type { CodeTree } from '../../language.js';
 import { folderOf, joinPath } from '../../tree.js';
 import { type Alias, type CompilerSettings, CompilerSettingsReader } from './compiler-settings.js';
-import { fileAt, type Hit, platformFiles } from './files.js';
+import { fileAt, type Hit, isCode, platformFiles } from './files.js';
 import { type Manifest, Manifests } from './manifests.js';
-import { packageName, platformModule } from './names.js';
+import { type PackageName, packageName, platformModule } from './names.js';
 import { sourceOf, under } from './outputs.js';
-import { importTargets, targetsOf } from './package-targets.js';
+import { importTargets, type Mode, targetsOf } from './package-targets.js';
 
 /** What a specifier means where it stands. */
 export type Resolution =
@@ -18,7 +18,7 @@ export type Resolution =
 const UNRESOLVED: Resolution = { unresolved: true };
 const NOTHING: readonly number[] = [];
 
-function found(hit: Hit, possible = false, external: string | null = null): Resolution {
+function found(hit: Hit, possible = hit.possible === true, external: string | null = null): Resolution {
   return { file: hit.file, declarations: hit.declarations, also: NOTHING, possible, external };
 }
 
@@ -30,7 +30,7 @@ interface Surroundings {
   settings: readonly CompilerSettings[];
   /** No settings above say anything about names. */
   isPlain: boolean;
-  known: Map<CompilerSettings | null, Map<string, Resolution>>;
+  known: Map<CompilerSettings | null, Record<Mode, Map<string, Resolution>>>;
 }
 
 /** Finds files by the tree and its manifests alone: nothing is installed, nothing is built. */
@@ -40,8 +40,11 @@ export class Resolver {
   readonly #reader: CompilerSettingsReader;
   readonly #surroundings = new Map<string, Surroundings>();
   readonly #settingsByFolder = new Map<string, string[]>();
+  readonly #ownSettings = new Map<string, readonly CompilerSettings[]>();
   readonly #chains = new Map<string, readonly CompilerSettings[]>();
   readonly #entries = new Map<string, Hit | null>();
+  /** Names without extension → files. */
+  #stems: Map<string, number[]> | null = null;
 
   constructor(tree: CodeTree) {
     this.#tree = tree;
@@ -58,20 +61,22 @@ export class Resolver {
   }
 
   /** Resolves the specifiers of one file. */
-  of(path: string): (specifier: string) => Resolution {
+  of(path: string): (specifier: string, mode: Mode) => Resolution {
     const surroundings = this.#at(folderOf(path));
-    const settings = surroundings.isPlain ? null : (surroundings.settings.find(({ covers }) => covers(path)) ?? null);
+    const settings = surroundings.isPlain
+      ? null
+      : (surroundings.settings.find(({ covers }) => covers(path)) ?? surroundings.settings[0] ?? null);
     let known = surroundings.known.get(settings);
     if (known === undefined) {
-      known = new Map();
+      known = { import: new Map(), require: new Map() };
       surroundings.known.set(settings, known);
     }
     const memo = known;
-    return (specifier) => {
-      let resolution = memo.get(specifier);
+    return (specifier, mode) => {
+      let resolution = memo[mode].get(specifier);
       if (resolution === undefined) {
-        resolution = this.#resolve(specifier, surroundings, settings);
-        memo.set(specifier, resolution);
+        resolution = this.#resolve(specifier, mode, surroundings, settings);
+        memo[mode].set(specifier, resolution);
       }
       return resolution;
     };
@@ -106,7 +111,16 @@ export class Resolver {
     return chain;
   }
 
-  #own(folder: string): CompilerSettings[] {
+  #own(folder: string): readonly CompilerSettings[] {
+    let own = this.#ownSettings.get(folder);
+    if (own === undefined) {
+      own = this.#readOwn(folder);
+      this.#ownSettings.set(folder, own);
+    }
+    return own;
+  }
+
+  #readOwn(folder: string): CompilerSettings[] {
     const paths = this.#settingsByFolder.get(folder) ?? [];
     // `tsconfig.json` first, as editors do.
     const ordered = [...paths].sort((a, b) => Number(isMain(b)) - Number(isMain(a)));
@@ -121,7 +135,7 @@ export class Resolver {
     return [...found];
   }
 
-  #resolve(written: string, at: Surroundings, settings: CompilerSettings | null): Resolution {
+  #resolve(written: string, mode: Mode, at: Surroundings, settings: CompilerSettings | null): Resolution {
     const specifier = bare(written);
     if (specifier === '') return null;
     if (isRelative(specifier)) return this.#relative(specifier, at, settings);
@@ -129,13 +143,13 @@ export class Resolver {
     if (aliased !== null) return found(aliased);
     if (specifier.startsWith('/')) return this.#rooted(specifier, at);
     if (specifier.startsWith('#')) {
-      const own = this.#ownImport(specifier, at);
+      const own = this.#ownImport(specifier, mode, at);
       if (own !== null) return own;
     }
     const platform = platformModule(specifier);
     if (platform !== null) return { external: platform };
     const wanted = packageName(specifier);
-    const packaged = wanted === null ? null : this.#packaged(wanted.name, wanted.part, at);
+    const packaged = wanted === null ? null : this.#packaged(wanted, mode, at);
     if (packaged !== null) return packaged;
     const guess = this.#guessed(specifier, at, settings);
     if (guess !== null) return found(guess, true, wanted?.name ?? null);
@@ -158,7 +172,7 @@ export class Resolver {
     const file = isFolder ? null : fileAt(this.#tree, path);
     if (file !== null || !this.#tree.isFolder(path)) return file;
     const manifest = this.#manifests.at(path);
-    const entry = manifest === null ? null : this.#entry(manifest, '');
+    const entry = manifest === null ? null : this.#entry(manifest, '', 'require');
     return entry ?? fileAt(this.#tree, under(path, 'index'));
   }
 
@@ -178,7 +192,26 @@ export class Resolver {
   #built(path: string): Hit | null {
     const manifest = this.#manifests.nearest(folderOf(path));
     const folder = manifest?.folder ?? '';
-    return sourceOf(this.#tree, path, folder, this.#own(folder));
+    return sourceOf(this.#tree, path, folder, this.#own(folder), (name) => this.#onlyNamed(under(folder, 'src/'), name));
+  }
+
+  #onlyNamed(folder: string, name: string): number {
+    if (this.#stems === null) {
+      this.#stems = new Map();
+      for (let file = 0; file < this.#tree.paths.length; file++) {
+        const path = this.#tree.paths[file] ?? '';
+        const last = path.slice(path.lastIndexOf('/') + 1);
+        if (!isCode(last)) continue;
+        const stem = last.slice(0, last.lastIndexOf('.'));
+        const known = this.#stems.get(stem);
+        if (known === undefined) this.#stems.set(stem, [file]);
+        else known.push(file);
+      }
+    }
+    const all = this.#stems.get(name) ?? [];
+    if (name === 'index' || all.length > 200) return -1;
+    const inside = all.filter((file) => this.#tree.paths[file]?.startsWith(folder) === true);
+    return inside.length === 1 ? (inside[0] ?? -1) : -1;
   }
 
   #aliased(specifier: string, settings: CompilerSettings): Hit | null {
@@ -207,39 +240,39 @@ export class Resolver {
     return null;
   }
 
-  #ownImport(specifier: string, at: Surroundings): Resolution {
-    const targets = at.manifest === null ? null : importTargets(at.manifest.settings, specifier);
+  #ownImport(specifier: string, mode: Mode, at: Surroundings): Resolution {
+    const targets = at.manifest === null ? null : importTargets(at.manifest.settings, specifier, mode);
     if (targets === null || at.manifest === null) return null;
-    const hit = this.#firstOf(at.manifest, targets);
+    const hit = this.#firstOf(at.manifest, targets[0]) ?? this.#firstOf(at.manifest, targets[1]);
     if (hit !== null) return found(hit);
-    const other = targets.find((target) => !target.startsWith('.'));
+    const other = targets[1].find((target) => !target.startsWith('.'));
     const wanted = other === undefined ? null : packageName(other);
     if (wanted === null) return UNRESOLVED;
-    return this.#packaged(wanted.name, wanted.part, at) ?? { external: platformModule(other ?? '') ?? wanted.name };
+    return this.#packaged(wanted, mode, at) ?? { external: platformModule(other ?? '') ?? wanted.name };
   }
 
-  #packaged(name: string, part: string, at: Surroundings): Resolution {
+  #packaged({ name, part }: PackageName, mode: Mode, at: Surroundings): Resolution {
     const package_ = this.#manifests.find(name, at.folder);
     if (package_ === null) return null;
-    const hit = this.#entry(package_.manifest, part.replace(/\/+$/, ''));
-    if (hit !== null) return found(hit, package_.possible, package_.possible ? name : null);
+    const hit = this.#entry(package_.manifest, part.endsWith('/') ? part.slice(0, -1) : part, mode);
+    if (hit !== null) return found(hit, package_.possible || hit.possible === true, package_.possible ? name : null);
     return package_.possible ? { external: name } : UNRESOLVED;
   }
 
-  #entry(manifest: Manifest, part: string): Hit | null {
-    const key = `${manifest.folder} ${part}`;
+  #entry(manifest: Manifest, part: string, mode: Mode): Hit | null {
+    const key = `${mode} ${manifest.folder} ${part}`;
     const known = this.#entries.get(key);
     if (known !== undefined) return known;
     // Stands for itself while it is looked for: `main: "."` asks again.
     this.#entries.set(key, null);
-    const hit = this.#findEntry(manifest, part);
+    const hit = this.#findEntry(manifest, part, mode);
     this.#entries.set(key, hit);
     return hit;
   }
 
-  #findEntry(manifest: Manifest, part: string): Hit | null {
-    const targets = targetsOf(manifest.settings, part);
-    const named = targets === null ? null : this.#firstOf(manifest, targets);
+  #findEntry(manifest: Manifest, part: string, mode: Mode): Hit | null {
+    const targets = targetsOf(manifest.settings, part, mode);
+    const named = targets === null ? null : (this.#firstOf(manifest, targets[0]) ?? this.#firstOf(manifest, targets[1]));
     if (named !== null) return named;
     const { folder } = manifest;
     if (part !== '') {
@@ -254,25 +287,28 @@ export class Resolver {
     return null;
   }
 
-  /** The first target that is in the tree, else the first whose source is. Declarations written by hand go with it. */
+  /** The first target that is in the tree, else the first whose source is; and what stands for its types where that is another file. */
   #firstOf(manifest: Manifest, targets: readonly string[]): Hit | null {
-    let declarations = -1;
     const paths = targets.flatMap((target) => {
       const path = target.startsWith('/') ? null : joinPath(manifest.folder, target);
       return path === null || !isInside(path, manifest.folder) ? [] : [path];
     });
-    for (const path of paths) {
-      const hit = path === manifest.folder ? fileAt(this.#tree, under(path, 'index')) : this.#fileOrFolder(path, false);
-      if (hit === null) continue;
-      if (!isDeclarations(this.#tree.paths[hit.file] ?? '')) return declarations < 0 ? hit : { file: hit.file, declarations };
-      if (declarations < 0) declarations = hit.file;
+    const direct = (path: string): Hit | null =>
+      path === manifest.folder ? fileAt(this.#tree, under(path, 'index')) : this.#fileOrFolder(path, false);
+    const hits = paths.map((path) => ({ path, hit: direct(path) }));
+    const isScript = (hit: Hit | null): hit is Hit => hit !== null && !isDeclarations(this.#tree.paths[hit.file] ?? '');
+    let main = hits.find(({ hit }) => isScript(hit))?.hit ?? null;
+    let types = -1;
+    for (const { path, hit } of hits) {
+      const isTyped = isDeclarations(path);
+      if ((main !== null && !isTyped) || (types >= 0 && isTyped)) continue;
+      const found = hit ?? this.#built(path);
+      if (found === null) continue;
+      if (isTyped) types = found.file;
+      if (isScript(found)) main ??= found;
     }
-    for (const path of paths) {
-      const hit = this.#built(path);
-      if (hit !== null && !isDeclarations(this.#tree.paths[hit.file] ?? '')) return { file: hit.file, declarations };
-      if (hit !== null && declarations < 0) declarations = hit.file;
-    }
-    return declarations < 0 ? null : { file: declarations, declarations: -1 };
+    if (main === null) return types < 0 ? null : { file: types, declarations: -1 };
+    return { ...main, declarations: types < 0 ? main.declarations : types === main.file ? -1 : types };
   }
 
   /** Aliases that frameworks and bundlers bring along, and those of settings that do not cover the file. */

@@ -1,5 +1,7 @@
 import { EDGE_KINDS, type EdgeKind } from '../model/impact.js';
 import type { CodeTree, EdgeSink, ImpactLanguage } from './language.js';
+import { linkPathStrings } from './path-strings.js';
+import { linkTests } from './test-subjects.js';
 
 /** Who depends on whom in one commit. Nodes are indexes in `tree.paths`; edges lie in parallel lists. */
 export interface CodeGraph {
@@ -40,11 +42,17 @@ export function kindOf(graph: CodeGraph, edge: number): EdgeKind {
   return EDGE_KINDS[graph.kinds[edge] ?? 0] ?? 'import';
 }
 
-/** Resolves what the files of a tree say about each other. The first edge of a kind between two files counts. */
+/**
+ * Resolves what the files of a tree say about each other. The first edge of a kind between two files counts; what only their names say
+ * counts where no language found the pair.
+ *
+ * @param isTest which files are tests; they are then linked to what they test by its name
+ */
 export function buildGraph(
   tree: CodeTree,
   languages: readonly ImpactLanguage[],
   languageOf: (path: string) => string | null,
+  isTest?: (path: string) => boolean,
 ): CodeGraph {
   const edges = new EdgeList(tree.paths.length);
   const byLanguage = new Map<string, number[]>();
@@ -60,6 +68,9 @@ export function buildGraph(
     const files = language.languages.flatMap((name) => byLanguage.get(name) ?? []).sort((a, b) => a - b);
     if (files.length > 0) language.link(tree, files, edges);
   }
+  const knows = (from: number, to: number): boolean => edges.knows(from, to);
+  linkPathStrings(tree, knows, edges);
+  if (isTest !== undefined) linkTests(tree, isTest, knows, edges);
   return edges.graph(tree);
 }
 
@@ -90,8 +101,7 @@ class EdgeList implements EdgeSink {
   ): void {
     if (from === to || from < 0 || to < 0) return;
     const index = KIND_INDEX.get(kind) ?? 0;
-    // Files stay below 2^24 by far, so the three fit into the 53 bits of a number.
-    const key = (from * this.#files + to) * EDGE_KINDS.length + index;
+    const key = this.#key(from, to, index);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#from.push(from);
@@ -101,6 +111,17 @@ class EdgeList implements EdgeSink {
     this.#why.push(why);
     this.#possible.push(possible ? 1 : 0);
     this.#via.push(via);
+  }
+
+  /** Whether there is an edge of any kind. */
+  knows(from: number, to: number): boolean {
+    for (let index = 0; index < EDGE_KINDS.length; index++) if (this.#seen.has(this.#key(from, to, index))) return true;
+    return false;
+  }
+
+  /** Files stay below 2^24 by far, so the three fit into the 53 bits of a number. */
+  #key(from: number, to: number, kind: number): number {
+    return (from * this.#files + to) * EDGE_KINDS.length + kind;
   }
 
   external(from: number, name: string, line: number): void {

@@ -18,7 +18,15 @@ export interface FileFacts {
   generated?: true;
   /** Why imports may be missing. */
   unsure?: string;
+  /** Texts that read like the path of a file (`path-strings.ts`), the same for every language. */
+  strings?: PathString[];
 }
+
+/**
+ * A text that may name a file, and its line. `joined`: so many of its leading parts stood in texts of their own
+ * (`join(dir, 'views', 'a.html')`); -1: the name of a template, as it was given to a function that renders one.
+ */
+export type PathString = [text: string, line: number, joined?: number];
 
 export interface ImportFact {
   /** As written, quotes gone. */

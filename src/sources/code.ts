@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readCode } from '../code/tokens.js';
 import type { CodeTree, FileFacts, ImpactLanguage } from '../impact/language.js';
 import { impactLanguageOf, impactLanguages } from '../impact/languages/index.js';
+import { pathStrings } from '../impact/path-strings.js';
 import { codeTree } from '../impact/tree.js';
 import { languageOf } from '../match/language.js';
 import type { Gap } from '../model/evidence.js';
@@ -141,8 +142,10 @@ const GENERATED =
 function factsOf(path: string, text: string, language: ImpactLanguage): FileFacts {
   const code = readCode(text, languageOf(path) ?? '');
   const facts = language.facts(code, path);
+  const strings = pathStrings(code, facts.imports);
   return {
     ...facts,
+    ...(strings.length === 0 ? {} : { strings }),
     ...(code.unsure === null ? {} : { unsure: `line ${code.unsure.line}: ${code.unsure.reason}` }),
     ...(GENERATED.test(text.slice(0, 1500)) ? { generated: true as const } : {}),
   };

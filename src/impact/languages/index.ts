@@ -1,9 +1,11 @@
 import { languageOf } from '../../match/language.js';
 import type { ImpactLanguage } from '../language.js';
+import { docker } from './docker.js';
 import { javascript } from './javascript/index.js';
+import { yaml } from './yaml/index.js';
 
 /** The languages whose files are read for what they depend on. */
-export const impactLanguages: readonly ImpactLanguage[] = [javascript];
+export const impactLanguages: readonly ImpactLanguage[] = [docker, javascript, yaml];
 
 const byName = new Map(impactLanguages.flatMap((row) => row.languages.map((name) => [name, row] as const)));
 

@@ -1,57 +1,71 @@
 import type { CodeTree } from './language.js';
 
 /** Folders below which templates go by their path. */
-const ROOTS = new Set(['templates', 'template', 'views', 'jinja2', 'layouts', '_includes', '_layouts', 'partials', 'snippets', 'emails']);
+const TEMPLATE_ROOTS = new Set(
+  ['templates', 'template', 'views', 'jinja2', 'layouts', '_includes', '_layouts', 'partials', 'snippets', 'emails', 'Views', 'Shared'],
+);
 /** Endings that a name of a template may leave out. */
-const ENDINGS = [
-  ...['.html', '.htm', '.blade.php', '.php', '.html.erb', '.erb', '.ejs', '.hbs', '.handlebars', '.mustache', '.pug', '.haml', '.html.haml'],
-  ...['.twig', '.html.twig', '.njk', '.jinja', '.jinja2', '.j2', '.html.j2', '.liquid', '.cshtml', '.slim', '.html.slim', '.tmpl', '.gohtml'],
-  ...['.text.erb', '.js.erb', '.turbo_stream.erb', '.json.jbuilder', '.tpl'],
+const TEMPLATE_ENDINGS = [
+  ...['.html', '.htm', '.blade.php', '.php', '.html.erb', '.erb', '.ejs', '.hbs', '.handlebars', '.mustache', '.pug', '.jade', '.haml'],
+  ...['.html.haml', '.twig', '.html.twig', '.njk', '.jinja', '.jinja2', '.j2', '.html.j2', '.liquid', '.cshtml', '.slim', '.html.slim'],
+  ...['.tmpl', '.gohtml', '.text.erb', '.js.erb', '.turbo_stream.erb', '.json.jbuilder', '.tpl'],
 ];
+/** Folders below which a server finds what browsers ask for. */
+const STATIC_ROOTS = new Set(
+  ['static', 'public', 'assets', 'static_src', 'wwwroot', 'www', 'images', 'stylesheets', 'javascripts', 'dist', 'static-src'],
+);
 
-/** Templates by the names that code and other templates give them. */
-export interface TemplateIndex {
-  /** By its path below a root of templates, with or without its ending; dots may part folders (`users.show`). */
+/** Files by the names that others give them, which are paths below roots that only a program's settings know for sure. */
+export interface RootIndex {
+  /** By its path below a root. Of templates: with or without its ending; dots may part folders (`users.show`). */
   named(name: string): readonly number[];
 }
 
-const known = new WeakMap<CodeTree, TemplateIndex>();
-
-export function templateIndex(tree: CodeTree): TemplateIndex {
-  let index = known.get(tree);
-  if (index === undefined) {
-    index = makeIndex(tree);
-    known.set(tree, index);
-  }
-  return index;
+interface Known {
+  templates?: RootIndex;
+  statics?: RootIndex;
 }
 
-function makeIndex(tree: CodeTree): TemplateIndex {
+const known = new WeakMap<CodeTree, Known>();
+
+function knownOf(tree: CodeTree): Known {
+  let found = known.get(tree);
+  if (found === undefined) {
+    found = {};
+    known.set(tree, found);
+  }
+  return found;
+}
+
+export function templateIndex(tree: CodeTree): RootIndex {
+  const found = knownOf(tree);
+  found.templates ??= rootIndex(tree, TEMPLATE_ROOTS, templateForms);
+  return found.templates;
+}
+
+/** What browsers load, under the path they ask for; a stylesheet or script also under that of what it is made from. */
+export function staticIndex(tree: CodeTree): RootIndex {
+  const found = knownOf(tree);
+  found.statics ??= rootIndex(tree, STATIC_ROOTS, staticForms);
+  return found.statics;
+}
+
+function rootIndex(tree: CodeTree, roots: ReadonlySet<string>, formsOf: (name: string) => string[]): RootIndex {
   const byName = new Map<string, number[]>();
   tree.paths.forEach((path, file) => {
     let start = 0;
     for (let cut = path.indexOf('/'); cut >= 0; cut = path.indexOf('/', start)) {
-      if (ROOTS.has(path.slice(start, cut))) add(byName, path.slice(cut + 1), file);
+      if (roots.has(path.slice(start, cut))) add(byName, path.slice(cut + 1), file);
       start = cut + 1;
     }
   });
   const answers = new Map<string, readonly number[]>();
-  const find = (name: string): readonly number[] => {
-    for (const form of formsOf(name)) {
-      const exact = byName.get(form);
-      if (exact !== undefined) return exact;
-      for (const ending of ENDINGS) {
-        const found = byName.get(form + ending);
-        if (found !== undefined) return found;
-      }
-    }
-    return [];
-  };
   return {
     named: (name) => {
       let answer = answers.get(name);
       if (answer === undefined) {
-        answer = find(name);
+        const form = formsOf(name).find((each) => byName.has(each));
+        answer = form === undefined ? [] : (byName.get(form) ?? []);
         answers.set(name, answer);
       }
       return answer;
@@ -59,11 +73,19 @@ function makeIndex(tree: CodeTree): TemplateIndex {
   };
 }
 
-/** As written; with the underscore of a partial of Rails; with folders parted by dots as in Laravel. */
-function formsOf(name: string): string[] {
+/** As written; with the underscore of a partial of Rails; with folders parted by dots as in Laravel; each with every ending. */
+function templateForms(name: string): string[] {
   const cut = name.lastIndexOf('/') + 1;
   const forms = [name, `${name.slice(0, cut)}_${name.slice(cut)}`];
-  return name.includes('.') && !name.includes('/') ? [...forms, name.replaceAll('.', '/')] : forms;
+  if (name.includes('.') && !name.includes('/')) forms.push(name.replaceAll('.', '/'));
+  return forms.flatMap((form) => [form, ...TEMPLATE_ENDINGS.map((ending) => form + ending)]);
+}
+
+function staticForms(name: string): string[] {
+  const stem = name.replace(/(?:\.min|\.bundle)?\.(?:css|js)$/, '');
+  if (name.endsWith('.css')) return [name, ...['.scss', '.sass', '.less', '.css'].map((ending) => stem + ending)];
+  if (name.endsWith('.js')) return [name, ...['.ts', '.tsx', '.jsx', '.js', '.entry.js', '.entry.tsx'].map((ending) => stem + ending)];
+  return [name];
 }
 
 function add(map: Map<string, number[]>, key: string, file: number): void {

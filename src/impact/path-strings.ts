@@ -1,4 +1,4 @@
-import { type Code, STRING, WORD } from '../code/tokens.js';
+import { type Code, STRING, type Tokens } from '../code/tokens.js';
 import { languageFacts } from '../match/language.js';
 import type { CodeTree, EdgeSink, ImportFact, PathString } from './language.js';
 import { lineCounter } from './line-counter.js';
@@ -45,39 +45,88 @@ const RENDERERS = new Set(
  * @param imports what the language found itself; nothing is told twice
  */
 export function pathStrings(code: Code, imports: readonly ImportFact[] = []): PathString[] {
-  const { tokens, text } = code;
+  const { mask, text } = code;
   const found: PathString[] = [];
   let told: Set<string> | null = null;
-  const lineOf = lineCounter(text);
-  for (let at = 0; at < tokens.length && found.length < MOST_STRINGS; at++) {
-    if (tokens.kinds[at] !== STRING) continue;
-    const written = pathAt(code, at);
+  let lineOf: ((offset: number) => number) | null = null;
+  for (const { kind, start, end } of mask.spans) {
+    if (kind !== 'string') continue;
+    const length = end - start;
+    if (length < 5 || length > MOST_LENGTH + 8) continue;
+    const written = endsAsPath(text, start, end) ? pathAt(code, start, end) : viewAt(text, start, end);
     if (written === null) continue;
     told ??= new Set(imports.map(({ specifier }) => specifier));
     if (told.has(written.text)) continue;
     told.add(written.text);
-    const line = lineOf(tokens.starts[at] ?? 0);
-    found.push(written.joined === 0 ? [written.text, line] : [written.text, line, written.joined]);
+    lineOf ??= lineCounter(text);
+    found.push(written.joined === 0 ? [written.text, lineOf(start)] : [written.text, lineOf(start), written.joined]);
+    if (found.length === MOST_STRINGS) break;
   }
   return found;
 }
 
-function pathAt(code: Code, at: number): { text: string; joined: number } | null {
-  const inner = innerOf(code, at);
-  if (inner === null) return null;
-  const isView = RENDERERS.has(calledWith(code, at));
-  if (isView && isViewName(inner)) return { text: inner, joined: -1 };
-  if (!isPath(inner)) return null;
-  const parts = isRelative(inner) ? [] : partsBefore(code, at);
+interface Written {
+  text: string;
+  joined: number;
+}
+
+/** Whether an extension stands before the closing quote; most texts end here, and nothing was copied for it. */
+function endsAsPath(text: string, start: number, end: number): boolean {
+  let last = end - 2;
+  while (last > start && isQuote(text.charCodeAt(last))) last--;
+  const lowest = Math.max(start, last - MOST_EXTENSION - 1);
+  for (let at = last; at >= lowest; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 46) return at < last;
+    if (!isLetter(code) && !isDigit(code)) return code === 47 && WHOLE_NAMES.has(text.slice(at + 1, last + 1));
+  }
+  return false;
+}
+
+const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 96;
+
+function pathAt(code: Code, start: number, end: number): Written | null {
+  const inner = innerOf(code.text, start, end);
+  if (inner === null || !isPath(inner)) return null;
+  const parts = isRelative(inner) || !followsPart(code.text, start) ? [] : partsBefore(code, tokenAt(code.tokens, start));
   if (parts.length > 0) return { text: [...parts, inner].join('/'), joined: parts.length };
   return inner.includes('/') || ASSETS.has(extensionOf(inner).toLowerCase()) ? { text: inner, joined: 0 } : null;
 }
 
+function followsPart(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > 0 && at > start - 40 && ' \n\t\r'.includes(text[at] ?? 'x')) at--;
+  return text[at] === ',' || text[at] === '/';
+}
+
+/** The token that begins at an offset. */
+function tokenAt({ starts, length }: Tokens, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function viewAt(text: string, start: number, end: number): Written | null {
+  if (text.charCodeAt(start - 1) !== 40 || !RENDERERS.has(wordBefore(text, start - 1))) return null;
+  const inner = innerOf(text, start, end);
+  return inner !== null && isViewName(inner) ? { text: inner, joined: -1 } : null;
+}
+
+function wordBefore(text: string, end: number): string {
+  let from = end;
+  while (from > 0 && end - from < 24 && (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 95)) from--;
+  return text.slice(from, end);
+}
+
 /** What stands between the quotes; null where it is too short, too long or interrupted by code on its left. */
-function innerOf({ tokens, text }: Code, at: number): string | null {
-  let from = tokens.starts[at] ?? 0;
-  let to = tokens.ends[at] ?? 0;
-  if (to - from < 5 || to - from > MOST_LENGTH + 8) return null;
+function innerOf(text: string, start: number, end: number): string | null {
+  let from = start;
+  let to = end;
   while (from < to && isLetter(text.charCodeAt(from)) && to - from > 4 && quoteAt(text, from + 1, from + 4)) from++;
   const open = text[from];
   if (open !== '"' && open !== "'" && open !== '`' && open !== '}') return null;
@@ -112,16 +161,11 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isRelative = (text: string): boolean => text.startsWith('./') || text.startsWith('../') || text.startsWith('/');
 
-/** `_ - . / @ + ~ % [ ] ( )`, letters, digits, anything beyond ASCII. */
-function isPathSign(code: number): boolean {
-  return (
-    isLetter(code) ||
-    isDigit(code) ||
-    code >= 128 ||
-    (code >= 45 && code <= 47) ||
-    [95, 64, 43, 126, 37, 91, 93, 40, 41].includes(code)
-  );
-}
+const PATH_SIGNS = new Uint8Array(128);
+for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./@+~%[]()') PATH_SIGNS[sign.charCodeAt(0)] = 1;
+
+/** Anything beyond ASCII may stand in a name. */
+const isPathSign = (code: number): boolean => code >= 128 || PATH_SIGNS[code] === 1;
 
 function isPath(text: string): boolean {
   const slash = text.lastIndexOf('/');
@@ -154,13 +198,6 @@ function isViewName(text: string): boolean {
     if (!isLetter(code) && !isDigit(code) && code !== 95 && code !== 45 && code !== 46 && code !== 47) return false;
   }
   return !ASSETS.has(extensionOf(text));
-}
-
-/** The function a text is an argument of, the first or the second one. */
-function calledWith({ tokens }: Code, at: number): string {
-  let before = at - 1;
-  if (tokens.is(before, ',') && tokens.kinds[before - 1] === WORD) before -= 2;
-  return tokens.is(before, '(') && tokens.kinds[before - 1] === WORD ? tokens.word(before - 1) : '';
 }
 
 /** Leading parts that stand before it, parted by `,` or `/`: folders, each in a text of its own. */
@@ -244,5 +281,6 @@ function resolve(tree: CodeTree, from: number, text: string): number {
   const path = joinPath('', text.replace(/^(?:\.{1,2}\/)+/, ''));
   if (path === null || path === '' || COMMON.has(path)) return -1;
   const files = pathIndex(tree).ending(path);
-  return files.length === 1 ? (files[0] ?? -1) : -1;
+  if (files.length === 1) return files[0] ?? -1;
+  return isBare ? -1 : nearest(tree, tree.paths[from] ?? '', templateIndex(tree).named(path));
 }

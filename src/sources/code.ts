@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readCode } from '../code/tokens.js';
 import type { CodeTree, FileFacts, ImpactLanguage } from '../impact/language.js';
 import { impactLanguageOf, impactLanguages } from '../impact/languages/index.js';
+import { isManifest } from '../impact/manifests.js';
 import { pathStrings } from '../impact/path-strings.js';
 import { codeTree } from '../impact/tree.js';
 import { languageOf } from '../match/language.js';
@@ -60,7 +61,9 @@ export class CodeReader {
       entries.filter(({ mode }) => mode === '120000'),
       4096,
     );
-    const configs = files.filter(({ path }) => impactLanguages.some((language) => language.isConfig?.(path) ?? false));
+    const configs = files.filter(
+      ({ path }) => isManifest(path) || impactLanguages.some((language) => language.isConfig?.(path) ?? false),
+    );
     const texts = await this.#texts(configs, CONFIG_MAX_BYTES);
     const tree = codeTree({ paths: files.map(({ path }) => path), links, facts: read.facts, texts });
     const { oversized, binary, missing } = read;

@@ -6,8 +6,10 @@
  *
  * A truth is `{ "files": [paths that were analysed], "edges": [[from, to], …] }`; edges between such files count. Compared are edges as
  * written (not those that pass through another file, not guesses), and what they reach: all files that depend on a file, over any path.
+ * `"fold": "folder"`: its files are folders, and edges count between folders. `"guesses": true`: guesses count, too.
  */
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { buildGraph, type CodeGraph, kindOf } from '../src/impact/graph.js';
 import { impactLanguages } from '../src/impact/languages/index.js';
 import { languageOf } from '../src/match/language.js';
@@ -37,16 +39,22 @@ async function graphOf(repository: string, revision = 'HEAD'): Promise<CodeGraph
 interface Truth {
   files: string[];
   edges: [string, string][];
+  /** Its files are folders: edges of ours count between the folders of their files. */
+  fold?: 'folder';
+  /** Guesses count, too. */
+  guesses?: true;
 }
 
 function compare(graph: CodeGraph, truth: Truth): void {
   const universe = new Set(truth.files);
   const { paths } = graph.tree;
+  const nameOf = truth.fold === 'folder' ? (path: string): string => posix.dirname(path) : (path: string): string => path;
   const ours = new Map<string, number>();
   for (let edge = 0; edge < graph.size; edge++) {
-    if (graph.via[edge] !== -1 || graph.possible[edge] === 1 || kindOf(graph, edge) === 'string') continue;
-    const [from, to] = [paths[graph.from[edge] ?? 0] ?? '', paths[graph.to[edge] ?? 0] ?? ''];
-    if (universe.has(from) && universe.has(to)) ours.set(`${from}\0${to}`, edge);
+    if (graph.via[edge] !== -1 || kindOf(graph, edge) === 'string') continue;
+    if (graph.possible[edge] === 1 && truth.guesses !== true) continue;
+    const [from = '', to = ''] = [graph.from[edge], graph.to[edge]].map((file) => nameOf(paths[file ?? 0] ?? ''));
+    if (from !== to && universe.has(from) && universe.has(to)) ours.set(`${from}\0${to}`, edge);
   }
   const theirs = new Set(
     truth.edges.filter(([from, to]) => from !== to && universe.has(from) && universe.has(to)).map((pair) => pair.join('\0')),

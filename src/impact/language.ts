@@ -10,6 +10,8 @@ export interface FileFacts {
   declares?: string[];
   /** Names it uses that another file may declare. */
   uses?: string[];
+  /** Of each of them the line that uses it first. */
+  useLines?: number[];
   /** Top-level declarations, in order. */
   spans?: Span[];
   /** Where a program begins. */

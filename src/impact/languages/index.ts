@@ -1,6 +1,7 @@
 import { languageOf } from '../../match/language.js';
 import type { ImpactLanguage } from '../language.js';
 import { docker } from './docker.js';
+import { go } from './go/index.js';
 import { hcl } from './hcl.js';
 import { javascript } from './javascript/index.js';
 import { sql } from './sql.js';
@@ -8,7 +9,7 @@ import { web } from './web/index.js';
 import { yaml } from './yaml/index.js';
 
 /** The languages whose files are read for what they depend on. */
-export const impactLanguages: readonly ImpactLanguage[] = [docker, hcl, javascript, sql, web, yaml];
+export const impactLanguages: readonly ImpactLanguage[] = [docker, go, hcl, javascript, sql, web, yaml];
 
 const byName = new Map(impactLanguages.flatMap((row) => row.languages.map((name) => [name, row] as const)));
 

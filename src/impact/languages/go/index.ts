@@ -9,7 +9,8 @@ import { type Package, type Packages, readPackages } from './packages.js';
  * Go. An import leads to the files of the package that declare the names taken from it, to all of them where no name tells; so every
  * imported package has at least one certain edge. Files of one package are joined by the names they use of each other. Whatever a build
  * tag or the end of a name (`_linux.go`) keeps out of a build counts all the same. Guesses: the files that have a type's methods, from the
- * file that declares the type; a method by its name alone; `init` functions, from every other file of their package.
+ * file that declares the type; a method by its name, where only one file has such a method; a file with an `init` function that nobody
+ * else refers to, from the other files of its package.
  */
 export const go: ImpactLanguage = {
   id: 'go',
@@ -18,9 +19,12 @@ export const go: ImpactLanguage = {
   facts: goFacts,
   isConfig: isGoConfig,
   link(tree, files, sink) {
-    const linker: Linker = { tree, sink, modules: readModules(tree), packages: readPackages(tree, files), known: new Map() };
+    const packages = readPackages(tree, files);
+    const used = new Set<number>();
+    const linker: Linker = { tree, sink: noting(sink, tree, used), modules: readModules(tree), packages, known: new Map(), used };
     const imported = files.map((file) => linkFile(file, linker));
     // Of two edges of a kind the first counts: guesses come last.
+    for (const one of packages.all) linkInits(one, linker);
     for (const [index, file] of files.entries()) guess(file, imported[index] ?? [], linker);
   },
 };
@@ -31,6 +35,19 @@ interface Linker {
   modules: Modules;
   packages: Packages;
   known: Map<string, Target>;
+  /** Files that others refer to which are no tests. */
+  used: Set<number>;
+}
+
+function noting(sink: EdgeSink, tree: CodeTree, used: Set<number>): EdgeSink {
+  return {
+    edge(from, to, ...rest) {
+      if (from !== to && !isTest(tree, from)) used.add(to);
+      sink.edge(from, to, ...rest);
+    },
+    external: (...rest) => sink.external(...rest),
+    unresolved: (...rest) => sink.unresolved(...rest),
+  };
 }
 
 /** Where an import leads. */
@@ -258,10 +275,6 @@ function linkBeside(file: number, folder: string, { specifier, line, kind }: Imp
 
 // One package
 
-/** A method that more files of a package have than this is not told by its name. */
-const MOST_METHODS = 3;
-/** More names in more packages than this are not looked up. */
-const MOST_LOOKED_UP = 2_000_000;
 /** More files with an `init` function than this are a register that a tool has made. */
 const MOST_INITS = 20;
 
@@ -279,32 +292,31 @@ function linkOwn(file: number, names: readonly string[], lines: readonly number[
 const isTest = (tree: CodeTree, file: number): boolean => tree.paths[file]?.endsWith('_test.go') ?? false;
 
 function guess(file: number, imported: readonly Package[], linker: Linker): void {
-  const { tree, sink, packages } = linker;
-  const own = packages.of(file);
+  const own = linker.packages.of(file);
   if (own === null) return;
-  const names = tree.facts(file)?.uses ?? [];
-  guessMethods(file, own, names.length * imported.length > MOST_LOOKED_UP ? [] : imported, linker);
+  guessMethods(file, own, imported, linker);
   linkMethods(file, own, linker);
-  if (own.inits.length <= MOST_INITS && !isTest(tree, file))
-    for (const one of own.inits) sink.edge(file, one, 'init', 0, 'init', { possible: true });
 }
 
-/** `.Name` of some value: methods of that name in this package and in those it imports. */
-function guessMethods(file: number, own: Package, imported: readonly Package[], { tree, sink }: Linker): void {
+/** `.Name` of some value, where only one file has such a method, and in this package or in one that is imported. */
+function guessMethods(file: number, own: Package, imported: readonly Package[], { tree, sink, packages }: Linker): void {
   const { uses = [], useLines = [] } = tree.facts(file) ?? {};
-  const places = new Set([own, ...imported]);
-  const seesTests = isTest(tree, file);
+  const folders = new Set([own, ...imported].map(({ folder }) => folder));
   for (const [index, name] of uses.entries()) {
     const method = name.slice(name.indexOf('.') + 1);
-    if (method.length === name.length) continue;
-    for (const from of places) {
-      const files = from.methods.get(method) ?? [];
-      if (files.length > MOST_METHODS) continue;
-      for (const one of files)
-        if (seesTests || !isTest(tree, one))
-          sink.edge(file, one, from === own ? 'package' : 'import', useLines[index] ?? 0, `.${method}`, { possible: true });
-    }
+    const only = method.length === name.length ? undefined : packages.methods.get(method);
+    if (only === undefined || only < 0) continue;
+    const folder = folderOf(tree.paths[only] ?? '');
+    if (folders.has(folder))
+      sink.edge(file, only, folder === own.folder ? 'package' : 'import', useLines[index] ?? 0, `.${method}`, { possible: true });
   }
+}
+
+/** Files that do something when their package is loaded, and that nobody else refers to. */
+function linkInits(own: Package, { sink, used }: Linker): void {
+  const lonely = own.inits.filter((file) => !used.has(file));
+  if (lonely.length > MOST_INITS) return;
+  for (const file of own.files) for (const one of lonely) sink.edge(file, one, 'init', 0, 'init', { possible: true });
 }
 
 /** From the file of a type to the files that have its methods. */

@@ -12,15 +12,14 @@ export interface Package {
   tests: number[];
   /** Where a name of its top level is declared, tests included. */
   declared: Map<string, number[]>;
-  /** Where types have methods of a name. */
-  methods: Map<string, number[]>;
   /** Files with an `init` function, tests not included. */
   inits: number[];
 }
 
 export interface Packages {
-  /** Every package of a folder. */
-  in(folder: string): readonly Package[];
+  all: readonly Package[];
+  /** The one file that has methods of a name, tests aside; -1: there are several. */
+  methods: ReadonlyMap<string, number>;
   /** What an import of a folder gets: its package that is no program and no test, or the only one. */
   imported(folder: string): Package | null;
   of(file: number): Package | null;
@@ -29,6 +28,7 @@ export interface Packages {
 export function readPackages(tree: CodeTree, files: readonly number[]): Packages {
   const byFolder = new Map<string, Package[]>();
   const byFile = new Map<number, Package>();
+  const methods = new Map<string, number>();
   for (const file of files) {
     const facts = tree.facts(file);
     const path = tree.paths[file] ?? '';
@@ -41,11 +41,12 @@ export function readPackages(tree: CodeTree, files: readonly number[]): Packages
       one.files.push(file);
       if (facts.declares?.[1] === INIT) one.inits.push(file);
     }
-    addNames(one, file, facts);
+    addNames(one, file, facts, methods);
   }
   const chosen = new Map<string, Package | null>();
   return {
-    in: (folder) => byFolder.get(folder) ?? [],
+    all: [...byFolder.values()].flat(),
+    methods,
     imported: (folder) => {
       let found = chosen.get(folder);
       if (found === undefined) {
@@ -62,17 +63,22 @@ function packageIn(byFolder: Map<string, Package[]>, folder: string, name: strin
   const known = byFolder.get(folder);
   const found = known?.find((one) => one.name === name);
   if (found !== undefined) return found;
-  const made: Package = { name, folder, files: [], tests: [], declared: new Map(), methods: new Map(), inits: [] };
+  const made: Package = { name, folder, files: [], tests: [], declared: new Map(), inits: [] };
   if (known === undefined) byFolder.set(folder, [made]);
   else known.push(made);
   return made;
 }
 
-function addNames(to: Package, file: number, { spans = [] }: FileFacts): void {
+function addNames(to: Package, file: number, { spans = [] }: FileFacts, methods: Map<string, number>): void {
+  const isTest = to.tests[to.tests.length - 1] === file;
   for (const { name } of spans) {
     const dot = name.indexOf('.');
     if (dot < 0) addFile(to.declared, name, file);
-    else addFile(to.methods, name.slice(dot + 1), file);
+    else if (!isTest) {
+      const method = name.slice(dot + 1);
+      const known = methods.get(method);
+      methods.set(method, known === undefined || known === file ? file : -1);
+    }
   }
 }
 

@@ -10,8 +10,10 @@ export interface FileFacts {
   declares?: string[];
   /** Names it uses that another file may declare. */
   uses?: string[];
-  /** Of each of them the line that uses it first. */
+  /** Of each of `uses` the line where it first stands. */
   useLines?: number[];
+  /** A type declared here, and a type whose members it has, too, as written: superclass, interface. */
+  supers?: [type: string, base: string][];
   /** Top-level declarations, in order. */
   spans?: Span[];
   /** Where a program begins. */

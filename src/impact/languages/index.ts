@@ -4,12 +4,13 @@ import { docker } from './docker.js';
 import { go } from './go/index.js';
 import { hcl } from './hcl.js';
 import { javascript } from './javascript/index.js';
+import { jvm } from './jvm/index.js';
 import { sql } from './sql.js';
 import { web } from './web/index.js';
 import { yaml } from './yaml/index.js';
 
 /** The languages whose files are read for what they depend on. */
-export const impactLanguages: readonly ImpactLanguage[] = [docker, go, hcl, javascript, sql, web, yaml];
+export const impactLanguages: readonly ImpactLanguage[] = [docker, go, hcl, javascript, jvm, sql, web, yaml];
 
 const byName = new Map(impactLanguages.flatMap((row) => row.languages.map((name) => [name, row] as const)));
 

@@ -1,0 +1,85 @@
+import { type Code, STRING, type Tokens, WORD } from '../../../code/tokens.js';
+
+/** Lines of offsets that grow: every character is looked at once. */
+export class Lines {
+  readonly #text: string;
+  #line = 1;
+  #next: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#next = text.indexOf('\n');
+  }
+
+  at(offset: number): number {
+    while (this.#next >= 0 && this.#next < offset) {
+      this.#line++;
+      this.#next = this.#text.indexOf('\n', this.#next + 1);
+    }
+    return this.#line;
+  }
+}
+
+/** More parts than this no name has. */
+const MAX_PARTS = 24;
+/** More tokens than this stand between no two brackets `<` and `>`. */
+const MAX_ANGLES = 400;
+
+const DOT = 46;
+const STAR = 42;
+const BACKTICK = 96;
+
+/** A dotted name from a token on, and the token behind it. `*` ends one; backticks around a part are no part of it. */
+export function dotted(tokens: Tokens, from: number): { parts: string[]; next: number } {
+  const parts: string[] = [];
+  let at = from;
+  while (parts.length < MAX_PARTS) {
+    const quoted = tokens.signs[at] === BACKTICK;
+    if (quoted) at++;
+    if (tokens.kinds[at] !== WORD && tokens.signs[at] !== STAR) break;
+    parts.push(tokens.word(at));
+    at++;
+    if (quoted && tokens.signs[at] === BACKTICK) at++;
+    if (tokens.signs[at] !== DOT) break;
+    at++;
+  }
+  return { parts, next: at };
+}
+
+/** Behind `<…>` that begins at a token; the token itself where there is none or it has no end. */
+export function behindAngles(tokens: Tokens, from: number): number {
+  if (!tokens.is(from, '<')) return from;
+  let depth = 0;
+  for (let at = from; at < tokens.length && at - from < MAX_ANGLES; at++) {
+    if (tokens.is(at, '<')) depth++;
+    else if (tokens.is(at, '>')) {
+      if (--depth === 0) return at + 1;
+    } else if (tokens.is(at, '(')) at = Math.max(at, tokens.pairs[at] ?? -1);
+    else if (tokens.is(at, '{') || tokens.is(at, ';')) return from;
+  }
+  return from;
+}
+
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return (code >= 65 && code <= 90) || code === 95 || code === 36;
+  return text[0] !== text[0]?.toLowerCase();
+}
+
+/** A name of letters that are all large, with `_` between: a constant, not a type. */
+export function isConstant(name: string): boolean {
+  return name.includes('_', 1) && name === name.toUpperCase();
+}
+
+/** `com.example.Name` as the whole of a string literal: the full name of a type, perhaps. */
+export function typeNameIn({ text, tokens }: Code, index: number): string | null {
+  if (tokens.kinds[index] !== STRING) return null;
+  const [start, end] = [(tokens.starts[index] ?? 0) + 1, (tokens.ends[index] ?? 0) - 1];
+  return end - start > 200 ? null : asTypeName(text.slice(start, end));
+}
+
+export function asTypeName(text: string): string | null {
+  const dot = text.lastIndexOf('.');
+  if (dot <= 0 || !isCapital(text.slice(dot + 1, dot + 3)) || text.indexOf('.') === dot) return null;
+  return /^[\w$.]+$/.test(text) ? text.replaceAll('$', '.') : null;
+}

@@ -1,5 +1,6 @@
 import { languageOf } from '../../match/language.js';
 import type { ImpactLanguage } from '../language.js';
+import { csharp } from './csharp/index.js';
 import { docker } from './docker.js';
 import { go } from './go/index.js';
 import { hcl } from './hcl.js';
@@ -10,7 +11,7 @@ import { web } from './web/index.js';
 import { yaml } from './yaml/index.js';
 
 /** The languages whose files are read for what they depend on. */
-export const impactLanguages: readonly ImpactLanguage[] = [docker, go, hcl, javascript, jvm, sql, web, yaml];
+export const impactLanguages: readonly ImpactLanguage[] = [csharp, docker, go, hcl, javascript, jvm, sql, web, yaml];
 
 const byName = new Map(impactLanguages.flatMap((row) => row.languages.map((name) => [name, row] as const)));
 

@@ -1,6 +1,6 @@
 import { type Tokens, WORD } from '../../../code/tokens.js';
+import { behindAngles, dotted } from '../../reader.js';
 import type { Gathered } from './facts.js';
-import { behindAngles, dotted } from './reader.js';
 
 const TYPE_WORDS = new Set(['class', 'interface', 'enum', 'record', 'object', 'trait', 'typealias', 'type']);
 

@@ -1,7 +1,7 @@
 import { type Code, type Tokens, WORD } from '../../../code/tokens.js';
 import type { FileFacts, ImportFact, Span } from '../../language.js';
+import { dotted, isCapital, isConstant, Lines, typeNameIn } from '../../reader.js';
 import { declarationAt, memberAt } from './declarations.js';
-import { dotted, isCapital, isConstant, Lines, typeNameIn } from './reader.js';
 
 /** What is gathered on the way through the tokens of one file. */
 export interface Gathered {

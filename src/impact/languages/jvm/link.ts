@@ -1,8 +1,8 @@
 import type { EdgeKind } from '../../../model/impact.js';
 import type { CodeTree, EdgeSink, FileFacts } from '../../language.js';
+import { asTypeName, isCapital } from '../../reader.js';
 import { isManifest, Libraries } from './manifests.js';
 import { Names, type Seen, type Sight } from './names.js';
-import { asTypeName, isCapital } from './reader.js';
 
 interface Linking {
   tree: CodeTree;

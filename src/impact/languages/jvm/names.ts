@@ -1,6 +1,6 @@
 import type { CodeTree, FileFacts } from '../../language.js';
+import { isCapital } from '../../reader.js';
 import { folderOf } from '../../tree.js';
-import { isCapital } from './reader.js';
 
 /** More classes than this nobody inherits from. */
 const MAX_ANCESTORS = 500;
@@ -197,7 +197,8 @@ export class Names {
     if (!isCapital(written)) return this.member(written);
     const [first = '', ...rest] = written.split('.');
     const own = scope.own.get(first);
-    const seen = (own?.startsWith(`${type}.`) ? null : own) ?? this.#outside(scope, first)?.full ?? this.#inheritedByOuter(type, first);
+    const seen =
+      (own?.startsWith(`${type}.`) ? null : own) ?? this.#outside(scope, first)?.full ?? this.#inheritedByOuter(type, first);
     return seen === null ? null : this.member([seen, ...rest].join('.'));
   }
 

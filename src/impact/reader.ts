@@ -1,4 +1,4 @@
-import { type Code, STRING, type Tokens, WORD } from '../../../code/tokens.js';
+import { type Code, STRING, type Tokens, WORD } from '../code/tokens.js';
 
 /** Lines of offsets that grow: every character is looked at once. */
 export class Lines {

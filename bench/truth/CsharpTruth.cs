@@ -12,9 +12,10 @@ using ICSharpCode.NRefactory.TypeSystem;
 ///
 ///   apt-get install mono-mcs libicsharpcode-nrefactory-csharp5.0-cil libicsharpcode-nrefactory-cecil5.0-cil
 ///   mcs -out:truth.exe -r:ICSharpCode.NRefactory.dll -r:ICSharpCode.NRefactory.CSharp.dll -r:ICSharpCode.NRefactory.Cecil.dll bench/truth/CsharpTruth.cs
-///   MONO_PATH=/usr/lib/cli/… mono truth.exe <repository> <symbols, comma between, or -> <project folder> …
+///   MONO_PATH=/usr/lib/cli/… mono truth.exe <repository> <symbols> <project folder> …
 ///
-/// Each folder is one project, which sees those before it. An edge stands for a name that resolves to a type another file declares (all of
+/// Symbols of one configuration have commas between them, configurations a slash: an edge of any of them counts. Each folder is one
+/// project, which sees those before it. An edge stands for a name that resolves to a type another file declares (all of
 /// its parts), and for a call of an extension method. With MEMBERS=1 it also stands for members used without naming their type.
 static class CsharpTruth {
     static readonly HashSet<string> edges = new HashSet<string>();
@@ -25,14 +26,21 @@ static class CsharpTruth {
 
     static void Main(string[] args) {
         root = Path.GetFullPath(args[0]).TrimEnd('/') + "/";
-        var settings = new CompilerSettings();
-        if (args[1] != "-") foreach (var symbol in args[1].Split(',')) settings.ConditionalSymbols.Add(symbol);
         var framework = new[] { "mscorlib", "System", "System.Core", "System.Xml", "System.Xml.Linq", "System.Data", "System.Configuration", "System.Web",
             "System.Runtime.Serialization", "System.Numerics", "System.Drawing", "System.Windows.Forms", "Microsoft.CSharp", "System.Runtime.Remoting", "System.Web.Services", "System.ServiceModel", "System.ComponentModel.DataAnnotations" }
             .Select(name => "/usr/lib/mono/4.5/" + name + ".dll").Where(File.Exists).Select(path => (IAssemblyReference)new CecilLoader().LoadAssemblyFile(path)).ToList();
+        foreach (var symbols in args[1].Split('/')) Read(symbols.Split(','), framework, args.Skip(2));
+        Console.Error.WriteLine("{0} files, {1} not parsed; {7} edges between parts, {2} more by name, {3} by extension methods, {4} by members; {5} of {6} names unknown", files.Count, errors, named, extensions, others, unknown, types, partial);
+        Console.WriteLine("{\"files\":[" + string.Join(",\n", files.Select(Quoted)) + "],\n\"edges\":[" +
+            string.Join(",\n", edges.Select(e => "[" + string.Join(",", e.Split('\0').Select(Quoted)) + "]")) + "]}");
+    }
+
+    static void Read(string[] symbols, List<IAssemblyReference> framework, IEnumerable<string> folders) {
+        var settings = new CompilerSettings();
+        foreach (var symbol in symbols) settings.ConditionalSymbols.Add(symbol);
         var references = new List<IAssemblyReference>(framework);
         var projects = new List<Tuple<IProjectContent, List<Tuple<SyntaxTree, CSharpUnresolvedFileOf>>>>();
-        foreach (var folder in args.Skip(2)) {
+        foreach (var folder in folders) {
             var read = new List<Tuple<SyntaxTree, CSharpUnresolvedFileOf>>();
             IProjectContent project = new CSharpProjectContent().SetAssemblyName(folder).AddAssemblyReferences(references);
             var parser = new CSharpParser(settings);
@@ -41,7 +49,7 @@ static class CsharpTruth {
                 if (tree.Errors.Count > 0) {
                     errors++;
                     Console.Error.WriteLine(path + ": " + tree.Errors[0].Message + " " + tree.Errors[0].Region);
-                } else files.Add(path.Substring(root.Length));
+                } else if (!files.Contains(path.Substring(root.Length))) files.Add(path.Substring(root.Length));
                 var unresolved = tree.ToTypeSystem();
                 project = project.AddOrUpdateFiles(unresolved);
                 read.Add(Tuple.Create(tree, new CSharpUnresolvedFileOf { File = unresolved, Ok = tree.Errors.Count == 0 }));
@@ -55,9 +63,6 @@ static class CsharpTruth {
             var compilation = snapshot.Snapshot.GetCompilation(project.Item1);
             foreach (var file in project.Item2) if (file.Item2.Ok) Walk(compilation, file.Item1, file.Item2);
         }
-        Console.Error.WriteLine("{0} files, {1} not parsed; {7} edges between parts, {2} more by name, {3} by extension methods, {4} by members; {5} of {6} names unknown", files.Count, errors, named, extensions, others, unknown, types, partial);
-        Console.WriteLine("{\"files\":[" + string.Join(",\n", files.Select(Quoted)) + "],\n\"edges\":[" +
-            string.Join(",\n", edges.Select(e => "[" + string.Join(",", e.Split('\0').Select(Quoted)) + "]")) + "]}");
     }
 
     class CSharpUnresolvedFileOf { public ICSharpCode.NRefactory.CSharp.TypeSystem.CSharpUnresolvedFile File; public bool Ok; }

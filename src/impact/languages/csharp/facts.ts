@@ -36,7 +36,8 @@ interface Body {
 /**
  * Reads a file of C#. Types are named as the runtime does, with the number of their parameters: ``A.List`1``. Its own namespaces stand
  * among the imports with the kind `package`; what is imported for the whole project has the kind `re-export`; of `using static` the names
- * are `*`, of an alias its name. An extension method is declared as `A.Type.Method()` and used as `.Method()`; an attribute as `@Name`.
+ * are `*`, of an alias its name. An extension method is declared as `A.Type.Method()` and used as `.Method()`; an attribute as `@Name`; of a
+ * partial type the other parts are used as `+A.Type`.
  */
 export function csharpFacts(code: Code): FileFacts {
   const file: Gathered = {
@@ -362,6 +363,7 @@ function declarationAt(file: Gathered, at: number, word: string): number {
   const full = outer === '' ? own : `${outer}.${own}`;
   file.own.add(own);
   file.declares.add(full);
+  if (tokens.is(at - 1, 'partial')) use(file, `+${full}`, at);
   const { body, bases, end } = word === 'delegate' ? { body: -1, bases: [], end: name } : headAt(tokens, name + 1);
   for (const base of bases) {
     file.supers.push([full, base]);

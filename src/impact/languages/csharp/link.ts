@@ -1,5 +1,6 @@
 import type { EdgeKind } from '../../../model/impact.js';
 import type { CodeTree, EdgeSink, FileFacts, ImportFact } from '../../language.js';
+import { nearest } from '../../nearest-files.js';
 import { isBelow, Projects } from './projects.js';
 import { Types } from './types.js';
 
@@ -16,7 +17,8 @@ interface Linking {
 
 export function linkCsharp(tree: CodeTree, files: readonly number[], sink: EdgeSink): void {
   const projects = new Projects(tree);
-  const project = new Map(files.map((file) => [file, projects.of(tree.paths[file] ?? '')]));
+  const compiled = files.filter((file) => !isListing(tree, file));
+  const project = new Map(compiled.map((file) => [file, projects.of(tree.paths[file] ?? '')]));
   const linking: Linking = {
     tree,
     types: new Types(tree, files),
@@ -25,11 +27,15 @@ export function linkCsharp(tree: CodeTree, files: readonly number[], sink: EdgeS
     project,
     global: globals(tree, files, project),
   };
-  for (const file of files) {
+  for (const file of compiled) {
     const facts = tree.facts(file);
     if (facts !== null) linkFile(linking, file, facts);
   }
-  linkParts(linking);
+}
+
+/** A listing of a library's surface, made by a tool to be compared: nothing compiles it (`src/Name/api/Name.cs`). */
+function isListing(tree: CodeTree, file: number): boolean {
+  return tree.facts(file)?.generated === true && /(?:^|\/)(?:api|ref)\/[^/]+\.cs$/.test(tree.paths[file] ?? '');
 }
 
 function globals(tree: CodeTree, files: readonly number[], project: ReadonlyMap<number, number>): Map<number, ImportFact[]> {
@@ -73,7 +79,8 @@ function linkFile(linking: Linking, file: number, facts: FileFacts): void {
   for (let i = 0; i < uses.length; i++) {
     const name = uses[i] ?? '';
     const line = useLines[i] ?? 0;
-    if (name.startsWith('.')) linkExtension(linking, file, name, line, sight);
+    if (name.startsWith('+')) linkParts(linking, file, name.slice(1), line);
+    else if (name.startsWith('.')) linkExtension(linking, file, name, line, sight);
     else if (name.startsWith('@')) {
       const plain = name.slice(1);
       if (!linkName(linking, file, `${plain}Attribute`, line, places, sight)) linkName(linking, file, plain, line, places, sight);
@@ -188,9 +195,9 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** Every file that declares a part of a type. Gives whether there is one. */
+/** Every part of a type, or the file that declares it. Gives whether there is one. */
 function to(linking: Linking, file: number, full: string, kind: EdgeKind, line: number, why: string): boolean {
-  const { files, possible: several } = visible(linking, file, linking.types.filesOf(full));
+  const { files, possible: several } = declaring(linking, file, full);
   // A type of the platform that is made up for where it is missing: its file says under which condition.
   const possible = several || full.startsWith('System.');
   const shown = why.replace(/`\d+/g, '');
@@ -198,49 +205,44 @@ function to(linking: Linking, file: number, full: string, kind: EdgeKind, line: 
   return files.length > 0;
 }
 
+interface Declaring {
+  files: readonly number[];
+  /** Nobody can tell which of them it is. */
+  possible: boolean;
+}
+
+function declaring(linking: Linking, from: number, full: string): Declaring {
+  const { types, tree } = linking;
+  const seen = visible(linking, from, types.filesOf(full));
+  if (seen.files.length <= 1) return seen;
+  const parts = seen.files.filter((file) => types.isPart(full, file));
+  if (parts.length > 0 && parts.length === seen.files.length) return seen;
+  if (seen.files.includes(from)) return { files: [from], possible: false };
+  const near = nearest(tree.paths, from, seen.files);
+  return { files: near, possible: seen.possible || near.length > 1 };
+}
+
 /** Of the files that declare a name those of the projects that a file's project sees; where none does, all of them, perhaps. */
-function visible(
-  { projects, project }: Linking,
-  from: number,
-  files: readonly number[],
-): { files: readonly number[]; possible: boolean } {
+function visible({ projects, project }: Linking, from: number, files: readonly number[]): Declaring {
+  if (files.length === 0) return { files, possible: false };
   const own = project.get(from) ?? -1;
-  const seen = projects.visible(own);
   const inside = files.filter((file) => project.get(file) === own);
   if (inside.length > 0) return { files: inside, possible: false };
-  const projectsOf = new Set(files.map((file) => project.get(file) ?? -1));
-  if (seen === null) return { files, possible: projectsOf.size > 1 };
-  const near = files.filter((file) => seen.has(project.get(file) ?? -1));
-  return near.length > 0
-    ? { files: near, possible: new Set(near.map((file) => project.get(file))).size > 1 }
-    : { files, possible: true };
+  const seen = projects.visible(own);
+  const near = seen === null ? files : files.filter((file) => seen.has(project.get(file) ?? -1));
+  if (near.length === 0) return { files, possible: true };
+  return { files: near, possible: near.some((file) => project.get(file) !== project.get(near[0] ?? -1)) };
 }
 
 /** So many parts of one type are all told of each other; of more, each is told of the first. */
-const MOST_PARTS = 8;
+const MOST_PARTS = 12;
 
-function linkParts({ types, tree, sink, project }: Linking): void {
-  for (const [name, files] of types.parts()) {
-    const own = new Map<number, number[]>();
-    for (const file of files) {
-      const key = project.get(file) ?? -1;
-      const known = own.get(key);
-      if (known === undefined) own.set(key, [file]);
-      else known.push(file);
-    }
-    const why = name.slice(name.lastIndexOf('.') + 1).replace(/`\d+$/, '');
-    for (const parts of own.values()) {
-      const hubs = parts.length > MOST_PARTS ? parts.slice(0, 1) : parts;
-      for (const a of parts)
-        for (const b of hubs) {
-          if (a === b) continue;
-          sink.edge(a, b, 'package', lineOf(tree, a, why), why);
-          sink.edge(b, a, 'package', lineOf(tree, b, why), why);
-        }
-    }
+function linkParts(linking: Linking, file: number, full: string, line: number): void {
+  const { types, sink } = linking;
+  const parts = visible(linking, file, types.filesOf(full)).files.filter((one) => types.isPart(full, one));
+  const why = full.slice(full.lastIndexOf('.') + 1).replace(/`\d+$/, '');
+  for (const one of parts.slice(0, parts.length > MOST_PARTS ? 1 : parts.length)) {
+    sink.edge(file, one, 'package', line, why);
+    if (parts.length > MOST_PARTS) sink.edge(one, file, 'package', 0, why);
   }
-}
-
-function lineOf(tree: CodeTree, file: number, name: string): number {
-  return tree.facts(file)?.spans?.find((span) => span.name === name)?.from ?? 0;
 }

@@ -1,14 +1,20 @@
 import type { CodeTree } from '../../language.js';
 import { folderOf, joinPath } from '../../tree.js';
 
-/** What a project file says about the code in its folder. */
-export interface Project {
-  path: string;
+/** What the project files in one folder say about the code below it: several of them build the same code for several platforms. */
+interface Project {
   folder: string;
   /** Projects that it refers to, as indexes. */
   references: number[];
   /** A reference leads nobody knows where. */
   open: boolean;
+}
+
+/** With the paths of its files and the references as written. */
+interface Owned {
+  project: Project;
+  paths: string[];
+  targets: string[];
 }
 
 const PROJECT = /\.(?:csproj|fsproj|vbproj)$/;
@@ -39,7 +45,7 @@ export class Projects {
   constructor(tree: CodeTree) {
     const usings: ProjectUsing[] = [];
     const shared: { folder: string; targets: string[] }[] = [];
-    const own: { project: Project; targets: string[] }[] = [];
+    const own: Owned[] = [];
     for (const path of tree.configs) {
       if (!isProjectFile(path)) continue;
       const items = itemsIn(tree.text(path) ?? '');
@@ -48,8 +54,14 @@ export class Projects {
       usings.push(...usingsOf(items, folder));
       const targets = items.filter(({ name }) => name === 'ProjectReference').map(({ include }) => include.replaceAll('\\', '/'));
       if (PROJECT.test(path)) {
-        if (!this.#byFolder.has(folder)) this.#byFolder.set(folder, own.length);
-        own.push({ project: { path, folder, references: [], open: false }, targets });
+        const known = this.#byFolder.get(folder) ?? own.length;
+        this.#byFolder.set(folder, known);
+        const project = own[known];
+        if (project === undefined) own.push({ project: { folder, references: [], open: false }, paths: [path], targets });
+        else {
+          project.paths.push(path);
+          project.targets.push(...targets);
+        }
       } else shared.push({ folder, targets });
     }
     this.all = own.map(({ project }) => project);
@@ -64,15 +76,14 @@ export class Projects {
     }
   }
 
-  #resolve(
-    own: readonly { project: Project; targets: string[] }[],
-    shared: readonly { folder: string; targets: string[] }[],
-  ): void {
-    const byPath = new Map(own.map(({ project }, index) => [project.path, index]));
+  #resolve(own: readonly Owned[], shared: readonly { folder: string; targets: string[] }[]): void {
+    const byPath = new Map<string, number>();
     const byName = new Map<string, number[]>();
-    for (const [index, { project }] of own.entries()) {
-      const name = nameOf(project.path);
-      byName.set(name, [...(byName.get(name) ?? []), index]);
+    for (const [index, { paths }] of own.entries()) {
+      for (const path of paths) {
+        byPath.set(path, index);
+        byName.set(nameOf(path), [...(byName.get(nameOf(path)) ?? []), index]);
+      }
     }
     for (const { project, targets } of own) {
       const also = shared.filter(({ folder }) => isBelow(project.folder, folder)).flatMap((one) => one.targets);

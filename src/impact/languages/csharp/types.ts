@@ -9,15 +9,18 @@ export interface Extension {
 export class Types {
   readonly #files = new Map<string, number[]>();
   readonly #namespaces = new Set<string>(['']);
+  /** By the full name of a partial type the files of its parts. */
+  readonly #parts = new Map<string, Set<number>>();
   readonly #extensions = new Map<string, Extension[]>();
   /** The last parts of all names: what is not among them is not looked for in every namespace in sight. */
   readonly #lasts = new Set<string>();
 
   constructor(tree: CodeTree, files: readonly number[]) {
     for (const file of files) {
-      const { declares = [], imports = [] } = tree.facts(file) ?? {};
+      const { declares = [], imports = [], uses = [] } = tree.facts(file) ?? {};
       for (const { kind, specifier } of imports) if (kind === 'package') this.#addNamespace(specifier);
       for (const name of declares) this.#add(name, file);
+      for (const name of uses) if (name.startsWith('+')) this.#addPart(name.slice(1), file);
     }
     for (const name of this.#files.keys()) {
       if (name.endsWith('()')) this.#addExtension(name);
@@ -43,6 +46,12 @@ export class Types {
     const known = this.#files.get(name);
     if (known === undefined) this.#files.set(name, [file]);
     else if (known[known.length - 1] !== file) known.push(file);
+  }
+
+  #addPart(name: string, file: number): void {
+    const known = this.#parts.get(name);
+    if (known === undefined) this.#parts.set(name, new Set([file]));
+    else known.add(file);
   }
 
   #addExtension(name: string): void {
@@ -89,9 +98,9 @@ export class Types {
     return null;
   }
 
-  /** Types that several files declare. */
-  *parts(): Iterable<[string, readonly number[]]> {
-    for (const [name, files] of this.#files) if (files.length > 1 && !name.endsWith(')')) yield [name, files];
+  /** Whether a file declares a part of a type, not all of it. */
+  isPart(full: string, file: number): boolean {
+    return this.#parts.get(full)?.has(file) ?? false;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CodeTree, FileFacts } from '../../language.js';
+import { nearest } from '../../nearest-files.js';
 import { isCapital } from '../../reader.js';
 import { folderOf } from '../../tree.js';
 
@@ -216,19 +217,8 @@ export class Names {
     if (files.length <= 1) return files;
     if (files.includes(from)) return [from];
     const { paths } = this.#tree;
-    const own = paths[from] ?? '';
-    const inTests = isTest(own);
-    let best = -1;
-    let found: number[] = [];
-    for (const file of files) {
-      const path = paths[file] ?? '';
-      const score = 2 * shared(own, path) + (inTests || !isTest(path) ? 10_000 : 0);
-      if (score > best) {
-        best = score;
-        found = [file];
-      } else if (score === best) found.push(file);
-    }
-    return found;
+    const code = isTest(paths[from] ?? '') ? files : files.filter((file) => !isTest(paths[file] ?? ''));
+    return nearest(paths, from, code.length > 0 ? code : files);
   }
 
   folder(file: number): string {
@@ -240,11 +230,4 @@ const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 function isTest(path: string): boolean {
   return /(?:^|\/)(?:tests?|[a-z]+Test|it|androidTest|testFixtures|jmh)\//.test(path);
-}
-
-/** The number of folders two paths begin with in common. */
-function shared(a: string, b: string): number {
-  let count = 0;
-  for (let i = 0; i < a.length && a[i] === b[i]; i++) if (a[i] === '/') count++;
-  return count;
 }

@@ -6,12 +6,24 @@ import { go } from './go/index.js';
 import { hcl } from './hcl.js';
 import { javascript } from './javascript/index.js';
 import { jvm } from './jvm/index.js';
+import { python } from './python/index.js';
 import { sql } from './sql.js';
 import { web } from './web/index.js';
 import { yaml } from './yaml/index.js';
 
 /** The languages whose files are read for what they depend on. */
-export const impactLanguages: readonly ImpactLanguage[] = [csharp, docker, go, hcl, javascript, jvm, sql, web, yaml];
+export const impactLanguages: readonly ImpactLanguage[] = [
+  csharp,
+  docker,
+  go,
+  hcl,
+  javascript,
+  jvm,
+  python,
+  sql,
+  web,
+  yaml,
+];
 
 const byName = new Map(impactLanguages.flatMap((row) => row.languages.map((name) => [name, row] as const)));
 

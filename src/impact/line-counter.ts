@@ -1,10 +1,10 @@
 /** The line of an offset, from 1. Linear over all questions together when they come in order; a step back begins again. */
 export function lineCounter(text: string): (offset: number) => number {
   let line = 1;
-  let next = text.indexOf('\n');
+  let next = -2;
   let last = 0;
   return (offset) => {
-    if (offset < last) {
+    if (next === -2 || offset < last) {
       line = 1;
       next = text.indexOf('\n');
     }
@@ -15,4 +15,13 @@ export function lineCounter(text: string): (offset: number) => number {
     }
     return line;
   };
+}
+
+/** Like {@link lineCounter}, for what is handed on. */
+export class LineCounter {
+  readonly at: (offset: number) => number;
+
+  constructor(text: string) {
+    this.at = lineCounter(text);
+  }
 }

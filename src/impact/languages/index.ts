@@ -6,6 +6,7 @@ import { go } from './go/index.js';
 import { hcl } from './hcl.js';
 import { javascript } from './javascript/index.js';
 import { jvm } from './jvm/index.js';
+import { php } from './php/index.js';
 import { python } from './python/index.js';
 import { sql } from './sql.js';
 import { web } from './web/index.js';
@@ -19,6 +20,7 @@ export const impactLanguages: readonly ImpactLanguage[] = [
   hcl,
   javascript,
   jvm,
+  php,
   python,
   sql,
   web,

@@ -8,6 +8,7 @@ import { javascript } from './javascript/index.js';
 import { jvm } from './jvm/index.js';
 import { php } from './php/index.js';
 import { python } from './python/index.js';
+import { ruby } from './ruby/index.js';
 import { sql } from './sql.js';
 import { web } from './web/index.js';
 import { yaml } from './yaml/index.js';
@@ -22,6 +23,7 @@ export const impactLanguages: readonly ImpactLanguage[] = [
   jvm,
   php,
   python,
+  ruby,
   sql,
   web,
   yaml,

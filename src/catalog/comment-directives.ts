@@ -101,12 +101,12 @@ export const commentDirectives: readonly CommentDirective[] = [
   },
   {
     id: 'python/checker',
-    languages: ['Python', 'Starlark'],
+    languages: ['Python'],
     pattern:
-      '#\\s{0,9}(?:type|noqa|pylint|flake8|ruff|mypy|pyright|pytype|pyre|isort|fmt|cython|distutils|pragma|sourcery|pydocstyle|autopep8|doctest|basedpyright|ty|buildifier)\\b\\s{0,9}[:\\[]?|pyre-|^#:|noqa',
-    source: 'PEP 484, docs of flake8, Pylint, mypy, Pyright, Ruff, isort, Cython, Sphinx autodoc (`#:`)',
-    match: ['# type: ignore', '# noqa', '# pylint: disable=x', '#: documented', '# a  # noqa: E501'],
-    miss: ['# a kind of thing'],
+      '#\\s{0,9}(?:type|noqa|pylint|flake8|ruff|mypy|pyright|pytype|pyre|isort|fmt|cython|distutils|pragma|sourcery|pydocstyle|autopep8|doctest|basedpyright|ty|buildifier)\\b\\s{0,9}[:\\[]?|pyre-|noqa',
+    source: 'PEP 484, docs of flake8, Pylint, mypy, Pyright, Ruff, isort, Cython',
+    match: ['# type: ignore', '# noqa', '# pylint: disable=x', '# a  # noqa: E501'],
+    miss: ['# a kind of thing', '#: documented'],
   },
   {
     id: 'python/encoding',

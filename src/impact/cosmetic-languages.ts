@@ -8,6 +8,8 @@ export interface Reading {
   indentation?: 'steps' | 'columns';
   /** Texts that hold this are not judged. */
   doubt?: RegExp;
+  /** A line comment goes on behind a backslash; we do not read it so. */
+  splices?: true;
   /** In texts that hold this every comment counts. */
   allComments?: RegExp;
 }
@@ -19,8 +21,8 @@ export interface Reading {
 export type Lines = 'free' | 'same' | 'directives' | 'python' | 'go' | 'javascript' | 'dockerfile' | 'data';
 
 const SCRIPT: Reading = { lines: 'javascript', gaps: 'free', crlf: 'same' };
-/** A macro can turn its argument into text, gaps and all; a line comment goes on behind a backslash. */
-const C: Reading = { lines: 'directives', gaps: 'same', crlf: 'own', doubt: /\/\/[^\n]*\\\r?\n|\?\?\// };
+/** A macro can turn its argument into text, gaps and all. `??/` is a backslash. */
+const C: Reading = { lines: 'directives', gaps: 'same', crlf: 'own', splices: true, doubt: /\?\?\// };
 const STRICT: Reading = { lines: 'same', gaps: 'same', crlf: 'own' };
 const DATA: Reading = { lines: 'data', gaps: 'same', crlf: 'same' };
 

@@ -1,6 +1,6 @@
 import { commentDirectives } from '../catalog/comment-directives.js';
 import { type Code, NUMBER, PUNCTUATION, readCode, STRING, WORD } from '../code/tokens.js';
-import { type Lines, READINGS, type Reading } from './cosmetic-languages.js';
+import { READINGS, type Reading } from './cosmetic-languages.js';
 
 export type Sameness = 'equal' | 'different' | 'unknown';
 
@@ -66,14 +66,13 @@ interface Items {
   /** The bracket or interrupted string it stands in, as index into these lists; -1: none. */
   parents: number[];
   opens: boolean[];
-  /** Some comment is significant. */
-  directed: boolean;
 }
 
 function itemsOf(text: string, language: string, reading: Reading): Items | null {
   const code = readCode(text, language);
   if (code.unsure !== null || !code.mask.exact) return null;
   if (reading.doubt?.test(text) || oddSpace(code, reading)) return null;
+  if (reading.splices && code.mask.spans.some(({ kind, end }) => kind === 'comment' && text[end - 1] === '\\')) return null;
   return merged(code, significant(code, language, reading));
 }
 
@@ -112,16 +111,7 @@ function significant({ text, mask }: Code, language: string, reading: Reading): 
 }
 
 function merged({ text, tokens }: Code, kept: readonly Kept[]): Items {
-  const items: Items = {
-    text,
-    kinds: [],
-    starts: [],
-    ends: [],
-    breaks: [],
-    parents: [],
-    opens: [],
-    directed: kept.some(({ kind }) => kind === COMMENT),
-  };
+  const items: Items = { text, kinds: [], starts: [], ends: [], breaks: [], parents: [], opens: [] };
   const indexes = new Int32Array(tokens.length);
   let next = 0;
   const add = (kind: number, start: number, end: number, breaks: boolean, parent: number, opens: boolean): void => {
@@ -158,15 +148,37 @@ function merged({ text, tokens }: Code, kept: readonly Kept[]): Items {
 function sameItems(old: Items | null, now: Items | null, reading: Reading): Sameness {
   if (old === null || now === null) return 'unknown';
   if (old.kinds.length !== now.kinds.length) return 'different';
-  // Directives are about lines: where there are some, no line may change.
-  const lines: Lines = old.directed ? 'same' : reading.lines;
+  const near = nearDirectives(old, now);
   const judge = new Judge(old, now, reading);
   for (let i = 0; i < old.kinds.length; i++) {
     if (old.kinds[i] !== now.kinds[i] || wordOf(old, i) !== wordOf(now, i)) return 'different';
     if (i > 0 && !judge.sameGap(i)) return 'different';
-    if (old.breaks[i] !== now.breaks[i] && (lines === 'same' || !judge.breakIsFree(i))) return 'different';
+    if (old.breaks[i] !== now.breaks[i] && (near[i] === 1 || !judge.breakIsFree(i))) return 'different';
   }
   return reading.indentation === undefined || judge.sameIndentation(reading.indentation) ? 'equal' : 'different';
+}
+
+/**
+ * Directives are about their line or the one behind: 1 where fewer than two breaks that both texts have stand between an item and a
+ * directive.
+ */
+function nearDirectives(old: Items, now: Items): Uint8Array {
+  const near = new Uint8Array(old.kinds.length);
+  const mark = (i: number, left: number): number => {
+    if (left > 0) near[i] = 1;
+    return old.breaks[i] && now.breaks[i] ? left - 1 : left;
+  };
+  let left = 0;
+  for (let i = 0; i < near.length; i++) {
+    left = mark(i, left);
+    if (old.kinds[i] === COMMENT) left = 2;
+  }
+  left = 0;
+  for (let i = near.length - 1; i >= 0; i--) {
+    if (old.kinds[i] === COMMENT) left = 2;
+    left = mark(i, left);
+  }
+  return near;
 }
 
 const wordOf = ({ text, starts, ends }: Items, index: number): string => text.slice(starts[index], ends[index]);

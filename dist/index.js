@@ -1,14 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  checkRequirements,
+  renderInventoryMarkdown,
+  renderInventoryText
+} from "./chunks/chunk-VBML7POR.js";
+import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-EVX7E3NP.js";
+} from "./chunks/chunk-CAFARKQV.js";
+import {
+  checkRequirements
+} from "./chunks/chunk-PLPTAAMP.js";
 import {
   explain
-} from "./chunks/chunk-42J5ILIW.js";
+} from "./chunks/chunk-2TQGCB2G.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -19,47 +25,43 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-FKP3I2BR.js";
+} from "./chunks/chunk-TB5MQZBX.js";
+import "./chunks/chunk-GI4PETUH.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
-  renderInventoryMarkdown,
-  renderInventoryText
-} from "./chunks/chunk-URBC4JNJ.js";
-import "./chunks/chunk-6ONSWQCI.js";
-import {
   openWorld
-} from "./chunks/chunk-LNWDKYTI.js";
+} from "./chunks/chunk-HT3GQZQW.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-XRBZVPEP.js";
-import "./chunks/chunk-NHRYHEU6.js";
-import "./chunks/chunk-P22MLXDR.js";
+} from "./chunks/chunk-5LITWOH6.js";
+import "./chunks/chunk-DJ7VNF2O.js";
+import "./chunks/chunk-KYQXXJAR.js";
+import {
+  checkInventory
+} from "./chunks/chunk-YODWFON6.js";
+import "./chunks/chunk-7XVXCTYS.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-FLIJ4NUC.js";
+} from "./chunks/chunk-EVUMCNXX.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import {
-  checkInventory
-} from "./chunks/chunk-6PDUGBPU.js";
-import "./chunks/chunk-7XVXCTYS.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-TPJXK4CF.js";
+} from "./chunks/chunk-OBQY2DKR.js";
 import {
   loadConfig
-} from "./chunks/chunk-YIXNWMHB.js";
+} from "./chunks/chunk-E7CTN6QJ.js";
 import {
   VERSION
-} from "./chunks/chunk-OU7MAOKS.js";
+} from "./chunks/chunk-U4T4IEV6.js";
 import "./chunks/chunk-ETVGOOWV.js";
-import "./chunks/chunk-D5OTRWZT.js";
+import "./chunks/chunk-7Z2C2VFC.js";
 import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

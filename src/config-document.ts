@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import configSchema from '../schemas/config.schema.json' with { type: 'json' };
 import type { Config } from './config.js';
+import { DEFAULT_THRESHOLDS, type Thresholds } from './impact/rating.js';
 import { compileForeign } from './match/re2.js';
 import type { Tool } from './model/tool.js';
 import { schemaProblems } from './schema.js';
@@ -12,11 +13,18 @@ export function parseConfig(bytes: Uint8Array, file: string): Config {
   if ('problems' in parsed) throw badDocument(file, parsed.problems);
   const problems = schemaProblems(configSchema, parsed.document);
   if (problems.length > 0) throw badDocument(file, problems);
-  const value = parsed.document.value as { tools?: OwnTool[] };
+  const value = parsed.document.value as { tools?: OwnTool[]; impact?: { thresholds?: Partial<Thresholds> } };
   const tools = (value.tools ?? []).map(toTool);
   const patterns = tools.flatMap((tool, index) => patternProblems(tool, index, parsed.document.locate));
   if (patterns.length > 0) throw badDocument(file, patterns);
-  return { tools, compile: compileForeign, policy: { source: file, digest: `sha256:${hash('sha256', bytes, 'hex')}` } };
+  const thresholds = value.impact?.thresholds;
+  const impact = thresholds === undefined ? {} : { impact: { ...DEFAULT_THRESHOLDS, ...thresholds } };
+  return {
+    tools,
+    compile: compileForeign,
+    ...impact,
+    policy: { source: file, digest: `sha256:${hash('sha256', bytes, 'hex')}` },
+  };
 }
 
 /** A tool in the file: the catalogue's row, with the members that only the catalogue needs made optional. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ProvenanceError } from './errors.js';
+import type { Thresholds } from './impact/rating.js';
 import type { CompilePattern } from './match/pattern.js';
 import type { Tool } from './model/tool.js';
 import { readSmallFile } from './world/files.js';
@@ -19,6 +20,8 @@ export interface Config {
   tools: Tool[];
   /** Compiles the patterns of those tools. */
   compile: CompilePattern;
+  /** From where a factor of the rating of an impact is raised, and from where high. */
+  impact?: Thresholds;
   policy: { source: string; digest: string };
 }
 

@@ -37,7 +37,7 @@ export interface ScanOptions extends RangeRequest {
 
 /** How far a scan is. `total` is null while nobody knows. */
 export interface Progress {
-  phase: 'commits' | 'lines' | 'search' | 'files' | 'blame';
+  phase: 'commits' | 'lines' | 'search' | 'files' | 'blame' | 'history';
   done: number;
   total: number | null;
 }

@@ -1,3 +1,4 @@
+import type { Thresholds } from './impact/rating.js';
 import type { CompilePattern } from './match/pattern.js';
 import type { Tool } from './model/tool.js';
 /** Looked for in this order at the root of the work tree. Data only: nothing here is ever executed. */
@@ -7,6 +8,8 @@ export interface Config {
     tools: Tool[];
     /** Compiles the patterns of those tools. */
     compile: CompilePattern;
+    /** From where a factor of the rating of an impact is raised, and from where high. */
+    impact?: Thresholds;
     policy: {
         source: string;
         digest: string;

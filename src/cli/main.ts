@@ -61,6 +61,22 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
 
   requirements(main.command('requirements').description('security requirements: hold the code against them, without a shell'));
 
+  counting(
+    range(main.command('impact').description('what a change reaches: files, tests, owners, controls, and who wrote its lines')),
+  )
+    .argument('[range]', 'A..B or A...B; default: this branch against the default branch, on that its last commit')
+    .option('--change <path>', 'a file or folder that would change, instead of a range (repeatable)', collect, undefined)
+    .option('--diff <file>', 'a unified diff against the head, instead of a range; - is standard input')
+    .option('--tests', 'only the test files to run, one path a line, the likeliest first')
+    .option('--limit <count>', 'with --tests: at most so many', count)
+    .option('--requirements <file>', 'requirements file; default: security_requirements.yaml where there is one')
+    .option('--no-requirements', 'leave the controls out')
+    .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json', 'md', 'dot']))
+    .option('--json', 'the report as JSON (same as --format json)')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .option('--allow-incomplete', 'exit 0 although something could not be seen')
+    .action(async (argument, options) => (await import('./commands/impact.js')).run(argument, options));
+
   common(main.command('explain').description('why a commit or file is marked, what an evidence id cites, what a rule means'))
     .argument('<subject>', 'a commit, a file (path or <revision>:<path>), an evidence or finding id, a check, tool or rule id')
     .option('--json', 'as JSON')
@@ -235,6 +251,11 @@ function counting(command: Command): Command {
     .option('--config <file>', 'configuration; default: .ai-provenance.yml at the root of the work tree')
     .option('--cache-dir <folder>', 'where results of earlier runs are kept; default: the cache folder of the user')
     .option('--no-cache', 'neither use nor keep results of earlier runs');
+}
+
+function count(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Write a whole number from 1.');
 }
 
 function percent(text: string): number {

@@ -32,6 +32,17 @@ export function openNewFile(path: string): Output {
   return fileOutput(resolve(path), null, 'new');
 }
 
+/** Writes a whole text. @throws ProvenanceError `output` */
+export async function put(text: string, { output: file }: { output?: string }): Promise<void> {
+  const output = openOutput(file);
+  try {
+    await output.write(text);
+    output.commit();
+  } finally {
+    output.abandon();
+  }
+}
+
 /** @throws ProvenanceError `output` */
 export function openOutput(path: string | undefined): Output {
   if (path === undefined || path === '-') return standardOutput();

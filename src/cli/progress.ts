@@ -15,6 +15,7 @@ const PHASES: Record<Progress['phase'], (done: string) => string> = {
   search: (done) => `${done} files searched`,
   files: (done) => `${done} files read`,
   blame: (done) => `${done} files blamed`,
+  history: (done) => `${done} commits of the past read`,
 };
 
 export interface ProgressLine {

@@ -89,7 +89,8 @@ function wordsOf(line: string): string[] {
       else if (word.length <= MOST_LENGTH) word += sign;
     } else if (sign === '"' || sign === "'") quote = sign;
     else if (sign === '#' && word === '') break;
-    else if (' \t;&|()<>`\r'.includes(sign) && !(sign === '(' && word.endsWith('$')) && !(sign === ')' && word === '$(pwd')) end();
+    else if (' \t;&|()<>`\r'.includes(sign) && !(sign === '(' && word.endsWith('$')) && !(sign === ')' && word === '$(pwd'))
+      end();
     else if (word.length <= MOST_LENGTH) word += sign;
   }
   end();

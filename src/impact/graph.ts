@@ -23,6 +23,8 @@ export interface CodeGraph {
   /** By package name, the files that import it. */
   externals: ReadonlyMap<string, readonly External[]>;
   unresolved: readonly Unresolved[];
+  /** What became of the imports as written. */
+  counts: { resolved: number; external: number; unresolved: number };
 }
 
 export interface External {
@@ -35,6 +37,9 @@ export interface Unresolved {
   specifier: string;
   line: number;
 }
+
+/** Kinds of edges that stand in a file as an import. */
+const AS_WRITTEN: ReadonlySet<EdgeKind> = new Set(['barrel', 'dynamic', 'import', 'include', 're-export', 'require', 'type']);
 
 const KIND_INDEX = new Map(EDGE_KINDS.map((kind, index) => [kind, index]));
 
@@ -53,6 +58,7 @@ export function buildGraph(
   languages: readonly ImpactLanguage[],
   languageOf: (path: string) => string | null,
   isTest?: (path: string) => boolean,
+  changedPackages: readonly ChangedPackageName[] = [],
 ): CodeGraph {
   const edges = new EdgeList(tree.paths.length);
   const byLanguage = new Map<string, number[]>();
@@ -71,7 +77,14 @@ export function buildGraph(
   const knows = (from: number, to: number): boolean => edges.knows(from, to);
   linkPathStrings(tree, knows, edges);
   if (isTest !== undefined) linkTests(tree, isTest, knows, edges);
+  for (const { name, path } of changedPackages) edges.linkImporters(name, tree.index(path));
   return edges.graph(tree);
+}
+
+/** A package whose version or presence changed, and the manifest or lockfile that says so. */
+export interface ChangedPackageName {
+  name: string;
+  path: string;
 }
 
 class EdgeList implements EdgeSink {
@@ -86,6 +99,10 @@ class EdgeList implements EdgeSink {
   readonly #via: number[] = [];
   readonly #externals = new Map<string, External[]>();
   readonly #unresolved: Unresolved[] = [];
+  /** Files and lines with an import that resolved: one import may give many edges. */
+  #resolved = 0;
+  #external = 0;
+  #last: readonly [from: number, line: number, why: string] = [-1, 0, ''];
 
   constructor(files: number) {
     this.#files = files;
@@ -99,7 +116,9 @@ class EdgeList implements EdgeSink {
     why: string,
     { possible = false, via = -1 }: { possible?: boolean; via?: number } = {},
   ): void {
-    if (from === to || from < 0 || to < 0) return;
+    if (from < 0 || to < 0) return;
+    this.#countOnce(from, kind, line, why);
+    if (from === to) return;
     const index = KIND_INDEX.get(kind) ?? 0;
     const key = this.#key(from, to, index);
     if (this.#seen.has(key)) return;
@@ -124,7 +143,17 @@ class EdgeList implements EdgeSink {
     return (from * this.#files + to) * EDGE_KINDS.length + kind;
   }
 
+  /** An import that names several files gives them one after the other. */
+  #countOnce(from: number, kind: EdgeKind, line: number, why: string): void {
+    if (!AS_WRITTEN.has(kind)) return;
+    const [lastFrom, lastLine, lastWhy] = this.#last;
+    if (from === lastFrom && line === lastLine && why === lastWhy) return;
+    this.#last = [from, line, why];
+    this.#resolved++;
+  }
+
   external(from: number, name: string, line: number): void {
+    this.#external++;
     const known = this.#externals.get(name);
     if (known === undefined) this.#externals.set(name, [{ file: from, line }]);
     else if (known[known.length - 1]?.file !== from) known.push({ file: from, line });
@@ -132,6 +161,11 @@ class EdgeList implements EdgeSink {
 
   unresolved(from: number, specifier: string, line: number): void {
     this.#unresolved.push({ file: from, specifier, line });
+  }
+
+  /** What imports a package depends on the file that says which one it is. */
+  linkImporters(name: string, manifest: number): void {
+    for (const { file, line } of this.#externals.get(name) ?? []) this.edge(file, manifest, 'config', line, name);
   }
 
   graph(tree: CodeTree): CodeGraph {
@@ -161,6 +195,7 @@ class EdgeList implements EdgeSink {
       starts,
       externals: this.#externals,
       unresolved: this.#unresolved,
+      counts: { resolved: this.#resolved, external: this.#external, unresolved: this.#unresolved.length },
     };
   }
 }

@@ -44,9 +44,7 @@ export function changedPackages(before: readonly SourceFile[], after: readonly S
     if (was === is) continue;
     changes.push({ ecosystem: fact.ecosystem, name: fact.name, from: was, to: is, path: fact.path, line: fact.line });
   }
-  return changes.sort(
-    (a, b) => byCodeUnit(a.ecosystem, b.ecosystem) || byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path),
-  );
+  return changes.sort((a, b) => byCodeUnit(a.ecosystem, b.ecosystem) || byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path));
 }
 
 interface Versions {
@@ -71,7 +69,9 @@ function shown(versions: Versions | undefined): string | null {
 }
 
 /** Files of which nothing was read, though something was said to be unreadable. */
-function brokenPaths(...[oldUnread, old, newUnread, now]: [{ path: string }[], DependencyFact[], { path: string }[], DependencyFact[]]): Set<string> {
+function brokenPaths(
+  ...[oldUnread, old, newUnread, now]: [{ path: string }[], DependencyFact[], { path: string }[], DependencyFact[]]
+): Set<string> {
   const broken = new Set<string>();
   for (const [unread, packages] of [[oldUnread, old] as const, [newUnread, now] as const]) {
     const read = new Set(packages.map(({ path }) => path));
@@ -171,7 +171,11 @@ function* looseEntries(tree: CodeTree, routers: ReadonlyMap<string, Router>): Ge
       if (tree.facts(file)?.entry === true || path.endsWith('/main.go') || path === 'main.go')
         yield { folder, manifest: path, entry: { kind: 'main-package', file: path, name: folder === '' ? '.' : folder } };
     } else if (path.endsWith('/__main__.py')) {
-      yield { folder, manifest: path, entry: { kind: 'main-package', file: path, name: folder.slice(folder.lastIndexOf('/') + 1) } };
+      yield {
+        folder,
+        manifest: path,
+        entry: { kind: 'main-package', file: path, name: folder.slice(folder.lastIndexOf('/') + 1) },
+      };
     } else {
       for (const { specifier, names } of tree.facts(file)?.imports ?? [])
         if (names?.[0] === 'entry') yield { folder, manifest: path, entry: container(tree, folder, specifier) };

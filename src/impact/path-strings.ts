@@ -162,7 +162,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isRelative = (text: string): boolean => text.startsWith('./') || text.startsWith('../') || text.startsWith('/');
 
 const PATH_SIGNS = new Uint8Array(128);
-for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./@+~%[]()') PATH_SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./@+~%[]()')
+  PATH_SIGNS[sign.charCodeAt(0)] = 1;
 
 /** Anything beyond ASCII may stand in a name. */
 const isPathSign = (code: number): boolean => code >= 128 || PATH_SIGNS[code] === 1;
@@ -192,7 +193,8 @@ function extensionOf(text: string): string {
 }
 
 function isViewName(text: string): boolean {
-  if (text.length > 100 || isRelative(text) || (text.includes('/') && text.slice(text.lastIndexOf('/')).includes('.'))) return false;
+  if (text.length > 100 || isRelative(text) || (text.includes('/') && text.slice(text.lastIndexOf('/')).includes('.')))
+    return false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (!isLetter(code) && !isDigit(code) && code !== 95 && code !== 45 && code !== 46 && code !== 47) return false;

@@ -1,19 +1,67 @@
 import type { CodeTree } from './language.js';
 
 /** Folders below which templates go by their path. */
-const TEMPLATE_ROOTS = new Set(
-  ['templates', 'template', 'views', 'jinja2', 'layouts', '_includes', '_layouts', 'partials', 'snippets', 'emails', 'Views', 'Shared'],
-);
+const TEMPLATE_ROOTS = new Set([
+  'templates',
+  'template',
+  'views',
+  'jinja2',
+  'layouts',
+  '_includes',
+  '_layouts',
+  'partials',
+  'snippets',
+  'emails',
+  'Views',
+  'Shared',
+]);
 /** Endings that a name of a template may leave out. */
 const TEMPLATE_ENDINGS = [
-  ...['.html', '.htm', '.blade.php', '.php', '.html.erb', '.erb', '.ejs', '.hbs', '.handlebars', '.mustache', '.pug', '.jade', '.haml'],
-  ...['.html.haml', '.twig', '.html.twig', '.njk', '.jinja', '.jinja2', '.j2', '.html.j2', '.liquid', '.cshtml', '.slim', '.html.slim'],
+  ...[
+    '.html',
+    '.htm',
+    '.blade.php',
+    '.php',
+    '.html.erb',
+    '.erb',
+    '.ejs',
+    '.hbs',
+    '.handlebars',
+    '.mustache',
+    '.pug',
+    '.jade',
+    '.haml',
+  ],
+  ...[
+    '.html.haml',
+    '.twig',
+    '.html.twig',
+    '.njk',
+    '.jinja',
+    '.jinja2',
+    '.j2',
+    '.html.j2',
+    '.liquid',
+    '.cshtml',
+    '.slim',
+    '.html.slim',
+  ],
   ...['.tmpl', '.gohtml', '.text.erb', '.js.erb', '.turbo_stream.erb', '.json.jbuilder', '.tpl'],
 ];
 /** Folders below which a server finds what browsers ask for. */
-const STATIC_ROOTS = new Set(
-  ['static', 'public', 'assets', 'static_src', 'wwwroot', 'www', 'images', 'stylesheets', 'javascripts', 'dist', 'static-src'],
-);
+const STATIC_ROOTS = new Set([
+  'static',
+  'public',
+  'assets',
+  'static_src',
+  'wwwroot',
+  'www',
+  'images',
+  'stylesheets',
+  'javascripts',
+  'dist',
+  'static-src',
+]);
 
 /** Files by the names that others give them, which are paths below roots that only a program's settings know for sure. */
 export interface RootIndex {
@@ -84,7 +132,8 @@ function templateForms(name: string): string[] {
 function staticForms(name: string): string[] {
   const stem = name.replace(/(?:\.min|\.bundle)?\.(?:css|js)$/, '');
   if (name.endsWith('.css')) return [name, ...['.scss', '.sass', '.less', '.css'].map((ending) => stem + ending)];
-  if (name.endsWith('.js')) return [name, ...['.ts', '.tsx', '.jsx', '.js', '.entry.js', '.entry.tsx'].map((ending) => stem + ending)];
+  if (name.endsWith('.js'))
+    return [name, ...['.ts', '.tsx', '.jsx', '.js', '.entry.js', '.entry.tsx'].map((ending) => stem + ending)];
   return [name];
 }
 

@@ -3,7 +3,18 @@ import { nearest, pathIndex } from './path-index.js';
 import { folderOf } from './tree.js';
 
 /** Segments of a path that say "test" rather than what is tested. */
-const TEST_FOLDERS = new Set(['test', 'tests', '__tests__', 'spec', 'specs', 'testing', 'unit', 'unit_tests', 'unittests', 'integration']);
+const TEST_FOLDERS = new Set([
+  'test',
+  'tests',
+  '__tests__',
+  'spec',
+  'specs',
+  'testing',
+  'unit',
+  'unit_tests',
+  'unittests',
+  'integration',
+]);
 /** Extensions between which a test may stand for its subject: TypeScript tests of JavaScript, components, and so on. */
 const FAMILIES = [
   ['ts', 'tsx', 'js', 'jsx', 'mjs', 'cjs', 'mts', 'cts', 'vue', 'svelte', 'astro'],
@@ -58,7 +69,9 @@ function subjectOf(tree: CodeTree, path: string, candidates: readonly number[], 
 
 /** The folders of a path without those that part tests from sources. */
 function plainFolder(folder: string): string[] {
-  return folder.split('/').filter((name) => name !== '' && !TEST_FOLDERS.has(name) && name !== 'src' && name !== 'lib' && name !== 'main');
+  return folder
+    .split('/')
+    .filter((name) => name !== '' && !TEST_FOLDERS.has(name) && name !== 'src' && name !== 'lib' && name !== 'main');
 }
 
 /** The folders of a test are the last ones of its subject's, or the other way round: `tests/db/` and `app/db/`. */
@@ -83,9 +96,33 @@ export function subjectNames(path: string): string[] {
   return stems.flatMap((stem) => extensions.map((each) => `${stem}.${each}`));
 }
 
-const SUFFIXES = ['.test', '.spec', '.tests', '_test', '_tests', '_spec', '-test', '-spec', '.unit', '.e2e', '.integration', '.cy'];
+const SUFFIXES = [
+  '.test',
+  '.spec',
+  '.tests',
+  '_test',
+  '_tests',
+  '_spec',
+  '-test',
+  '-spec',
+  '.unit',
+  '.e2e',
+  '.integration',
+  '.cy',
+];
 /** As classes are named. */
-const CAPITAL_SUFFIXES = ['Tests', 'Test', 'TestCase', 'Spec', 'Specs', 'IT', 'ITCase', 'UnitTest', 'IntegrationTest', 'UnitTests'];
+const CAPITAL_SUFFIXES = [
+  'Tests',
+  'Test',
+  'TestCase',
+  'Spec',
+  'Specs',
+  'IT',
+  'ITCase',
+  'UnitTest',
+  'IntegrationTest',
+  'UnitTests',
+];
 
 function stemsOf(whole: string): string[] {
   let stem = whole;

@@ -111,4 +111,5 @@ export type GapCode =
   | 'unreadable-trace'
   | 'unreadable-file'
   | 'unreadable-ref'
-  | 'missing-record';
+  | 'missing-record'
+  | 'unfollowed-change';

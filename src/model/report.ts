@@ -3,6 +3,7 @@ import type { Attribution, ToolUse } from './attribution.js';
 import type { ProvenanceDocument } from './document.js';
 import type { Disclosure, Evidence, Gap, Role } from './evidence.js';
 import type { Finding } from './finding.js';
+import type { ImpactReport } from './impact.js';
 import type { InventoryReport } from './inventory.js';
 import type { RequirementsReport } from './requirement-result.js';
 
@@ -47,6 +48,8 @@ export interface RepoReport {
   inventory?: InventoryReport;
   /** The security requirements, evaluated; only where it was asked for. */
   requirements?: RequirementsReport;
+  /** What a change reaches; only where it was asked for. */
+  impact?: ImpactReport;
   /** Provenance documents of other formats in the tree; only where they were looked for. */
   documents?: ProvenanceDocument[];
   /** Null unless lines were asked for. */

@@ -78,6 +78,7 @@ export const GAP_WORDS = {
   'unreadable-file': 'unreadable file',
   'unreadable-ref': 'unreadable ref',
   'missing-record': 'missing record',
+  'unfollowed-change': 'change not followed',
 } satisfies Record<GapCode, string>;
 
 /** Stands in place of a share when something could not be seen: a part of an unknown whole has no percentage. */

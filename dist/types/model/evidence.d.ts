@@ -58,4 +58,4 @@ export interface Gap {
     detail: string;
     fix: string;
 }
-export type GapCode = 'shallow-history' | 'partial-clone' | 'missing-object' | 'corrupt-object' | 'not-a-commit' | 'unknown-base' | 'no-merge-base' | 'unreadable-note' | 'unreadable-trace' | 'unreadable-file' | 'unreadable-ref' | 'missing-record';
+export type GapCode = 'shallow-history' | 'partial-clone' | 'missing-object' | 'corrupt-object' | 'not-a-commit' | 'unknown-base' | 'no-merge-base' | 'unreadable-note' | 'unreadable-trace' | 'unreadable-file' | 'unreadable-ref' | 'missing-record' | 'unfollowed-change';

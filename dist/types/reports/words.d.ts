@@ -68,6 +68,7 @@ export declare const GAP_WORDS: {
     'unreadable-file': string;
     'unreadable-ref': string;
     'missing-record': string;
+    'unfollowed-change': string;
 };
 /** Stands in place of a share when something could not be seen: a part of an unknown whole has no percentage. */
 export declare const NO_SHARE = "no share, because this is incomplete";

@@ -21,7 +21,7 @@ import type { World } from '../../world/index.js';
 import { DOCUMENT_MAX_BYTES } from '../../yaml.js';
 import { type DocumentOptions, exists, readNamed, say, targetOf, withCounting, writeDocument } from '../document.js';
 import { EXIT, exitOf } from '../exit.js';
-import { openOutput } from '../output.js';
+import { put } from '../output.js';
 import { styleOf } from '../style.js';
 
 /** The selection of the catalogue, locked. */
@@ -262,14 +262,4 @@ function controlWords(control: PlacedControl): string[] {
     ...(references.length === 0 ? [] : [`  see: ${line(references.join(' '), 500)}`]),
     '',
   ];
-}
-
-async function put(text: string, { output: file }: { output?: string }): Promise<void> {
-  const output = openOutput(file);
-  try {
-    await output.write(text);
-    output.commit();
-  } finally {
-    output.abandon();
-  }
 }

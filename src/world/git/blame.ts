@@ -19,8 +19,8 @@ export interface BlamedFile {
 }
 
 /** Lines of a file at `head`, by the commit that `git blame` gives them to; renames of the whole file are followed. */
-async function blame(commands: GitCommands, head: string, path: string): Promise<BlamedFile['lines']> {
-  const child = commands.stream(['blame', '--incremental', '--root', head, '--', path], ALLOC_LIMIT);
+async function blame(commands: GitCommands, range: string, path: string): Promise<BlamedFile['lines']> {
+  const child = commands.stream(['blame', '--incremental', '--root', range, '--', path], ALLOC_LIMIT);
   const end = endOf(child);
   child.stdin.end();
   const lines: BlamedLines[] = [];
@@ -37,14 +37,17 @@ async function blame(commands: GitCommands, head: string, path: string): Promise
   return ended.code === 0 ? lines : isTooLarge(ended) ? 'too-large' : null;
 }
 
-/** Blames several files at a time. */
-export async function* blameAll(commands: GitCommands, head: string, paths: readonly string[]): AsyncGenerator<BlamedFile> {
+/**
+ * Blames several files at a time.
+ * @param range a commit, or `base..head`: older lines are then given to commits that are not behind `base`, nobody knows which
+ */
+export async function* blameAll(commands: GitCommands, range: string, paths: readonly string[]): AsyncGenerator<BlamedFile> {
   const ahead = Math.min(availableParallelism(), 8);
-  const running = paths.slice(0, ahead).map((path) => blame(commands, head, path));
+  const running = paths.slice(0, ahead).map((path) => blame(commands, range, path));
   for (const [index, path] of paths.entries()) {
     const lines = (await running[index]) ?? null;
     const next = paths[index + ahead];
-    if (next !== undefined) running[index + ahead] = blame(commands, head, next);
+    if (next !== undefined) running[index + ahead] = blame(commands, range, next);
     yield { path, lines };
   }
 }

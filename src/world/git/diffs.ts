@@ -15,7 +15,7 @@ export interface FileLines {
 
 /** Larger files are binary to git's diff, so that one commit cannot take all memory. */
 const DIFF_OPTIONS = ['-c', 'core.bigFileThreshold=5m', '-c', 'diff.renameLimit=1000'];
-const [NUL, TAB] = [0, 9];
+const [NUL, TAB, COLON] = [0, 9, 58];
 
 /** The lines of one commit. */
 export interface CommitLines {
@@ -104,15 +104,57 @@ async function* streamLines(
 
 /** Lines of every text file of a tree. */
 export async function countLines(commands: GitCommands, format: ObjectFormat, tree: string, gaps: Gap[]): Promise<FileLines[]> {
+  return diffLines(commands, EMPTY_TREE[format], tree, gaps);
+}
+
+/** Lines that `to` has more and less than `from`, by file; a renamed file counts as deleted and added. */
+export async function diffLines(commands: GitCommands, from: string, to: string, gaps: Gap[]): Promise<FileLines[]> {
   const options = [...DIFF_OPTIONS, 'diff-tree', '-r', '-z', '--no-renames', '--numstat'];
-  const child = commands.stream([...options, EMPTY_TREE[format], tree], ALLOC_LIMIT);
+  const child = commands.stream([...options, from, to], ALLOC_LIMIT);
   const end = endOf(child);
   child.stdin.end();
   const parser = new NumstatParser();
   for await (const chunk of child.stdout as AsyncIterable<Buffer>) for (const _ of parser.push(chunk));
   const ended = await end;
-  if (ended.code !== 0) gaps.push(damage(ended, 'the lines of the head were not all counted'));
+  if (ended.code !== 0) gaps.push(damage(ended, 'the lines were not all counted'));
   return parser.last()?.files ?? [];
+}
+
+/** What one commit changed, by path. */
+export interface CommitPaths {
+  commit: string;
+  paths: string[];
+}
+
+/**
+ * The paths that each commit changed against its parent, in the order of `ids`; a merge has none, and is left out. No content is read,
+ * so this works in a clone without blobs.
+ */
+export async function* readCommitPaths(commands: GitCommands, ids: readonly string[], gaps: Gap[]): AsyncGenerator<CommitPaths> {
+  const child = commands.stream(['diff-tree', '--stdin', '--root', '-r', '-z', '--no-renames', '--raw']);
+  const end = endOf(child);
+  child.stdin.end(`${ids.join('\n')}\n`);
+  let rest: Buffer = Buffer.alloc(0);
+  let current: CommitPaths | null = null;
+  let isPath = false;
+  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let at = 0;
+    for (let stop = bytes.indexOf(NUL); stop >= 0; stop = bytes.indexOf(NUL, at)) {
+      const field = bytes.subarray(at, stop);
+      at = stop + 1;
+      if (isPath) current?.paths.push(decodePath(field));
+      else if (field[0] !== COLON) {
+        if (current !== null) yield current;
+        current = { commit: field.toString('latin1'), paths: [] };
+      }
+      isPath = !isPath && field[0] === COLON;
+    }
+    rest = Buffer.from(bytes.subarray(at));
+  }
+  if (current !== null) yield current;
+  const ended = await end;
+  if (ended.code !== 0) gaps.push(damage(ended, 'the history of the files was not read to its end'));
 }
 
 /**

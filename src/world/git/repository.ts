@@ -5,14 +5,31 @@ import type { Gap } from '../../model/evidence.js';
 import { findGit, type GitBinary } from './binary.js';
 import { type BlamedFile, blameAll, findRenames, touchedPaths } from './blame.js';
 import { GitCommands } from './commands.js';
-import { type CommitLines, countLines, type FileLines, readLineStats } from './diffs.js';
+import {
+  type CommitLines,
+  type CommitPaths,
+  countLines,
+  diffLines,
+  type FileLines,
+  readCommitPaths,
+  readLineStats,
+} from './diffs.js';
 import { type CommitTimes, readBoundary, readCommits, readTimes, type Selection, WALK_OPTIONS } from './history.js';
 import { hooksFolder } from './hooks.js';
 import { assertRegular, locateRepository, type RepositoryPlace, readHead } from './locate.js';
 import type { RawObject } from './objects.js';
 import { ObjectReader } from './reader.js';
 import { type ObjectFormat, raiseShield, type Shield } from './shield.js';
-import { compareTrees, listTree, objectFacts, searchTree, type TreeChange, type TreeEntry } from './trees.js';
+import {
+  comparePaths,
+  compareTrees,
+  listTree,
+  objectFacts,
+  type PathChange,
+  searchTree,
+  type TreeChange,
+  type TreeEntry,
+} from './trees.js';
 import { listUncommitted, type WorkTreePath } from './worktree.js';
 
 export interface Ref {
@@ -81,6 +98,12 @@ export interface Git {
   /** One entry of a tree, or null. */
   entry(tree: string, path: string): Promise<TreeEntry | null>;
   changes(from: string, to: string): Promise<TreeChange[]>;
+  /** See {@link comparePaths}. */
+  compare(from: string, to: string): Promise<PathChange[]>;
+  /** See {@link diffLines}. */
+  diffLines(from: string, to: string, gaps: Gap[]): Promise<FileLines[]>;
+  /** See {@link readCommitPaths}. */
+  commitPaths(ids: readonly string[], gaps: Gap[]): AsyncIterable<CommitPaths>;
   sizes(ids: readonly string[]): Promise<Map<string, number>>;
   /** See {@link listUncommitted}. */
   uncommitted(): Promise<{ paths: WorkTreePath[]; unread: string[] }>;
@@ -91,7 +114,7 @@ export interface Git {
   /** Lines of every file of a tree. */
   lines(tree: string, gaps: Gap[]): Promise<FileLines[]>;
   /** See {@link blameAll}. */
-  blame(head: string, paths: readonly string[]): AsyncIterable<BlamedFile>;
+  blame(range: string, paths: readonly string[]): AsyncIterable<BlamedFile>;
   /** See {@link findRenames}. */
   renames(head: string, paths: readonly string[], gaps: Gap[]): Promise<Map<string, string[]>>;
   /** See {@link touchedPaths}. */
@@ -361,6 +384,18 @@ class ShieldedGit implements Git {
     return compareTrees(this.#commands, from, to);
   }
 
+  compare(from: string, to: string): Promise<PathChange[]> {
+    return comparePaths(this.#commands, from, to);
+  }
+
+  diffLines(from: string, to: string, gaps: Gap[]): Promise<FileLines[]> {
+    return diffLines(this.#commands, from, to, gaps);
+  }
+
+  commitPaths(ids: readonly string[], gaps: Gap[]): AsyncIterable<CommitPaths> {
+    return readCommitPaths(this.#commands, ids, gaps);
+  }
+
   async sizes(ids: readonly string[]): Promise<Map<string, number>> {
     const facts = await objectFacts(this.#commands, ids);
     return new Map([...facts].map(([id, { size }]) => [id, size]));
@@ -382,8 +417,8 @@ class ShieldedGit implements Git {
     return countLines(this.#commands, this.facts.objectFormat, tree, gaps);
   }
 
-  blame(head: string, paths: readonly string[]): AsyncIterable<BlamedFile> {
-    return blameAll(this.#commands, head, paths);
+  blame(range: string, paths: readonly string[]): AsyncIterable<BlamedFile> {
+    return blameAll(this.#commands, range, paths);
   }
 
   renames(head: string, paths: readonly string[], gaps: Gap[]): Promise<Map<string, string[]>> {

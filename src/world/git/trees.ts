@@ -1,5 +1,5 @@
 import { ProvenanceError } from '../../errors.js';
-import { type GitCommands, lastWords } from './commands.js';
+import { ALLOC_LIMIT, type GitCommands, lastWords } from './commands.js';
 
 /** A file, link or submodule of a tree. */
 export interface TreeEntry {
@@ -51,6 +51,62 @@ export async function compareTrees(commands: GitCommands, from: string, to: stri
   for (let at = 0; at + 1 < rows.length; at += 2) {
     const [, mode = '', , id = '', status = ''] = (rows[at] as Buffer).toString('latin1').split(' ');
     changes.push({ path: decodePath(rows[at + 1] as Buffer), status, entry: status === 'D' ? null : { mode, id } });
+  }
+  return changes;
+}
+
+/** One path that differs between two trees. */
+export interface PathChange {
+  /** The path after the change; of a deleted file the path before it. */
+  path: string;
+  /** Where a renamed file was before. */
+  from?: string;
+  status: 'added' | 'deleted' | 'modified' | 'renamed' | 'type-changed';
+  /** Null where it was added. */
+  before: Pick<TreeEntry, 'mode' | 'id'> | null;
+  /** Null where it was deleted. */
+  after: Pick<TreeEntry, 'mode' | 'id'> | null;
+}
+
+const STATUS: Record<string, PathChange['status']> = {
+  A: 'added',
+  D: 'deleted',
+  M: 'modified',
+  R: 'renamed',
+  T: 'type-changed',
+};
+
+/** More files on each side are not compared with each other; those that moved unchanged are found all the same. */
+const RENAME_LIMIT = 1000;
+
+/**
+ * What `to` has instead of `from`, renames by likeness among it; where the contents that this takes are not in the clone, or too large,
+ * only those that moved unchanged. @throws ProvenanceError `git-failed`
+ */
+export async function comparePaths(commands: GitCommands, from: string, to: string): Promise<PathChange[]> {
+  const compare = (find: string) =>
+    commands.bytes(['diff-tree', '-r', '-z', '--raw', find, `-l${RENAME_LIMIT}`, from, to], { env: ALLOC_LIMIT });
+  const alike = await compare('-M');
+  const said = alike.code === 0 ? alike : await compare('-M100%');
+  if (said.code !== 0) throw new ProvenanceError('git-failed', `git diff-tree failed: ${lastWords(said)}`);
+  const rows = cutAtNul(said.stdout);
+  const changes: PathChange[] = [];
+  for (let at = 0; at + 1 < rows.length; ) {
+    const [oldMode = '', mode = '', oldId = '', id = '', letters = ''] = (rows[at] as Buffer)
+      .toString('latin1')
+      .slice(1)
+      .split(' ');
+    const status = STATUS[letters[0] ?? ''] ?? 'modified';
+    const first = decodePath(rows[at + 1] as Buffer);
+    const isRename = status === 'renamed';
+    changes.push({
+      path: isRename ? decodePath(rows[at + 2] ?? Buffer.alloc(0)) : first,
+      ...(isRename ? { from: first } : {}),
+      status,
+      before: status === 'added' ? null : { mode: oldMode, id: oldId },
+      after: status === 'deleted' ? null : { mode, id },
+    });
+    at += isRename ? 3 : 2;
   }
   return changes;
 }

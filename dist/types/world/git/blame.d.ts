@@ -12,8 +12,11 @@ export interface BlamedFile {
     /** `too-large` when an earlier version is too large to compare, null when something cannot be read. */
     lines: readonly BlamedLines[] | 'too-large' | null;
 }
-/** Blames several files at a time. */
-export declare function blameAll(commands: GitCommands, head: string, paths: readonly string[]): AsyncGenerator<BlamedFile>;
+/**
+ * Blames several files at a time.
+ * @param range a commit, or `base..head`: older lines are then given to commits that are not behind `base`, nobody knows which
+ */
+export declare function blameAll(commands: GitCommands, range: string, paths: readonly string[]): AsyncGenerator<BlamedFile>;
 /**
  * Where files went that these paths once named: old path → new paths, for every rename in the history of `head`.
  * @param paths without line feeds

@@ -22,3 +22,15 @@ export interface CommitLines {
 export declare function readLineStats(commands: GitCommands, ids: readonly string[], gaps: Gap[]): AsyncGenerator<CommitLines>;
 /** Lines of every text file of a tree. */
 export declare function countLines(commands: GitCommands, format: ObjectFormat, tree: string, gaps: Gap[]): Promise<FileLines[]>;
+/** Lines that `to` has more and less than `from`, by file; a renamed file counts as deleted and added. */
+export declare function diffLines(commands: GitCommands, from: string, to: string, gaps: Gap[]): Promise<FileLines[]>;
+/** What one commit changed, by path. */
+export interface CommitPaths {
+    commit: string;
+    paths: string[];
+}
+/**
+ * The paths that each commit changed against its parent, in the order of `ids`; a merge has none, and is left out. No content is read,
+ * so this works in a clone without blobs.
+ */
+export declare function readCommitPaths(commands: GitCommands, ids: readonly string[], gaps: Gap[]): AsyncGenerator<CommitPaths>;

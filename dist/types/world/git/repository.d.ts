@@ -1,10 +1,10 @@
 import type { Gap } from '../../model/evidence.js';
 import { type BlamedFile } from './blame.js';
-import { type CommitLines, type FileLines } from './diffs.js';
+import { type CommitLines, type CommitPaths, type FileLines } from './diffs.js';
 import { type CommitTimes, type Selection } from './history.js';
 import type { RawObject } from './objects.js';
 import { type ObjectFormat } from './shield.js';
-import { type TreeChange, type TreeEntry } from './trees.js';
+import { type PathChange, type TreeChange, type TreeEntry } from './trees.js';
 import { type WorkTreePath } from './worktree.js';
 export interface Ref {
     name: string;
@@ -69,6 +69,12 @@ export interface Git {
     /** One entry of a tree, or null. */
     entry(tree: string, path: string): Promise<TreeEntry | null>;
     changes(from: string, to: string): Promise<TreeChange[]>;
+    /** See {@link comparePaths}. */
+    compare(from: string, to: string): Promise<PathChange[]>;
+    /** See {@link diffLines}. */
+    diffLines(from: string, to: string, gaps: Gap[]): Promise<FileLines[]>;
+    /** See {@link readCommitPaths}. */
+    commitPaths(ids: readonly string[], gaps: Gap[]): AsyncIterable<CommitPaths>;
     sizes(ids: readonly string[]): Promise<Map<string, number>>;
     /** See {@link listUncommitted}. */
     uncommitted(): Promise<{
@@ -85,7 +91,7 @@ export interface Git {
     /** Lines of every file of a tree. */
     lines(tree: string, gaps: Gap[]): Promise<FileLines[]>;
     /** See {@link blameAll}. */
-    blame(head: string, paths: readonly string[]): AsyncIterable<BlamedFile>;
+    blame(range: string, paths: readonly string[]): AsyncIterable<BlamedFile>;
     /** See {@link findRenames}. */
     renames(head: string, paths: readonly string[], gaps: Gap[]): Promise<Map<string, string[]>>;
     /** See {@link touchedPaths}. */

@@ -21,6 +21,23 @@ export interface TreeChange {
 export declare function listTree(commands: GitCommands, tree: string, path?: string): Promise<TreeEntry[]>;
 /** What `to` has instead of `from`; renames are a deletion and an addition. @throws ProvenanceError `git-failed` */
 export declare function compareTrees(commands: GitCommands, from: string, to: string): Promise<TreeChange[]>;
+/** One path that differs between two trees. */
+export interface PathChange {
+    /** The path after the change; of a deleted file the path before it. */
+    path: string;
+    /** Where a renamed file was before. */
+    from?: string;
+    status: 'added' | 'deleted' | 'modified' | 'renamed' | 'type-changed';
+    /** Null where it was added. */
+    before: Pick<TreeEntry, 'mode' | 'id'> | null;
+    /** Null where it was deleted. */
+    after: Pick<TreeEntry, 'mode' | 'id'> | null;
+}
+/**
+ * What `to` has instead of `from`, renames by likeness among it; where the contents that this takes are not in the clone, or too large,
+ * only those that moved unchanged. @throws ProvenanceError `git-failed`
+ */
+export declare function comparePaths(commands: GitCommands, from: string, to: string): Promise<PathChange[]>;
 /** Type and size of objects; what is not in this clone is left out. @throws ProvenanceError `git-failed` */
 export declare function objectFacts(commands: GitCommands, ids: readonly string[]): Promise<Map<string, {
     type: string;

@@ -1,0 +1,210 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  locateRepository,
+  openGit
+} from "./chunk-7Z2C2VFC.js";
+import {
+  readSmallFile
+} from "./chunk-4PVLP6WX.js";
+import {
+  ProvenanceError
+} from "./chunk-URNUH7FB.js";
+
+// src/world/index.ts
+import { resolve as resolve2 } from "node:path";
+
+// src/world/cache.ts
+import { createHash, randomBytes } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeSync
+} from "node:fs";
+import { homedir } from "node:os";
+import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+var LIMIT_BYTES = 512 * 1024 * 1024;
+var ENTRY_LIMIT_BYTES = 128 * 1024 * 1024;
+var STALE_MS = 60 * 60 * 1e3;
+var NAME = /^([a-z]+)-([0-9a-f]{64})$/;
+var MAGIC = "ai-provenance cache 2";
+var HEAD_BYTES = MAGIC.length + 1 + 64 + 1;
+function userCacheFolder(env, platform) {
+  const named = platform === "win32" ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
+  if (named !== void 0 && isAbsolute(named)) return join(named, "ai-provenance");
+  const home = env.HOME ?? env.USERPROFILE ?? homedir();
+  if (!isAbsolute(home) || !existsSync(home)) return null;
+  return platform === "darwin" ? join(home, "Library", "Caches", "ai-provenance") : join(home, ".cache", "ai-provenance");
+}
+function openCache(folder, scanned, limit = LIMIT_BYTES) {
+  const place = resolve(folder);
+  try {
+    if (isInside(place, scanned)) {
+      throw new ProvenanceError("usage", `the cache ${folder} lies inside the scanned repository`, {
+        fix: "name a folder outside it with --cache-dir, or use --no-cache"
+      });
+    }
+    mkdirSync(place, { recursive: true, mode: 448 });
+    return isOwn(place) ? new FolderCache(realpathSync(place), limit) : null;
+  } catch (error) {
+    if (error instanceof ProvenanceError) throw error;
+    return null;
+  }
+}
+function isInside(folder, roots) {
+  return roots.some((root) => {
+    const path = relative(realpathSync(root), realOrSelf(folder));
+    return path.split(sep)[0] !== ".." && !isAbsolute(path);
+  });
+}
+function realOrSelf(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = resolve(path, "..");
+    return above === path ? path : join(realOrSelf(above), relative(above, path));
+  }
+}
+function isOwn(folder) {
+  const stat = lstatSync(realpathSync(folder));
+  if (!stat.isDirectory()) return false;
+  return process.getuid === void 0 || stat.uid === process.getuid() && (stat.mode & 18) === 0;
+}
+var FolderCache = class {
+  folder;
+  #limit;
+  constructor(folder, limit) {
+    this.folder = folder;
+    this.#limit = limit;
+  }
+  get(kind, key) {
+    const path = this.#path(kind, key);
+    if (!NAME.test(`${kind}-${key}`)) return null;
+    try {
+      const bytes = readSmallFile(path, ENTRY_LIMIT_BYTES, this.folder);
+      if (bytes === null || bytes.toString("latin1", 0, HEAD_BYTES) !== headOf(path, bytes.subarray(HEAD_BYTES))) return null;
+      const now = Date.now() / 1e3;
+      utimesSync(path, now, now);
+      return bytes.subarray(HEAD_BYTES);
+    } catch {
+      return null;
+    }
+  }
+  put(kind, key, bytes) {
+    if (bytes.length > ENTRY_LIMIT_BYTES - HEAD_BYTES) return;
+    const path = this.#path(kind, key);
+    const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+    try {
+      const file = openSync(temporary, "wx", 384);
+      try {
+        for (const part of [Buffer.from(headOf(path, bytes), "latin1"), bytes]) {
+          for (let at = 0; at < part.length; ) at += writeSync(file, part, at);
+        }
+      } finally {
+        closeSync(file);
+      }
+      renameSync(temporary, path);
+      this.#prune();
+    } catch {
+      discard(temporary);
+    }
+  }
+  has(kind, key) {
+    return fileAt(this.#path(kind, key)) !== null;
+  }
+  usage() {
+    const entries = this.#entries();
+    return { entries: entries.length, bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0) };
+  }
+  #path(kind, key) {
+    return join(this.folder, `${kind}-${key}`);
+  }
+  #entries() {
+    return names(this.folder).flatMap((name) => {
+      const stat = NAME.test(name) ? fileAt(join(this.folder, name)) : null;
+      return stat === null ? [] : [{ name, used: stat.mtimeMs, bytes: stat.size }];
+    });
+  }
+  /** Other runs may prune at the same time, so nothing here minds a file that is gone. Only files of our own making are removed. */
+  #prune() {
+    for (const name of names(this.folder)) {
+      if (!/^[a-z]+-[0-9a-f]{64}\.[0-9a-f]{12}\.tmp$/.test(name)) continue;
+      const stat = fileAt(join(this.folder, name));
+      if (stat !== null && Date.now() - stat.mtimeMs > STALE_MS) discard(join(this.folder, name));
+    }
+    const entries = this.#entries().sort((a, b) => b.used - a.used);
+    let kept = 0;
+    for (const { name, bytes } of entries) {
+      kept += bytes;
+      if (kept > this.#limit) discard(join(this.folder, name));
+    }
+  }
+};
+function fileAt(path) {
+  try {
+    const stat = lstatSync(path);
+    return stat.isFile() ? stat : null;
+  } catch {
+    return null;
+  }
+}
+function discard(path) {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+  }
+}
+function names(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+function headOf(path, payload) {
+  return `${MAGIC}
+${createHash("sha256").update(`${basename(path)}
+`).update(payload).digest("hex")}
+`;
+}
+
+// src/world/index.ts
+async function openWorld(options = {}) {
+  const env = options.env ?? process.env;
+  const git = await openGit(options.path ?? process.cwd(), env.PATH ?? env.Path ?? "", options.path !== void 0);
+  const epoch = env.SOURCE_DATE_EPOCH;
+  const now = epoch !== void 0 && /^\d{1,11}$/.test(epoch) ? () => Number(epoch) : () => Math.floor(Date.now() / 1e3);
+  try {
+    return { git, now, cache: cacheFor(git, options.cache, env), close: () => git.close() };
+  } catch (error) {
+    git.close();
+    throw error;
+  }
+}
+function cacheFor({ facts }, asked, env) {
+  if (asked === void 0) return null;
+  const scanned = [facts.root, ...facts.gitDirs];
+  if (typeof asked === "string") return openCache(asked, scanned);
+  const folder = userCacheFolder(env, process.platform);
+  return folder === null || isInside(folder, scanned) ? null : openCache(folder, scanned);
+}
+function rootOf(path) {
+  try {
+    return locateRepository(path ?? ".", path !== void 0).root;
+  } catch (error) {
+    if (error instanceof ProvenanceError) return resolve2(path ?? ".");
+    throw error;
+  }
+}
+
+export {
+  openWorld,
+  rootOf
+};

@@ -1,0 +1,279 @@
+import type { Config } from './config.js';
+import { ProvenanceError } from './errors.js';
+import { type Authorship, assessImpact, type ImpactFacts } from './impact/assess.js';
+import type { GivenChange, Versions } from './impact/change.js';
+import { buildGraph, type CodeGraph } from './impact/graph.js';
+import { impactLanguages } from './impact/languages/index.js';
+import { changedPackages, type PackageChange } from './impact/manifests.js';
+import { OWNERS_PATHS, type Owners, parseOwners } from './impact/owners.js';
+import { type PatchedFile, parsePatch } from './impact/patch.js';
+import { DEFAULT_THRESHOLDS } from './impact/rating.js';
+import { testKindOf } from './impact/test-files.js';
+import { folderOf } from './impact/tree.js';
+import { languageOf } from './match/language.js';
+import type { Gap } from './model/evidence.js';
+import type { ImpactReport } from './model/impact.js';
+import type { RepoReport, Report } from './model/report.js';
+import type { ControlResult } from './model/requirement-result.js';
+import { nearest } from './nearest.js';
+import type { RangeRequest } from './range.js';
+import { ecosystemOf, type SourceFile } from './requirements/dependencies/index.js';
+import { type Progress, scan } from './scan.js';
+import { HISTORY_LIMIT, readChangeHistory } from './sources/change-history.js';
+import { readChangedLines } from './sources/changed-lines.js';
+import { CODE_MAX_BYTES, type CodeAtCommit, CodeReader } from './sources/code.js';
+import { sortGaps, verdictOf } from './verdict.js';
+import type { Git } from './world/git/index.js';
+import type { World } from './world/index.js';
+
+export interface ImpactOptions {
+  config?: Config;
+  range?: Pick<RangeRequest, 'range' | 'base' | 'head'>;
+  /** What would change, instead of a range: paths or folders at the head. */
+  paths?: readonly string[];
+  /** A unified diff against the head, instead of a range. */
+  diff?: string;
+  /** What a requirements file says at the head; see `checkRequirements`. */
+  controls?: readonly ControlResult[] | null;
+  onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * What a change reaches: files, tests, packages, owners, controls, joined with who wrote its lines. Everything is read from blobs; nothing
+ * of the repository is executed and none of its settings is taken from the work tree.
+ * @throws ProvenanceError `usage`, `unknown-revision`
+ */
+export async function impact(world: World, options: ImpactOptions = {}): Promise<Report> {
+  const { config, onProgress } = options;
+  const report = await scanned(world, options);
+  const [repo] = report.repos as [RepoReport];
+  const { head } = repo.range;
+  if (head === null)
+    throw new ProvenanceError('unknown-revision', 'there is no commit yet, so nothing can have an impact', {
+      fix: 'commit first',
+    });
+  const base = isGiven(options) ? null : (repo.range.mergeBase ?? repo.range.base);
+  const gaps: Gap[] = [];
+  const reading: Reading = { world, gaps, repo, base, head, tell: onProgress ?? (() => {}) };
+  const facts = await readFacts(reading, options);
+  const result = assessImpact({ ...facts, thresholds: config?.impact ?? DEFAULT_THRESHOLDS });
+  const all = sortGaps([...repo.gaps, ...gaps, ...gapsOf(result)]);
+  return {
+    ...report,
+    ...verdictOf(all, repo.findings, 'look'),
+    repos: [{ ...repo, gaps: all, complete: all.length === 0, impact: result }],
+  };
+}
+
+function isGiven({ paths, diff }: ImpactOptions): boolean {
+  return paths !== undefined || diff !== undefined;
+}
+
+/** The commits of the range, and who they say wrote them. Without a range: the branch, or on the default branch its last commit. */
+async function scanned(world: World, options: ImpactOptions): Promise<Report> {
+  const ask = (range: Pick<RangeRequest, 'range' | 'base' | 'head'>): Promise<Report> =>
+    scan(world, {
+      ...range,
+      files: false,
+      lines: false,
+      ...(options.config === undefined ? {} : { config: options.config }),
+      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    });
+  if (isGiven(options)) return ask({ range: `${options.range?.head ?? 'HEAD'}^!` });
+  const report = await ask(options.range ?? {});
+  const [repo] = report.repos as [RepoReport];
+  const isEmpty = repo.range.base !== null && repo.range.base === repo.range.head;
+  if ((repo.range.base !== null && !isEmpty) || repo.gaps.some(({ code }) => code === 'unknown-base' || code === 'no-merge-base'))
+    return report;
+  if (options.range === undefined) return ask({ range: 'HEAD^!' });
+  if (isEmpty) return report;
+  throw new ProvenanceError('usage', `${repo.range.expression} has no base, so there is no change to follow`, {
+    fix: 'name both ends: ai-provenance impact main...HEAD, or one commit: HEAD^!',
+  });
+}
+
+interface Reading {
+  world: World;
+  gaps: Gap[];
+  repo: RepoReport;
+  base: string | null;
+  head: string;
+  tell(progress: Progress): void;
+}
+
+async function readFacts(reading: Reading, options: ImpactOptions): Promise<Omit<ImpactFacts, 'thresholds'>> {
+  const { world, gaps, head, base, tell } = reading;
+  const { git, cache } = world;
+  const reader = new CodeReader({ git, cache, gaps, onFiles: (done, total) => tell({ phase: 'files', done, total }) });
+  const after = await reader.at(head);
+  const before = base === null ? null : await reader.at(base);
+  reader.store();
+  const patched = options.diff === undefined ? [] : parsePatch(options.diff);
+  const changes = base === null ? givenChanges(options, patched, after) : await git.compare(base, head);
+  const onCommits = (done: number, total: number): void => tell({ phase: 'history', done, total });
+  const history = await readChangeHistory({ git, cache, gaps, onCommits }, base ?? head);
+  const packages = changedPackages(await manifestsIn(git, before, changes, gaps), await manifestsIn(git, after, changes, gaps));
+  return {
+    given: options.diff !== undefined ? 'diff' : options.paths !== undefined ? 'paths' : 'range',
+    base:
+      base === null || before === null
+        ? null
+        : { commit: base, tree: before.tree, graph: moves(changes) ? graphOf(before) : null },
+    head: { commit: head, graph: graphOf(after, packages) },
+    changes,
+    versions: base === null ? new Map() : await versionsOf(git, changes, gaps),
+    lines: base === null ? linesOfPatch(patched) : await linesBetween(git, base, head, gaps),
+    unread: { missing: after.missing, oversized: after.oversized, binary: after.binary },
+    history,
+    pastFacts: { commits: history.length, shallow: git.facts.shallow.length > 0, limit: HISTORY_LIMIT },
+    packages,
+    owners: await ownersAt(git, before ?? after, gaps),
+    controls: options.controls ?? null,
+    authorship: base === null ? null : await authorshipOf(reading, base, changes),
+  };
+}
+
+function graphOf({ tree }: CodeAtCommit, changed: readonly PackageChange[] = []): CodeGraph {
+  return buildGraph(tree, impactLanguages, languageOf, (path) => testKindOf(path) === 'test', changed);
+}
+
+/** Whether imports of files that did not change may lead elsewhere now. */
+function moves(changes: readonly GivenChange[]): boolean {
+  return changes.some(
+    ({ path, status }) => status !== 'modified' || impactLanguages.some((language) => language.isConfig?.(path) ?? false),
+  );
+}
+
+/** Paths that people named, as changes of what is there. */
+function givenChanges({ paths = [] }: ImpactOptions, patched: readonly PatchedFile[], { entries }: CodeAtCommit): GivenChange[] {
+  const entryOf = (path: string): GivenChange['after'] => {
+    const entry = entries.get(path);
+    return entry === undefined ? null : { mode: entry.mode, id: entry.id };
+  };
+  const all = [...entries.keys()];
+  const named = paths.flatMap((given): GivenChange[] => {
+    const path = given.replace(/^\.\//, '').replace(/\/+$/, '');
+    const found = entries.has(path) ? [path] : all.filter((one) => path === '.' || path === '' || one.startsWith(`${path}/`));
+    if (found.length === 0) {
+      const near = nearest(path, all);
+      throw new ProvenanceError('usage', `${JSON.stringify(given)} is no path of this commit`, {
+        fix: near === null ? 'paths count from the root of the repository' : `did you mean ${near}?`,
+      });
+    }
+    return found.map((one) => ({ path: one, status: 'modified', before: null, after: entryOf(one) }));
+  });
+  const fromDiff = patched.map(
+    ({ path, from, status }): GivenChange => ({
+      path,
+      ...(from === undefined ? {} : { from }),
+      // The head has it still: what a diff deletes or moves is followed from where it is.
+      status: entries.has(path) ? 'modified' : status,
+      before: entryOf(from ?? path),
+      after: status === 'deleted' ? null : entryOf(path),
+    }),
+  );
+  return [...new Map([...named, ...fromDiff].map((change) => [change.path, change])).values()];
+}
+
+/** Both versions of the changed text files that are not too large. */
+async function versionsOf(git: Git, changes: readonly GivenChange[], gaps: Gap[]): Promise<Map<string, Versions>> {
+  const ids = new Set<string>();
+  const wanted = changes.filter(({ path, status, before, after }) => {
+    const isFile = (side: GivenChange['before']): boolean => side?.mode.startsWith('100') ?? false;
+    return status === 'modified' && languageOf(path) !== null && isFile(before) && isFile(after) && before?.id !== after?.id;
+  });
+  for (const { before, after } of wanted) for (const side of [before, after]) if (side !== null) ids.add(side.id);
+  const texts = await textsOf(git, [...ids], CODE_MAX_BYTES, gaps);
+  return new Map(
+    wanted.map(({ path, before, after }) => [
+      path,
+      { before: texts.get(before?.id ?? '') ?? null, after: texts.get(after?.id ?? '') ?? null },
+    ]),
+  );
+}
+
+/** Contents by object id; binary ones, larger ones and missing ones are left out. */
+async function textsOf(git: Git, ids: readonly string[], limit: number, gaps: Gap[]): Promise<Map<string, string>> {
+  const sizes = await git.sizes(ids);
+  const texts = new Map<string, string>();
+  for await (const objects of git.objects(
+    ids.filter((id) => (sizes.get(id) ?? Number.POSITIVE_INFINITY) <= limit),
+    gaps,
+  )) {
+    for (const object of objects)
+      if (object.status === 'read' && !object.body.includes(0)) texts.set(object.id, object.body.toString('utf8'));
+  }
+  return texts;
+}
+
+function linesOfPatch(patched: readonly PatchedFile[]): ImpactFacts['lines'] {
+  return new Map(patched.map(({ path, added, deleted }) => [path, { added, deleted }]));
+}
+
+async function linesBetween(git: Git, base: string, head: string, gaps: Gap[]): Promise<ImpactFacts['lines']> {
+  const lines = await git.diffLines(base, head, gaps);
+  return new Map(
+    lines.flatMap(({ path, added, deleted }) => (added === null || deleted === null ? [] : [[path, { added, deleted }]])),
+  );
+}
+
+const namesPackages = (path: string): boolean => ecosystemOf(path) !== null;
+const MANIFEST_MAX_BYTES = 16 * 1024 * 1024;
+
+/** Manifests and lockfiles of the folders where one changed, as they are at one side. */
+async function manifestsIn(
+  git: Git,
+  side: CodeAtCommit | null,
+  changes: readonly GivenChange[],
+  gaps: Gap[],
+): Promise<SourceFile[]> {
+  if (side === null) return [];
+  const changed = new Set(changes.flatMap(({ path, from }) => [path, from ?? path]).filter(namesPackages));
+  const folders = new Set([...changed].map(folderOf));
+  const wanted = [...side.entries.values()].filter(
+    ({ path, mode }) => mode.startsWith('100') && namesPackages(path) && folders.has(folderOf(path)),
+  );
+  const texts = await textsOf(git, [...new Set(wanted.map(({ id }) => id))], MANIFEST_MAX_BYTES, gaps);
+  return wanted.flatMap(({ path, id }) => {
+    const text = texts.get(id);
+    return text === undefined ? [] : [{ path, bytes: Buffer.from(text) }];
+  });
+}
+
+/** CODEOWNERS of the base: a change cannot name its own reviewers. */
+async function ownersAt(git: Git, { entries }: CodeAtCommit, gaps: Gap[]): Promise<{ file: string; owners: Owners } | null> {
+  const forge = entries.has('.gitlab-ci.yml') && !entries.has('.github/CODEOWNERS') ? 'gitlab' : 'github';
+  const file = OWNERS_PATHS[forge].find((path) => entries.get(path)?.mode.startsWith('100') ?? false);
+  const id = file === undefined ? undefined : entries.get(file)?.id;
+  if (file === undefined || id === undefined) return null;
+  const text = (await textsOf(git, [id], OWNERS_MAX_BYTES, gaps)).get(id);
+  return text === undefined ? null : { file, owners: parseOwners(text, forge) };
+}
+
+/** GitHub's limit (docs.github.com, "About code owners"). */
+const OWNERS_MAX_BYTES = 3 * 1024 * 1024;
+
+async function authorshipOf(
+  { world, gaps, repo, head, tell }: Reading,
+  base: string,
+  changes: readonly GivenChange[],
+): Promise<Authorship> {
+  const paths = changes.flatMap(({ path, after, before }) =>
+    after?.mode.startsWith('100') && after.id !== before?.id ? path : [],
+  );
+  const onFiles = (done: number, total: number): void => tell({ phase: 'blame', done, total });
+  return readChangedLines({ git: world.git, gaps, onFiles }, { base, head }, paths, repo);
+}
+
+/** An impact that is none because nobody could look is not an impact of none. */
+function gapsOf({ state, reasons }: ImpactReport): Gap[] {
+  if (state !== 'incomplete') return [];
+  return reasons
+    .filter(({ code }) => code === 'nothing-analysed')
+    .map(({ count, paths }) => ({
+      code: 'unfollowed-change',
+      subject: paths[0] ?? '',
+      detail: `none of the ${count} changed files of code could be followed: their languages are not read, or they are too large`,
+      fix: 'look at what depends on them by hand; ai-provenance impact --json lists what was read',
+    }));
+}

@@ -1,0 +1,101 @@
+import { languageFacts } from '../match/language.js';
+import type { ChangedPath, ImpactCoverage, ImpactReason, ImpactState } from '../model/impact.js';
+import type { CodeGraph } from './graph.js';
+import { impactLanguageOf } from './languages/index.js';
+
+/** What was not read of a tree, by path. */
+export interface Unread {
+  missing: readonly string[];
+  oversized: readonly string[];
+  binary: readonly string[];
+}
+
+export interface PastFacts {
+  commits: number;
+  shallow: boolean;
+  limit: number;
+}
+
+const MOST_UNRESOLVED = 100;
+const MOST_PATHS = 20;
+
+/** Folders that hold copies of the code of others. */
+const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]party|\.yarn|Godeps)\/|[.-]min\.(?:js|css)$/i;
+
+/** What was looked at, and what was not. */
+export function coverageOf(graph: CodeGraph, unread: Unread, history: PastFacts): ImpactCoverage {
+  const { tree } = graph;
+  const languages = new Map<string, ImpactCoverage['languages'][number]>();
+  const [unsure, generated, vendored]: [string[], string[], string[]] = [[], [], []];
+  for (const [file, path] of tree.paths.entries()) {
+    const facts = tree.facts(file);
+    if (VENDORED.test(path)) vendored.push(path);
+    if (facts?.generated) generated.push(path);
+    if (facts?.unsure !== undefined) unsure.push(path);
+    const language = languageFacts(path);
+    if (language === null || (language.kind !== 'programming' && facts === null)) continue;
+    const row = languages.get(language.name) ?? {
+      language: language.name,
+      files: 0,
+      read: 0,
+      status: impactLanguageOf(path)?.status ?? ('history-only' as const),
+    };
+    row.files++;
+    if (facts !== null) row.read++;
+    languages.set(language.name, row);
+  }
+  const cut = (paths: string[]): { count: number; paths: string[] } => ({
+    count: paths.length,
+    paths: paths.slice(0, MOST_PATHS),
+  });
+  return {
+    languages: [...languages.values()].sort((a, b) => b.files - a.files || (a.language < b.language ? -1 : 1)),
+    imports: graph.counts,
+    unresolved: graph.unresolved
+      .slice(0, MOST_UNRESOLVED)
+      .map(({ file, line, specifier }) => ({ path: tree.paths[file] ?? '', line, specifier })),
+    edges: graph.size,
+    missing: [...unread.missing].sort(),
+    oversized: [...unread.oversized].sort(),
+    binary: [...unread.binary].sort(),
+    unsure: cut(unsure),
+    generated: cut(generated),
+    vendored: cut(vendored),
+    history,
+  };
+}
+
+/** How much of a change could be followed, and why not more. */
+export function stateOf(
+  changed: readonly ChangedPath[],
+  head: CodeGraph,
+  unread: Unread,
+  history: PastFacts,
+  unblamed: readonly string[],
+): { state: ImpactState; reasons: ImpactReason[] } {
+  const moving = changed.filter(({ cosmetic }) => !cosmetic);
+  const isCode = (path: string): boolean => languageFacts(path)?.kind === 'programming';
+  const unreadPaths = new Set([...unread.oversized, ...unread.binary]);
+  const missing = new Set(unread.missing);
+  const pick = (test: (one: ChangedPath) => boolean): string[] => moving.filter(test).map(({ path }) => path);
+  const historyOnly = pick(
+    ({ path, followed }) => followed === 'history' && isCode(path) && !unreadPaths.has(path) && !missing.has(path),
+  );
+  const unfollowed = pick(({ path, followed }) => followed === 'history' && isCode(path));
+  const code = pick(({ path }) => isCode(path));
+  const found: [ImpactReason['code'], readonly string[]][] = [
+    ['nothing-analysed', code.length > 0 && unfollowed.length === code.length ? code : []],
+    ['missing-content', [...missing].sort()],
+    ['unread-changes', pick(({ path }) => unreadPaths.has(path))],
+    ['history-only-changes', historyOnly],
+    ['submodule-changes', pick(({ status }) => status === 'submodule')],
+    ['unsure-changes', pick(({ path }) => head.tree.facts(head.tree.index(path))?.unsure !== undefined)],
+    ['unblamed-changes', unblamed],
+  ];
+  const reasons = found
+    .filter(([, paths]) => paths.length > 0)
+    .map(([code, paths]): ImpactReason => ({ code, count: paths.length, paths: paths.slice(0, 10) }));
+  if (history.shallow) reasons.push({ code: 'shallow-history', count: history.commits, paths: [] });
+  const isIncomplete = reasons.some(({ code }) => code === 'nothing-analysed' || code === 'missing-content');
+  return { state: isIncomplete ? 'incomplete' : reasons.length > 0 ? 'partial' : 'complete', reasons };
+}

@@ -1,0 +1,75 @@
+import { parseCommit } from '../commit/parse.js';
+import type { Gap } from '../model/evidence.js';
+import type { RepoReport } from '../model/report.js';
+import { type Git, isInexact } from '../world/git/index.js';
+import { linesOf } from './surviving.js';
+
+/** Lines that a change added to one file, as `git blame` finds them at its head. */
+export interface AddedLines {
+  added: number;
+  /** Those of commits with a declared or recorded AI attribution. */
+  ai: number;
+  /** Of these, those whose commit names no reviewer. */
+  unreviewed: number;
+}
+
+/** A change of more files is no change that anybody reads line by line. */
+const MOST_BLAMED = 2000;
+
+export interface ChangedLinesReading {
+  git: Git;
+  gaps: Gap[];
+  onFiles(done: number, total: number): void;
+}
+
+/** Who wrote the lines that a range brought. Null for a file: nobody can tell. */
+export async function readChangedLines(
+  { git, gaps, onFiles }: ChangedLinesReading,
+  { base, head }: { base: string; head: string },
+  paths: readonly string[],
+  repo: Pick<RepoReport, 'commits' | 'evidence'>,
+): Promise<{ files: Map<string, AddedLines | null>; commits: number; aiCommits: number }> {
+  const range = new Set<string>();
+  const reviewed = new Set<string>();
+  const byTools = new Set(repo.evidence.filter(({ role }) => role === 'reviewer').map(({ commit, line }) => `${commit} ${line}`));
+  for await (const objects of git.commits({ kind: 'walk', include: [head], exclude: [base] }, gaps)) {
+    for (const object of objects) {
+      range.add(object.id);
+      if (object.status !== 'read') continue;
+      const { author, lines } = parseCommit(object.id, object.body, object.truncated);
+      const isReview = lines.some(
+        ({ trailer, text, line }) =>
+          trailer &&
+          REVIEW.test(text) &&
+          !text.toLowerCase().includes(`<${author.address.toLowerCase()}>`) &&
+          !byTools.has(`${object.id} ${line}`),
+      );
+      if (isReview) reviewed.add(object.id);
+    }
+  }
+  const ai = new Set(
+    repo.commits
+      .filter(({ id, attribution }) => range.has(id) && (attribution === 'declared' || attribution === 'recorded'))
+      .map(({ id }) => id),
+  );
+  const files = new Map<string, AddedLines | null>(paths.map((path) => [path, null]));
+  const named = paths.filter((path) => !isInexact(path)).slice(0, MOST_BLAMED);
+  let done = 0;
+  for await (const { path, lines } of git.blame(`${base}..${head}`, named)) {
+    onFiles(++done, named.length);
+    if (lines === null || lines === 'too-large') continue;
+    const counts: AddedLines = { added: 0, ai: 0, unreviewed: 0 };
+    for (const { commit, count } of linesOf(lines)) {
+      if (!range.has(commit)) continue;
+      counts.added += count;
+      if (!ai.has(commit)) continue;
+      counts.ai += count;
+      if (!reviewed.has(commit)) counts.unreviewed += count;
+    }
+    files.set(path, counts);
+  }
+  return { files, commits: range.size, aiCommits: ai.size };
+}
+
+/** Trailers by which people vouch for what they read (kernel.org, "Submitting patches"). */
+const REVIEW = /^(?:reviewed|acked|approved)-by:/i;

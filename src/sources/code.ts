@@ -44,7 +44,7 @@ export class CodeReader {
 
   constructor(reading: CodeReading) {
     this.#reading = reading;
-    this.#kept = new KeptFacts(reading.cache);
+    this.#kept = new KeptFacts(reading);
   }
 
   async at(commit: string): Promise<CodeAtCommit> {
@@ -162,9 +162,9 @@ class KeptFacts {
   readonly #used = new Map<string, FileFacts>();
   #isNew = false;
 
-  constructor(cache: Cache | null) {
+  constructor({ cache, git }: CodeReading) {
     this.#cache = cache;
-    this.#key = hash('sha256', ['code', VERSION, BUILD].join('\n'), 'hex');
+    this.#key = hash('sha256', ['code', VERSION, BUILD, ...git.facts.gitDirs].join('\n'), 'hex');
     const stored = cache?.get('code', this.#key);
     const entries =
       stored == null ? null : parseStored<[string, FileFacts][]>(stored.toString('utf8'), [['', { imports: [null] }]] as never);

@@ -2,7 +2,7 @@
 // The same sources and lockfile give the same bytes: names depend on content alone.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -35,7 +35,22 @@ chmodSync(cli, 0o755);
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`], {
   stdio: 'inherit',
 });
-writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, licenses(Object.keys(result.metafile.inputs)));
+writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, licenses([...Object.keys(result.metafile.inputs), ...copyGrammars()]));
+
+/** The parsers that src/world/parsers.ts loads, byte for byte as their package has them. */
+function copyGrammars() {
+  const from = 'node_modules/@vscode/tree-sitter-wasm/wasm/';
+  const list = readFileSync(`${root}src/model/syntax-tree.ts`, 'utf8').match(/GRAMMARS = \[(.*)\]/)?.[1] ?? '';
+  const grammars = [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => [`tree-sitter-${name}.wasm`, `tree-sitter-${name}.wasm`]);
+  // The package is CommonJS, and dist/ is not.
+  const files = [['tree-sitter.js', 'tree-sitter.cjs'], ['tree-sitter.wasm', 'tree-sitter.wasm'], ...grammars];
+  mkdirSync(`${root}dist/grammars`);
+  for (const [name, copy] of files) {
+    copyFileSync(`${root}${from}${name}`, `${root}dist/grammars/${copy}`);
+    chmodSync(`${root}dist/grammars/${copy}`, 0o644);
+  }
+  return files.map(([name]) => from + name);
+}
 
 /** SHA-256 of the names and contents of all files below a folder. */
 function digestOf(folder) {

@@ -48,6 +48,7 @@ export async function checkRequirements(
   const at = async (commit: string): Promise<ControlResult[]> => {
     const reading = {
       git: world.git,
+      parsers: world.parsers,
       prepared,
       digest: requirements.digest,
       cache: world.cache,

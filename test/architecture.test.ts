@@ -218,6 +218,7 @@ describe('imports', () => {
       commander: expect.arrayContaining(['cli']),
       re2js: ['match'],
       'simple-git': expect.arrayContaining(['world']),
+      '@vscode/tree-sitter-wasm': ['world'],
       yaml: ['yaml'],
     });
   });

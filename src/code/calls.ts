@@ -2,6 +2,7 @@ import { type Argument, argumentsIn } from './arguments.js';
 import { type CallGrammar, type Imports, type Site, stringValue } from './languages/grammar.js';
 import { grammarOf } from './languages/index.js';
 import type { Unsure } from './mask.js';
+import { Places } from './places.js';
 import { type Code, NUMBER, readCode, STRING, WORD } from './tokens.js';
 
 export type { Argument } from './arguments.js';
@@ -20,6 +21,10 @@ export interface Call {
   start: number;
   line: number;
   column: number;
+  /** Where its arguments end, as far as it is known. */
+  lastLine?: number;
+  /** The language tells no names apart by their case. */
+  anyCase?: true;
   form: 'call' | 'new' | 'decorator' | 'composite' | 'template';
 }
 
@@ -30,6 +35,8 @@ export interface ImportSite {
   names: readonly string[];
   line: number;
   column: number;
+  /** The language tells no names apart by their case. */
+  anyCase?: true;
 }
 
 /**
@@ -302,23 +309,3 @@ class Names {
 const MAX_STARS = 20;
 const DECLARING = ['def', 'class', 'func', 'interface', 'record', 'enum', 'fun', 'object', 'type'];
 const NEVER_IMPORTED = new Set(['self', 'cls', 'this', 'super', '""', '?']);
-
-/** Offsets to lines and columns. */
-class Places {
-  readonly #starts: number[] = [0];
-
-  constructor(text: string) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
-  }
-
-  of(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-  }
-}

@@ -7,12 +7,19 @@ import type { Call } from './calls.js';
  * - One part (`eval`, `createHash`) is the whole name: `re.eval` is another.
  * - Several parts match the whole name or its last parts: `crypto.createHash` is `this.crypto.createHash`, too, not `mycrypto.createHash`.
  * - `*` as a part stands for one part or more (`*.execute`: on whatever; `crypto.*`: whatever of it), within a part for any characters.
+ * - `::`, `->` and `\` part names as dots do, and at the beginning mean nothing: `Digest::MD5.hexdigest`, `\Foo\Bar::baz`.
  * - `()` and `[]` behind a part need not be written: `cursor.execute` is `db.cursor().execute`.
  */
-export function matchCall(call: Pick<Call, 'name' | 'resolved'>, pattern: string): boolean {
-  const wanted = partsOf(pattern);
+export function matchCall(call: Pick<Call, 'name' | 'resolved' | 'anyCase'>, pattern: string): boolean {
+  const fold = (name: string): string => (call.anyCase ? name.toLowerCase() : name);
+  const wanted = partsOf(dotted(fold(pattern)));
   if (pattern === '' || wanted.length > MAX_PARTS) return false;
-  return [call.name, ...call.resolved].some((name) => matches(partsOf(name), wanted));
+  return [call.name, ...call.resolved].some((name) => matches(partsOf(dotted(fold(name))), wanted));
+}
+
+/** A name with dots for every sign that parts names. */
+export function dotted(name: string): string {
+  return /::|->|\\/.test(name) ? name.replace(/^(?:::|\\)/, '').replace(/::|->|\\/g, '.') : name;
 }
 
 const MAX_PARTS = 40;

@@ -1,9 +1,13 @@
 import { languages as catalogue } from '../catalog/languages.js';
+import { type Call, callsOf, type ImportSite, importsOf, unsureOf } from '../code/calls.js';
 import { partOf } from '../code/mask.js';
 import { type Code, readCode } from '../code/tokens.js';
+import { readTree, type TreeReading, treeGrammarOf } from '../code/trees/index.js';
+import { inside } from '../code/trees/ranges.js';
 import { languageFacts } from '../match/language.js';
 import type { CheckScope, CitedLine, LineCheckScope, LineScope, TextPart } from '../model/requirement.js';
 import type { CheckReport } from '../model/requirement-result.js';
+import type { TreeParser } from '../model/syntax-tree.js';
 import { nearest } from '../nearest.js';
 import type { Dependencies } from './dependencies/index.js';
 import { globs } from './globs.js';
@@ -24,8 +28,14 @@ export class SourceFile {
   #lines: string[] | undefined;
   #lineStarts: number[] | undefined;
   #code: Code | undefined;
+  #tree: TreeReading | null | undefined;
+  #calls: readonly Call[] | undefined;
+  #imports: readonly ImportSite[] | undefined;
+  readonly #parser: TreeParser | null;
 
-  constructor(path: string, bytes: Buffer) {
+  /** @param parser of the grammar that `grammarFor` names; without it the calls and imports of such a language are not known */
+  constructor(path: string, bytes: Buffer, parser: TreeParser | null = null) {
+    this.#parser = parser;
     const facts = languageFacts(path);
     this.path = path;
     this.bytes = bytes;
@@ -97,14 +107,56 @@ export class SourceFile {
     return this.#isProgram && this.isBinary;
   }
 
-  /** Prose and data call and import nothing, whatever they name. */
-  get isProgram(): boolean {
-    return this.#isProgram;
-  }
-
   get code(): Code {
     this.#code ??= readCode(this.text, this.language ?? '');
     return this.#code;
+  }
+
+  get calls(): readonly Call[] {
+    this.#calls ??= this.#treeReading()?.calls ?? callsOf(this.code);
+    return this.#calls;
+  }
+
+  get imports(): readonly ImportSite[] {
+    this.#imports ??= this.#treeReading()?.imports ?? importsOf(this.code);
+    return this.#imports;
+  }
+
+  /**
+   * Why calls or imports that hold one of these words may be missing. Where some of a text fits no grammar, what stands in functions that do
+   * fit is known all the same, and so is that a word stands nowhere else.
+   */
+  doubt(words: readonly string[], part: 'code' | 'code-and-strings' = 'code'): string | null {
+    const tree = this.#treeReading();
+    if (tree === null) return unsureOf(this.code)?.reason ?? null;
+    if (tree.problem !== 'syntax-error' || treeGrammarOf(this.language ?? '')?.lexed !== true || this.isBinary)
+      return tree.problem;
+    if (this.code.unsure !== null || !this.code.mask.exact) return tree.problem;
+    const isSound = inside(tree.sound);
+    const code = this.part(part);
+    for (const word of words) {
+      if (word === '') return tree.problem;
+      for (let at = code.indexOf(word); at >= 0; at = code.indexOf(word, at + word.length)) if (!isSound(at)) return tree.problem;
+    }
+    return null;
+  }
+
+  /** What is found may come of reading a text wrongly: it speaks against somebody, and never for them. */
+  get isDoubtful(): boolean {
+    return (this.#treeReading()?.problem ?? null) !== null;
+  }
+
+  /** A clock ended the reading: another run may see more. */
+  get isCutShort(): boolean {
+    return this.#tree?.problem === 'too-slow';
+  }
+
+  #treeReading(): TreeReading | null {
+    if (this.#tree === undefined) {
+      const grammar = treeGrammarOf(this.language ?? '');
+      this.#tree = grammar === null ? null : readTree(this.text, grammar, this.#parser);
+    }
+    return this.#tree;
   }
 
   /** The text with everything outside the part blanked; offsets and lines stay. */
@@ -154,6 +206,8 @@ export interface Check<T = unknown> {
   kind: string;
   /** Whether it has to see this file. */
   wants(path: string): boolean;
+  /** Whether it has to know the calls or imports of a file. */
+  readsCode?(path: string, bytes: Buffer): boolean;
   look(file: SourceFile): T | null;
   /** Lines that alone count, and what the others take from what a file showed. */
   lines?: { scope: LineScope; only(value: T, counts: (line: number) => boolean): T | null };
@@ -164,9 +218,33 @@ export interface Check<T = unknown> {
 export type Site = CitedLine & { to?: number };
 
 /** The place of a call or an import; with its last line where only some lines count. */
-export function siteOf(file: SourceFile, scope: LineCheckScope, { line, column }: { line: number; column: number }): Site {
+export function siteOf(
+  file: SourceFile,
+  scope: LineCheckScope,
+  { line, column, lastLine }: { line: number; column: number; lastLine?: number },
+): Site {
   const cited = file.cite(line, column);
-  return scope.lines === undefined ? cited : { ...cited, to: file.endOf(line, column) };
+  return scope.lines === undefined ? cited : { ...cited, to: lastLine ?? file.endOf(line, column) };
+}
+
+const foldedBytes = new WeakMap<Buffer, string>();
+
+/** Bytes in one case, as far as ASCII has two; made once for all checks that look at them. */
+function folded(bytes: Buffer): string {
+  const known = foldedBytes.get(bytes) ?? bytes.toString('latin1').toLowerCase();
+  foldedBytes.set(bytes, known);
+  return known;
+}
+
+/** Whether a file is a program, and no prose or data, whose bytes hold one of some words. */
+export function holdsOne(words: readonly string[]): (path: string, bytes: Buffer) => boolean {
+  const lowered = words.map((word) => folded(Buffer.from(word)));
+  return (path, bytes) => {
+    const facts = languageFacts(path);
+    if (facts?.kind !== 'programming' && facts?.kind !== 'markup') return false;
+    if (treeGrammarOf(facts.name)?.foldsCase !== true) return words.some((word) => bytes.includes(word));
+    return lowered.some((word) => folded(bytes).includes(word));
+  };
 }
 
 export const citedOf = ({ path, line, column, text }: Site): CitedLine => ({ path, line, column, text });

@@ -1,6 +1,8 @@
+import { treeGrammarOf } from '../code/trees/index.js';
 import { languageOf } from '../match/language.js';
 import type { CheckAnswer, Control, LineScope, RequirementContext, Verify } from '../model/requirement.js';
 import type { ControlResult } from '../model/requirement-result.js';
+import type { Grammar } from '../model/syntax-tree.js';
 import {
   type Check,
   type CheckResult,
@@ -113,6 +115,14 @@ function guarded(make: () => Check): Check {
       conclude: () => ({ kind: 'invalid', answer: 'error', because, cited: [], found: 0, files: 0 }),
     };
   }
+}
+
+/** The grammar whose tree some check needs to look at a file; null for nearly every file. */
+export function grammarFor({ checks, wantedBy }: Prepared, path: string, bytes: Buffer): Grammar | null {
+  const language = languageOf(path);
+  const grammar = language === null ? null : treeGrammarOf(language);
+  if (grammar === null || !wantedBy(path).some((index) => checks[index]?.readsCode?.(path, bytes) === true)) return null;
+  return grammar.grammar;
 }
 
 /** What a file shows to every check that wants it. Depends on its path and bytes alone. */

@@ -8,11 +8,12 @@ import {
   ecosystemOf,
   readDependencies,
 } from '../requirements/dependencies/index.js';
-import { type FileAnswers, lookAt, type Prepared } from '../requirements/evaluate.js';
+import { type FileAnswers, grammarFor, lookAt, type Prepared } from '../requirements/evaluate.js';
 import { parseStored } from '../stored.js';
 import { BUILD, VERSION } from '../version.js';
 import type { Cache } from '../world/cache.js';
 import type { Git, TreeEntry } from '../world/git/index.js';
+import type { Parsers } from '../world/parsers.js';
 import { unreadableTree } from './files.js';
 import { type LineReading, readLineScopes } from './line-scopes.js';
 
@@ -23,6 +24,7 @@ const MOST_KEPT = 300_000;
 
 export interface ControlReading {
   git: Git;
+  parsers: Parsers;
   prepared: Prepared;
   /** Digest of the requirements file: with it two runs ask the same. */
   digest: string;
@@ -43,7 +45,7 @@ export interface ReadTree {
 
 /** Looks at every file of a commit's tree that some check wants; a file that an earlier run saw is not read again. */
 export async function readControls(reading: ControlReading, commit: string): Promise<ReadTree> {
-  const { git, prepared, gaps, today } = reading;
+  const { git, parsers, prepared, gaps, today } = reading;
   const tree = await entriesOf(git, commit, gaps);
   const entries = tree.filter(({ mode }) => mode.startsWith('100'));
   const links = tree.filter(({ mode }) => mode === '120000').map(({ path }) => path);
@@ -67,8 +69,11 @@ export async function readControls(reading: ControlReading, commit: string): Pro
     for (const object of objects) {
       if (object.status !== 'read') continue;
       for (const entry of unread.get(object.id) ?? []) {
-        const answers = lookAt(prepared, new SourceFile(entry.path, object.body));
-        kept.add(entry, answers);
+        const grammar = grammarFor(prepared, entry.path, object.body);
+        const parser = grammar === null ? null : await parsers.of(grammar);
+        const file = new SourceFile(entry.path, object.body, parser);
+        const answers = lookAt(prepared, file);
+        if (!file.isCutShort) kept.add(entry, answers);
         if (answers.length > 0) seen.set(entry.path, answers);
         done++;
       }

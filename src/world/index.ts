@@ -2,12 +2,14 @@ import { resolve } from 'node:path';
 import { ProvenanceError } from '../errors.js';
 import { type Cache, isInside, openCache, userCacheFolder } from './cache.js';
 import { type Git, locateRepository, openGit } from './git/index.js';
+import { openParsers, type Parsers } from './parsers.js';
 
 /** Everything outside: the repository and the clock. Judging code never sees it. */
 export interface World {
   git: Git;
   /** Results of earlier runs; null when they are not to be used. */
   cache: Cache | null;
+  parsers: Parsers;
   /** Seconds since 1970; `SOURCE_DATE_EPOCH` when it is set. */
   now(): number;
   close(): void;
@@ -32,7 +34,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const epoch = env.SOURCE_DATE_EPOCH;
   const now = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? () => Number(epoch) : () => Math.floor(Date.now() / 1000);
   try {
-    return { git, now, cache: cacheFor(git, options.cache, env), close: () => git.close() };
+    return { git, now, parsers: openParsers(), cache: cacheFor(git, options.cache, env), close: () => git.close() };
   } catch (error) {
     git.close();
     throw error;

@@ -1,10 +1,11 @@
-import { type Argument, type Call, callsOf, unsureOf } from '../../code/calls.js';
-import { matchCall } from '../../code/match-call.js';
+import type { Argument, Call } from '../../code/calls.js';
+import { dotted, matchCall } from '../../code/match-call.js';
 import type { LineCheckScope } from '../../model/requirement.js';
 import {
   type Check,
   type CheckResult,
   citedOf,
+  holdsOne,
   inScope,
   MOST_CITED,
   nothingInScope,
@@ -33,20 +34,22 @@ interface Calls {
 export function callCheck(check: CallScope): Check<Calls> {
   const kind = 'call';
   const names = typeof check.name === 'string' ? [check.name] : check.name;
-  const literals = names.map((name) => longestLiteral(name.split('.').at(-1) ?? ''));
+  // The last part of the name stands in the bytes of every file that calls it; a sign at its end may stand apart (`println !`, `mode =`).
+  const literals = names.map((name) => longestLiteral(dotted(name).split('.').at(-1) ?? '').replace(/[!?=]$/, ''));
+  const mayCall = holdsOne(literals);
   const hasArgument = argumentTest(check.argument);
   return {
     kind,
     wants: inScope(check),
+    readsCode: mayCall,
     look(file): Calls | null {
       if (file.isUnreadable) return { cited: [], unsure: 'not-text' };
-      if (!file.isProgram) return null;
-      // The last part of the name stands in the bytes of every file that calls it.
-      if (!literals.some((literal) => file.bytes.includes(literal))) return null;
-      const cited = callsOf(file.code)
+      if (!mayCall(file.path, file.bytes)) return null;
+      const calls = check.state === 'present' && file.isDoubtful ? [] : file.calls;
+      const cited = calls
         .filter((call) => names.some((name) => matchCall(call, name)) && hasArgument(call))
         .map((site) => siteOf(file, check, site));
-      const unsure = unsureOf(file.code)?.reason ?? null;
+      const unsure = file.doubt(literals);
       return cited.length === 0 && unsure === null ? null : { cited, unsure };
     },
     ...onLines<Calls>(check, ({ unsure }, cited) => (cited.length === 0 && unsure === null ? null : { cited, unsure })),

@@ -1,9 +1,11 @@
-import { type ImportSite, importsOf, unsureOf } from '../../code/calls.js';
+import type { ImportSite } from '../../code/calls.js';
+import { dotted } from '../../code/match-call.js';
 import type { LineCheckScope } from '../../model/requirement.js';
 import {
   type Check,
   type CheckResult,
   citedOf,
+  holdsOne,
   inScope,
   MOST_CITED,
   nothingInScope,
@@ -27,23 +29,24 @@ export function importCheck(check: LineCheckScope & { name: string | string[]; s
   const kind = 'import';
   const names = typeof check.name === 'string' ? [check.name] : check.name;
   const tests = names.map((name) => nameTest(plain(name)));
+  const foldedTests = names.map((name) => nameTest(plain(name).toLowerCase()));
   const literals = names.map((name) => longestLiteral(plain(name).split(/[./]/).at(-1) ?? ''));
-  const isNamed = ({ module, names: taken }: ImportSite): boolean => {
-    const whole = plain(module);
+  const mayImport = holdsOne(literals);
+  const isNamed = ({ module, names: taken, anyCase }: ImportSite): boolean => {
+    const whole = anyCase ? plain(module).toLowerCase() : plain(module);
     const parts = [whole, ...taken.map((name) => `${whole}.${name}`)];
-    return parts.some((part) => tests.some((test) => test(part)));
+    return parts.some((part) => (anyCase ? foldedTests : tests).some((test) => test(part)));
   };
   return {
     kind,
     wants: inScope(check),
+    readsCode: mayImport,
     look(file): Imports | null {
       if (file.isUnreadable) return { cited: [], unsure: 'not-text' };
-      if (!file.isProgram) return null;
-      if (!literals.some((literal) => file.bytes.includes(literal))) return null;
-      const cited = importsOf(file.code)
-        .filter(isNamed)
-        .map((site) => siteOf(file, check, site));
-      const unsure = unsureOf(file.code)?.reason ?? null;
+      if (!mayImport(file.path, file.bytes)) return null;
+      const imports = check.state === 'present' && file.isDoubtful ? [] : file.imports;
+      const cited = imports.filter(isNamed).map((site) => siteOf(file, check, site));
+      const unsure = file.doubt(literals, 'code-and-strings');
       return cited.length === 0 && unsure === null ? null : { cited, unsure };
     },
     ...onLines<Imports>(check, ({ unsure }, cited) => (cited.length === 0 && unsure === null ? null : { cited, unsure })),
@@ -96,5 +99,5 @@ function nameTest(name: string): (part: string) => boolean {
 }
 
 function plain(module: string): string {
-  return module.replace(/^node:/, '');
+  return dotted(module.replace(/^node:/, ''));
 }

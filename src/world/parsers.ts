@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Language, Tree } from '@vscode/tree-sitter-wasm';
+import type * as TreeSitter from '@vscode/tree-sitter-wasm';
 import type { Grammar, NoTree, SyntaxNode, TreeParser } from '../model/syntax-tree.js';
 
 /** Parsers of tree-sitter. Nothing of them is read before one is asked for. */
@@ -25,17 +25,17 @@ const CHUNK = 5_000;
 const STEPS = (characters: number): number => 1_000 + characters / 8;
 const STEPS_BEHIND_ERROR = 2_000;
 const READ = (characters: number): number => 100_000 + 8 * characters;
-/** Some texts make a single step slow, which nothing counts: then the clock decides. The slowest real file took 0.2 s. */
-const MOST_MILLISECONDS = 3_000;
+/** Some texts make a single step slow, which nothing counts: then the clock decides. The slowest real file took 0.5 s, on a busy machine 2 s. */
+const MOST_MILLISECONDS = 5_000;
 /** So much is spent in all on texts that the clock stopped; those that come behind are not tried. */
 const PATIENCE = 30_000;
 
-type Module = typeof import('@vscode/tree-sitter-wasm');
+type Module = typeof TreeSitter;
 
 /** One WebAssembly instance: all its parsers share a memory, and all are lost when one breaks. */
 interface Runtime {
   module: Module;
-  languages: Map<Grammar, Language | null>;
+  languages: Map<Grammar, TreeSitter.Language | null>;
   isBroken: boolean;
 }
 
@@ -98,7 +98,7 @@ async function startRuntime(): Promise<Runtime | null> {
   return { module, languages: new Map(), isBroken: false };
 }
 
-async function loadLanguage({ module, languages }: Runtime, grammar: Grammar): Promise<Language | null> {
+async function loadLanguage({ module, languages }: Runtime, grammar: Grammar): Promise<TreeSitter.Language | null> {
   const part = readPart(`tree-sitter-${grammar}.wasm`);
   const language = part === null ? null : await module.Language.load(part.bytes);
   languages.set(grammar, language);
@@ -107,7 +107,7 @@ async function loadLanguage({ module, languages }: Runtime, grammar: Grammar): P
 
 function readTree<T>(
   runtime: Runtime,
-  language: Language,
+  language: TreeSitter.Language,
   patience: Patience,
   text: string,
   use: (root: SyntaxNode) => T,
@@ -145,7 +145,7 @@ function isTrap(error: unknown): boolean {
   return error instanceof WASM.RuntimeError || error instanceof RangeError;
 }
 
-function parseBounded(parser: InstanceType<Module['Parser']>, bound: Bound): Tree | null {
+function parseBounded(parser: TreeSitter.Parser, bound: Bound): TreeSitter.Tree | null {
   return parser.parse((index) => bound.textAt(index), null, {
     progressCallback: ({ hasError }) => bound.isPassed(hasError),
   });

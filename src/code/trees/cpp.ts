@@ -3,7 +3,7 @@ import type { Imports } from '../languages/grammar.js';
 import { deadCode } from './dead.js';
 import type { TreeCall, TreeFacts, TreeGrammar } from './grammar.js';
 import { looseCalls } from './loose.js';
-import { calledName, firstNamed, lastNamed, named, nameOf, present, type Step } from './name.js';
+import { calledName, counted, firstNamed, lastNamed, named, nameOf, present, type Step } from './name.js';
 import { argumentsOf, type ValueRules } from './values.js';
 
 /** Written `EVP_md5`, `std::system`, `client->run`; `Type name(…)` and `new Type(…)` are named Type. C is read as C++ is. */
@@ -20,7 +20,7 @@ const CALLS = ['call_expression', 'new_expression', 'compound_literal_expression
 
 function facts(root: SyntaxNode, text: string): TreeFacts {
   const rules = rulesOf(text);
-  const step = stepOf(text);
+  const step = counted(text, stepOf(text));
   const calls = present(root.descendantsOfType(CALLS)).flatMap((node) => callOf(node, step, rules) ?? []);
   for (const node of present(root.descendantsOfType(['declaration']))) calls.push(...constructed(node, step, rules));
   for (const block of present(root.descendantsOfType(['compound_statement']))) {

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../../model/syntax-tree.js';
 import type { Imports } from '../languages/grammar.js';
 import { deadCode } from './dead.js';
 import type { TreeCall, TreeFacts, TreeGrammar } from './grammar.js';
-import { calledName, firstNamed, lastNamed, named, nameOf, present, type Step } from './name.js';
+import { calledName, counted, firstNamed, lastNamed, named, nameOf, present, type Step } from './name.js';
 import { argumentsOf, type ValueRules } from './values.js';
 
 /** Written `System.Security.Cryptography.MD5.Create`; `new X(…) { Y = z }` is named X and has an argument Y. */
@@ -19,7 +19,7 @@ const CALLS = ['invocation_expression', 'object_creation_expression', 'attribute
 
 function facts(root: SyntaxNode, text: string): TreeFacts {
   const rules = rulesOf(text);
-  const step = stepOf(text);
+  const step = counted(text, stepOf(text));
   const calls = present(root.descendantsOfType(CALLS)).flatMap((node) => callOf(node, step, rules) ?? []);
   for (const node of present(root.descendantsOfType(['variable_declaration', 'property_declaration']))) {
     calls.push(...untypedNew(node, step, rules));
@@ -50,11 +50,14 @@ const placed = ({ name, start, end }: { name: string; start: number; end: number
   end: list?.endIndex ?? end,
 });
 
+const initializerOf = (node: SyntaxNode): SyntaxNode | null =>
+  named(node).find(({ type }) => type === 'initializer_expression') ?? null;
+
 /** A value that is made of a type, with what it is initialised with. */
 function made(type: SyntaxNode, node: SyntaxNode, step: (node: SyntaxNode) => Step, rules: ValueRules): TreeCall {
   const children = named(node);
   const list = children.find((one) => one.type === 'argument_list') ?? null;
-  const fields = children.find((one) => one.type === 'initializer_expression') ?? null;
+  const fields = initializerOf(node);
   const args = argumentsOf([...named(list), ...named(fields)], rules);
   return { ...placed(nameOf(type, step), fields ?? list), args, form: 'new' };
 }
@@ -128,6 +131,7 @@ function rulesOf(text: string): ValueRules {
     text,
     maps: new Set(['initializer_expression', 'object_creation_expression', 'implicit_object_creation_expression']),
     entry,
+    content: (map) => (map.type === 'initializer_expression' ? map : initializerOf(map)),
     argument(node) {
       if (node.type !== 'argument' && node.type !== 'attribute_argument') return null;
       const name = node.childForFieldName('name');

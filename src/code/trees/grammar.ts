@@ -30,5 +30,8 @@ export interface TreeGrammar {
   lexed: boolean;
   /** Names are the same in any case. */
   foldsCase: boolean;
+  /** Something is open to the end of the text that the grammar takes for whole. */
+  isCut?(root: SyntaxNode): boolean;
+  /** @throws TooManySteps */
   facts(root: SyntaxNode, text: string): TreeFacts;
 }

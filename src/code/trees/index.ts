@@ -4,7 +4,7 @@ import { Places } from '../places.js';
 import { cpp } from './cpp.js';
 import { csharp } from './csharp.js';
 import type { TreeFacts, TreeGrammar } from './grammar.js';
-import { present } from './name.js';
+import { present, TooManySteps } from './name.js';
 import { php } from './php.js';
 import { inside, type Range } from './ranges.js';
 import { ruby } from './ruby.js';
@@ -41,11 +41,13 @@ export function readTree(text: string, grammar: TreeGrammar, parser: TreeParser 
   if (parser === null) return nothing('no-grammar');
   // No text of a program holds it, and to the parser it is where the text ends.
   if (text.includes('\0')) return nothing('syntax-error');
-  const read = parser.read(text, (root) => ({
-    facts: grammar.facts(root, text),
-    sound: root.hasError ? soundUnits(root, grammar) : null,
-  }));
+  const read = parser.read(text, (root) => {
+    const sound = grammar.isCut?.(root) ? [] : root.hasError ? soundUnits(root, grammar) : null;
+    const facts = unlessTooMany(() => grammar.facts(root, text));
+    return facts === null ? null : { facts, sound };
+  });
   if ('failed' in read) return nothing(read.failed);
+  if (read.value === null) return nothing('too-much-work');
   const { facts, sound } = read.value;
   const within = sound === null ? () => true : inside(sound);
   const places = new Places(text);
@@ -55,6 +57,15 @@ export function readTree(text: string, grammar: TreeGrammar, parser: TreeParser 
     problem: sound === null ? null : 'syntax-error',
     sound: sound ?? [],
   };
+}
+
+function unlessTooMany(work: () => TreeFacts): TreeFacts | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TooManySteps) return null;
+    throw error;
+  }
 }
 
 const anyCase = ({ foldsCase }: TreeGrammar): { anyCase?: true } => (foldsCase ? { anyCase: true } : {});

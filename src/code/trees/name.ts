@@ -14,14 +14,26 @@ export interface Step {
 }
 
 /** Names have at most so many parts; of a longer one the last are kept. */
-const MAX_PARTS = 64;
-const MAX_STEPS = 400;
+const MAX_PARTS = 24;
+const MAX_STEPS = 200;
 
 export interface Name {
   name: string;
   /** Where its first part begins, and where its last one ends. */
   start: number;
   end: number;
+}
+
+/** A text has more, or longer, names than anybody reads. */
+export class TooManySteps extends Error {}
+
+/** Counts steps, each of which costs a few calls of the parser: code that people write takes about one for ten characters. */
+export function counted(text: string, step: (node: SyntaxNode) => Step): (node: SyntaxNode) => Step {
+  let left = 20_000 + text.length / 2;
+  return (node) => {
+    if (--left < 0) throw new TooManySteps();
+    return step(node);
+  };
 }
 
 /** Follows a name from its last part to its first, without recursion. */

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '../../model/syntax-tree.js';
 import type { Imports } from '../languages/grammar.js';
 import type { TreeCall, TreeFacts, TreeGrammar } from './grammar.js';
-import { calledName, firstNamed, named, nameOf, present, type Step } from './name.js';
+import { calledName, counted, firstNamed, named, nameOf, present, type Step } from './name.js';
 import { argumentsOf, stringOf, type ValueRules } from './values.js';
 
 /** Written `md5`, `\Foo\Bar::baz`, `$this->db->query`. Names are the same in any case. */
@@ -28,7 +28,7 @@ const INCLUDES = ['include_expression', 'include_once_expression', 'require_expr
 
 function facts(root: SyntaxNode, text: string): TreeFacts {
   const rules = rulesOf(text);
-  const step = stepOf(text);
+  const step = counted(text, stepOf(text));
   const imports = importsOf(root, text);
   const calls = present(root.descendantsOfType(CALLS)).flatMap((node) => callOf(node, step, rules) ?? []);
   for (const node of present(root.descendantsOfType([...WORDS, ...INCLUDES]))) {
@@ -39,7 +39,8 @@ function facts(root: SyntaxNode, text: string): TreeFacts {
     const path = INCLUDES.includes(node.type) ? stringOf(given[0] ?? null, text) : null;
     if (path !== null) imports.found.push({ module: path, names: [], at: node.startIndex });
   }
-  return { calls, imports };
+  const halt = calls.find(({ name }) => name.toLowerCase() === '__halt_compiler')?.end ?? text.length;
+  return { calls: calls.filter(({ start }) => start < halt), imports };
 }
 
 function callOf(node: SyntaxNode, step: (node: SyntaxNode) => Step, rules: ValueRules): TreeCall | null {

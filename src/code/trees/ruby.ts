@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '../../model/syntax-tree.js';
 import type { Imports } from '../languages/grammar.js';
 import type { TreeCall, TreeFacts, TreeGrammar } from './grammar.js';
-import { calledName, firstNamed, lastNamed, named, present, type Step } from './name.js';
+import { calledName, counted, firstNamed, lastNamed, named, present, type Step } from './name.js';
 import { argumentOf, argumentsOf, stringOf, type ValueRules } from './values.js';
 
 /** Written `Digest::MD5.hexdigest`, `eval`, `http.verify_mode=`; a bare word calls where no variable of the file has its name. */
@@ -12,15 +12,18 @@ export const ruby: TreeGrammar = {
   lexed: false,
   foldsCase: false,
   facts,
+  // A here-document without an end has an empty one to the grammar; what follows would be code.
+  isCut: (root) => present(root.descendantsOfType(['heredoc_end'])).some(({ startIndex, endIndex }) => startIndex === endIndex),
 };
 
 function facts(root: SyntaxNode, text: string): TreeFacts {
   const rules = rulesOf(text);
+  const step = counted(text, stepOf(text));
   const assigned = assignedCalls(root);
   const calls: TreeCall[] = [];
   const imports: Imports = { found: [], bindings: aliases(root, text), stars: [] };
   for (const node of present(root.descendantsOfType(['call']))) {
-    const call = callOf(node, assigned.get(node.id) ?? null, rules);
+    const call = callOf(node, assigned.get(node.id) ?? null, step, rules);
     calls.push(call);
     loads(node, call, imports, text);
   }
@@ -28,8 +31,8 @@ function facts(root: SyntaxNode, text: string): TreeFacts {
   return { calls, imports };
 }
 
-function callOf(node: SyntaxNode, assigned: SyntaxNode | null, rules: ValueRules): TreeCall {
-  const { name, start } = calledName(node, stepOf(rules.text));
+function callOf(node: SyntaxNode, assigned: SyntaxNode | null, step: (node: SyntaxNode) => Step, rules: ValueRules): TreeCall {
+  const { name, start } = calledName(node, step);
   const list = node.childForFieldName('arguments');
   const last = list ?? node.childForFieldName('method') ?? node.childForFieldName('receiver') ?? node;
   if (assigned !== null) {

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../../model/syntax-tree.js';
 import type { Imports } from '../languages/grammar.js';
 import type { TreeCall, TreeFacts, TreeGrammar } from './grammar.js';
 import { looseCalls } from './loose.js';
-import { calledName, firstNamed, named, nameOf, present, type Step } from './name.js';
+import { calledName, counted, firstNamed, named, nameOf, present, type Step } from './name.js';
 import { argumentsOf, type ValueRules } from './values.js';
 
 /** Written `std::process::Command::new`, `println!`; a value `Tls { verify: false }` is named Tls. */
@@ -17,7 +17,7 @@ export const rust: TreeGrammar = {
 
 function facts(root: SyntaxNode, text: string): TreeFacts {
   const rules = rulesOf(text);
-  const step = stepOf(text);
+  const step = counted(text, stepOf(text));
   const calls: TreeCall[] = [];
   for (const node of present(root.descendantsOfType(['call_expression', 'struct_expression', 'attribute']))) {
     const call = callOf(node, step, rules);

@@ -17,6 +17,8 @@ export interface ValueRules {
   /** Nodes that hold entries: objects, hashes, arrays with keys. */
   maps: ReadonlySet<string>;
   entry: Entry;
+  /** What of such a node holds the entries; default: itself. */
+  content?: (map: SyntaxNode) => SyntaxNode | null;
   /** A wrapper around one argument, and its name. */
   argument?: Entry;
 }
@@ -40,7 +42,7 @@ export function argumentOf(keyword: string | null, value: SyntaxNode, rules: Val
 
 function membersOf(map: SyntaxNode, above: string, level: number, rules: ValueRules): Member[] {
   const members: Member[] = [];
-  for (const node of named(map)) {
+  for (const node of named(rules.content === undefined ? map : rules.content(map))) {
     if (members.length >= MAX_MEMBERS) break;
     const found = rules.entry(node);
     if (found === null || found.key === null || found.value === null) continue;

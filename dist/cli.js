@@ -4,10 +4,17 @@ import {
   exitCodeOf,
   failure,
   handleSignals
+<<<<<<< HEAD
 } from "./chunks/chunk-G2P7GX7J.js";
 import {
   VERSION
 } from "./chunks/chunk-U4T4IEV6.js";
+=======
+} from "./chunks/chunk-XCP4BPEL.js";
+import {
+  VERSION
+} from "./chunks/chunk-KWJ4L6OK.js";
+>>>>>>> b346b29 (Build the bundle with its grammars)
 import "./chunks/chunk-URNUH7FB.js";
 import {
   __commonJS,
@@ -3472,6 +3479,7 @@ Examples:
 
 Exit codes: 0 ran \xB7 1 gate failed \xB7 2 usage or input wrong \xB7 3 incomplete \xB7 4 internal error`
   ).showSuggestionAfterError(true).configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "ai-provenance: ")) }).exitOverride();
+<<<<<<< HEAD
   range(main2.command("scan").description("find AI evidence in commits, notes and files")).argument("[range]", "A..B, A...B (from the merge base), A^! (one commit), or a revision and all behind it").option("--all", "walk every branch, remote branch and tag, and HEAD").option("--refs <glob>", "walk the refs that match, for example refs/pull/* (repeatable)", collect, void 0).option("--stdin", "read full object ids from standard input, one a line, and report exactly those commits").option("--since <date>", 'committed on or after: 2026-01-31, an ISO time, or "3 months ago"').option("--until <date>", "committed on or before").addOption(new Option("--format <name>", "how to print").choices(["text", "json", "ndjson", "md"])).option("--json", "the report as JSON (same as --format json)").option("--lines", "count the lines that commits with AI evidence added and deleted; default: for a range with a base").option("--no-lines", "do not count lines").option("--surviving", "count the lines of the head that still come from them, by git blame (slow)").option("--no-files", "read commits and notes only").option("--uncommitted", "also read files of the work tree that are changed or new, as they lie on the disk").option("--everything", "list every commit, not only those with evidence").option("-o, --output <file>", "write to a file; - is standard output").option("--config <file>", "configuration; default: .ai-provenance.yml at the root of the work tree").option("--cache-dir <folder>", "where results of earlier runs are kept; default: the cache folder of the user").option("--no-cache", "neither use nor keep results of earlier runs").option("--allow-incomplete", "exit 0 although something could not be seen").option("--offline", "no network; this is always so for a scan").action(async (argument, options) => (await import("./chunks/scan-ISIYFLTE.js")).run(argument, options));
   counting(common(main2.command("init").description("write .ai-attestation.yaml and a draft of ai_inventory.yaml from git"))).option("--no-lines", "do not count the lines of commits with AI evidence").option("--allow-incomplete", "write although something could not be seen; the attestation says so").action(async (options) => (await import("./chunks/init-G3MNPBNO.js")).run(options));
   attestation(main2.command("attestation").description("write the AI attestation from git, and check it against git"));
@@ -3484,6 +3492,17 @@ Exit codes: 0 ran \xB7 1 gate failed \xB7 2 usage or input wrong \xB7 3 incomple
   common(main2.command("rules").description("list the tools and signatures that are known")).argument("[tool]", "show one tool in full").option("--json", "as JSON").option("--config <file>", "configuration with tools of your own").action(async (tool, options) => (await import("./chunks/rules-R7NJO7SV.js")).run(tool, options));
   common(main2.command("doctor").description("check git, the clone and the configuration")).option("--json", "as JSON").option("--config <file>", "configuration to check").action(async (options) => (await import("./chunks/doctor-VPYHCUWC.js")).run(options));
   main2.command("schema").description("print a JSON Schema").argument("[name]", "report, commit, config, ai-attestation or ai-inventory; without a name the list").action(async (name) => (await import("./chunks/schema-ZJOQJIUU.js")).run(name));
+=======
+  range(main2.command("scan").description("find AI evidence in commits, notes and files")).argument("[range]", "A..B, A...B (from the merge base), A^! (one commit), or a revision and all behind it").option("--all", "walk every branch, remote branch and tag, and HEAD").option("--refs <glob>", "walk the refs that match, for example refs/pull/* (repeatable)", collect, void 0).option("--stdin", "read full object ids from standard input, one a line, and report exactly those commits").option("--since <date>", 'committed on or after: 2026-01-31, an ISO time, or "3 months ago"').option("--until <date>", "committed on or before").addOption(new Option("--format <name>", "how to print").choices(["text", "json", "ndjson", "md"])).option("--json", "the report as JSON (same as --format json)").option("--lines", "count the lines that commits with AI evidence added and deleted; default: for a range with a base").option("--no-lines", "do not count lines").option("--surviving", "count the lines of the head that still come from them, by git blame (slow)").option("--no-files", "read commits and notes only").option("--uncommitted", "also read files of the work tree that are changed or new, as they lie on the disk").option("--everything", "list every commit, not only those with evidence").option("-o, --output <file>", "write to a file; - is standard output").option("--config <file>", "configuration; default: .ai-provenance.yml at the root of the work tree").option("--cache-dir <folder>", "where results of earlier runs are kept; default: the cache folder of the user").option("--no-cache", "neither use nor keep results of earlier runs").option("--allow-incomplete", "exit 0 although something could not be seen").option("--offline", "no network; this is always so for a scan").action(async (argument, options) => (await import("./chunks/scan-E356Q5UT.js")).run(argument, options));
+  counting(common(main2.command("init").description("write .ai-attestation.yaml and a draft of ai_inventory.yaml from git"))).option("--no-lines", "do not count the lines of commits with AI evidence").option("--allow-incomplete", "write although something could not be seen; the attestation says so").action(async (options) => (await import("./chunks/init-IF5U75HD.js")).run(options));
+  attestation(main2.command("attestation").description("write the AI attestation from git, and check it against git"));
+  inventory(main2.command("inventory").description("the AI systems in use: what is open, outdated, and used without approval"));
+  requirements(main2.command("requirements").description("security requirements: hold the code against them, without a shell"));
+  common(main2.command("explain").description("why a commit or file is marked, what an evidence id cites, what a rule means")).argument("<subject>", "a commit, a file (path or <revision>:<path>), an evidence or finding id, a check, tool or rule id").option("--json", "as JSON").option("--config <file>", "configuration with tools of your own").action(async (subject, options) => (await import("./chunks/explain-S2OWUTBD.js")).run(subject, options));
+  common(main2.command("rules").description("list the tools and signatures that are known")).argument("[tool]", "show one tool in full").option("--json", "as JSON").option("--config <file>", "configuration with tools of your own").action(async (tool, options) => (await import("./chunks/rules-ITMLOBY4.js")).run(tool, options));
+  common(main2.command("doctor").description("check git, the clone and the configuration")).option("--json", "as JSON").option("--config <file>", "configuration to check").action(async (options) => (await import("./chunks/doctor-4T5T6MJA.js")).run(options));
+  main2.command("schema").description("print a JSON Schema").argument("[name]", "report, commit, config, ai-attestation or ai-inventory; without a name the list").action(async (name) => (await import("./chunks/schema-S4YOISX4.js")).run(name));
+>>>>>>> b346b29 (Build the bundle with its grammars)
   main2.command("completion").description("print a completion script").addArgument(main2.createArgument("<shell>", "bash, zsh, fish or pwsh").choices(["bash", "zsh", "fish", "pwsh"])).action(async (shell) => (await import("./chunks/completion-T2JK5FKK.js")).run(shell, main2));
   prepare(main2);
   main2.helpCommand("help [command]", "show help");
@@ -3494,6 +3513,7 @@ function attestation(group) {
     ["create", "count the commits and write .ai-attestation.yaml at the root of the work tree", "create"],
     ["update", "count again; what people wrote into the file stays byte for byte", "update"]
   ]) {
+<<<<<<< HEAD
     counting(range(group.command(name).description(description))).argument("[range]", "A..B, or a revision and all behind it; default: all of HEAD, or from where the file begins").option("--since <date>", 'committed on or after: 2026-01-31, an ISO time, or "3 months ago"').option("--until <date>", "committed on or before").option("--lines", "count the lines of commits with AI evidence; default: yes, or as the file has it").option("--no-lines", "do not count them").option("--allow-extended-ids", "list tools that the published schema does not know in ai.tools, too").option("-o, --output <file>", "write to another file; - is standard output").option("--allow-incomplete", "write although something could not be seen; the file says so").action(async (argument, options) => (await import("./chunks/attestation-T4XX7FKS.js"))[action](argument, options));
   }
   counting(common(group.command("validate").description("check schema, consistency, and every claim against git"))).argument("[file]", "default: .ai-attestation.yaml at the root of the work tree").option("--strict-schema", "accept the letter of the published schema alone").option("--max-drift <percent>", "how far a count may be from git, in percent of the commits counted", percent, 0).option("--keys <file>", "public keys of a model provider (JSON), for receipts that lie in the repository").option("--fresh", "fail when commits came since, instead of a warning").addOption(new Option("--format <name>", "how to print").choices(["text", "json", "md"])).option("--json", "the report as JSON (same as --format json)").option("-o, --output <file>", "write to a file; - is standard output").option("--allow-incomplete", "exit 0 although something could not be seen").action(async (file, options) => (await import("./chunks/attestation-T4XX7FKS.js")).validate(file, options));
@@ -3506,6 +3526,20 @@ function attestation(group) {
   ).action(async (options) => (await import("./chunks/hook-QGCJQ6X2.js")).install(options));
   common(hook.command("remove").description("take our block out again")).action(
     async (options) => (await import("./chunks/hook-QGCJQ6X2.js")).remove(options)
+=======
+    counting(range(group.command(name).description(description))).argument("[range]", "A..B, or a revision and all behind it; default: all of HEAD, or from where the file begins").option("--since <date>", 'committed on or after: 2026-01-31, an ISO time, or "3 months ago"').option("--until <date>", "committed on or before").option("--lines", "count the lines of commits with AI evidence; default: yes, or as the file has it").option("--no-lines", "do not count them").option("--allow-extended-ids", "list tools that the published schema does not know in ai.tools, too").option("-o, --output <file>", "write to another file; - is standard output").option("--allow-incomplete", "write although something could not be seen; the file says so").action(async (argument, options) => (await import("./chunks/attestation-GKNL4TN5.js"))[action](argument, options));
+  }
+  counting(common(group.command("validate").description("check schema, consistency, and every claim against git"))).argument("[file]", "default: .ai-attestation.yaml at the root of the work tree").option("--strict-schema", "accept the letter of the published schema alone").option("--max-drift <percent>", "how far a count may be from git, in percent of the commits counted", percent, 0).option("--keys <file>", "public keys of a model provider (JSON), for receipts that lie in the repository").option("--fresh", "fail when commits came since, instead of a warning").addOption(new Option("--format <name>", "how to print").choices(["text", "json", "md"])).option("--json", "the report as JSON (same as --format json)").option("-o, --output <file>", "write to a file; - is standard output").option("--allow-incomplete", "exit 0 although something could not be seen").action(async (file, options) => (await import("./chunks/attestation-GKNL4TN5.js")).validate(file, options));
+  counting(common(group.command("export").description("the checked attestation in another form"))).addArgument(
+    group.createArgument("<format>", "cyclonedx (components and declarations), agent-trace (JSON Lines), badge (SVG)").choices(["cyclonedx", "agent-trace", "badge"])
+  ).option("--file <file>", "default: .ai-attestation.yaml at the root of the work tree").addOption(new Option("--spec-version <version>", "of CycloneDX").choices(["1.6", "1.7"]).default("1.6")).option("-o, --output <file>", "write to a file; - is standard output").option("--allow-incomplete", "exit 0 although something could not be seen").action(async (format, options) => (await import("./chunks/attestation-GKNL4TN5.js")).exportAs(format, options));
+  const hook = group.command("hook").description("a git hook that keeps an eye on the attestation; nothing runs without it");
+  common(hook.command("install").description("add our block to the hook, wherever core.hooksPath says hooks are")).addOption(
+    new Option("--type <hook>", "pre-push: validate before a push \xB7 post-commit: update after each commit, amend and rebase").choices(["pre-push", "post-commit"]).default("pre-push")
+  ).action(async (options) => (await import("./chunks/hook-2WNTK623.js")).install(options));
+  common(hook.command("remove").description("take our block out again")).action(
+    async (options) => (await import("./chunks/hook-2WNTK623.js")).remove(options)
+>>>>>>> b346b29 (Build the bundle with its grammars)
   );
 }
 function inventory(group) {
@@ -3513,6 +3547,7 @@ function inventory(group) {
     common(
       group.command("validate").description("check the schema, the answers and their age, and approved against observed use")
     )
+<<<<<<< HEAD
   ).argument("[file]", "default: ai_inventory.yaml at the root of the work tree").addOption(new Option("--format <name>", "how to print").choices(["text", "json", "md"])).option("--json", "the report as JSON (same as --format json)").option("-o, --output <file>", "write to a file; - is standard output").option("--allow-incomplete", "exit 0 although something could not be seen").action(async (file, options) => (await import("./chunks/inventory-FRECHUP7.js")).validate(file, options));
   common(group.command("show").description("what the file says, as a table; git is not read")).argument("[file]", "default: ai_inventory.yaml at the root of the work tree").option("--config <file>", "configuration with tools of your own").option("--json", "as JSON").option("-o, --output <file>", "write to a file; - is standard output").action(async (file, options) => (await import("./chunks/inventory-FRECHUP7.js")).show(file, options));
 }
@@ -3525,6 +3560,20 @@ function requirements(group) {
   );
   group.command("words").description("the words of a context, each with what it means").option("-o, --output <file>", "write to a file; - is standard output").option("--json", "as JSON").action(async (options) => (await import("./chunks/requirements-2QMGJADB.js")).words(options));
   common(group.command("show").description("what a control asks for")).argument("[subjects...]", "ids of controls; with --for-agent paths").option("--file <file>", "default: security_requirements.yaml at the root of the work tree").option("--for-agent", "the prescriptive text for whoever writes code at these paths").option("--json", "as JSON").option("-o, --output <file>", "write to a file; - is standard output").action(async (subjects, options) => (await import("./chunks/requirements-2QMGJADB.js")).show(subjects, options));
+=======
+  ).argument("[file]", "default: ai_inventory.yaml at the root of the work tree").addOption(new Option("--format <name>", "how to print").choices(["text", "json", "md"])).option("--json", "the report as JSON (same as --format json)").option("-o, --output <file>", "write to a file; - is standard output").option("--allow-incomplete", "exit 0 although something could not be seen").action(async (file, options) => (await import("./chunks/inventory-PPJCVV3C.js")).validate(file, options));
+  common(group.command("show").description("what the file says, as a table; git is not read")).argument("[file]", "default: ai_inventory.yaml at the root of the work tree").option("--config <file>", "configuration with tools of your own").option("--json", "as JSON").option("-o, --output <file>", "write to a file; - is standard output").action(async (file, options) => (await import("./chunks/inventory-PPJCVV3C.js")).show(file, options));
+}
+function requirements(group) {
+  counting(range(group.command("check").description("evaluate the controls at HEAD, or at the head of a range against its base"))).argument("[range]", "A..B or A...B: also what the change fixed and broke; default: the tree of HEAD").option("--file <file>", "default: security_requirements.yaml at the root of the work tree").addOption(new Option("--format <name>", "how to print").choices(["text", "json", "md", "sarif", "junit"])).option("--json", "the report as JSON (same as --format json)").option("-o, --output <file>", "write to a file; - is standard output").option("--allow-incomplete", "exit 0 although something could not be seen").action(async (argument, options) => (await import("./chunks/requirements-EJ22FMFM.js")).check(argument, options));
+  common(group.command("validate").description("the form of the file: its schema, and whether each check can be run")).argument("[file]", "default: security_requirements.yaml at the root of the work tree").option("-o, --output <file>", "write to a file; - is standard output").action(async (file, options) => (await import("./chunks/requirements-EJ22FMFM.js")).validate(file, options));
+  context(group.command("resolve").description("which controls of the catalogue a context asks for, and why each")).option("--lock", "write security_requirements.lock.json, and say what changed since").option("--json", "as JSON").action(async (options) => (await import("./chunks/requirements-EJ22FMFM.js")).resolve(options));
+  context(group.command("init").description("draft security_requirements.yaml from the catalogue")).action(
+    async (options) => (await import("./chunks/requirements-EJ22FMFM.js")).init(options)
+  );
+  group.command("words").description("the words of a context, each with what it means").option("-o, --output <file>", "write to a file; - is standard output").option("--json", "as JSON").action(async (options) => (await import("./chunks/requirements-EJ22FMFM.js")).words(options));
+  common(group.command("show").description("what a control asks for")).argument("[subjects...]", "ids of controls; with --for-agent paths").option("--file <file>", "default: security_requirements.yaml at the root of the work tree").option("--for-agent", "the prescriptive text for whoever writes code at these paths").option("--json", "as JSON").option("-o, --output <file>", "write to a file; - is standard output").action(async (subjects, options) => (await import("./chunks/requirements-EJ22FMFM.js")).show(subjects, options));
+>>>>>>> b346b29 (Build the bundle with its grammars)
 }
 function context(command) {
   return common(command).option("--context <file>", "a requirements file whose context counts").option("--architecture <words>", "separated by commas", words).option("--languages <words>", "TypeScript, Python, \u2026", words).option("--data-classes <words>", "pii, \u2026", words).option("--frameworks <words>", "soc2, iso27001, \u2026", words).option("--deployment <words>", "containers, \u2026", words).option("-o, --output <file>", "write to a file; - is standard output");

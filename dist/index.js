@@ -8,6 +8,7 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
+<<<<<<< HEAD
 } from "./chunks/chunk-CAFARKQV.js";
 import {
   checkRequirements
@@ -15,6 +16,12 @@ import {
 import {
   explain
 } from "./chunks/chunk-2TQGCB2G.js";
+=======
+} from "./chunks/chunk-HKP566NT.js";
+import {
+  explain
+} from "./chunks/chunk-DI36NLLM.js";
+>>>>>>> b346b29 (Build the bundle with its grammars)
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -25,16 +32,30 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
+<<<<<<< HEAD
 } from "./chunks/chunk-TB5MQZBX.js";
 import "./chunks/chunk-GI4PETUH.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
 } from "./chunks/chunk-HT3GQZQW.js";
+=======
+} from "./chunks/chunk-2E7GJJB6.js";
+import "./chunks/chunk-37ADZ56Q.js";
+import {
+  renderInventoryMarkdown,
+  renderInventoryText
+} from "./chunks/chunk-W6DMQLHE.js";
+import "./chunks/chunk-TVXZB5XE.js";
+import {
+  openWorld
+} from "./chunks/chunk-NGOU2NS5.js";
+>>>>>>> b346b29 (Build the bundle with its grammars)
 import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
+<<<<<<< HEAD
 } from "./chunks/chunk-5LITWOH6.js";
 import "./chunks/chunk-DJ7VNF2O.js";
 import "./chunks/chunk-KYQXXJAR.js";
@@ -42,17 +63,33 @@ import {
   checkInventory
 } from "./chunks/chunk-YODWFON6.js";
 import "./chunks/chunk-7XVXCTYS.js";
+=======
+} from "./chunks/chunk-763GATS7.js";
+import "./chunks/chunk-J46VVDK4.js";
+import "./chunks/chunk-VETRRHCD.js";
+>>>>>>> b346b29 (Build the bundle with its grammars)
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
+<<<<<<< HEAD
 } from "./chunks/chunk-EVUMCNXX.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
+=======
+} from "./chunks/chunk-2A6LV7UK.js";
+import "./chunks/chunk-76WBOJTN.js";
+import "./chunks/chunk-3WYHGBX4.js";
+import {
+  checkInventory
+} from "./chunks/chunk-J3RH7W6U.js";
+import "./chunks/chunk-7XVXCTYS.js";
+>>>>>>> b346b29 (Build the bundle with its grammars)
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
+<<<<<<< HEAD
 } from "./chunks/chunk-OBQY2DKR.js";
 import {
   loadConfig
@@ -60,6 +97,15 @@ import {
 import {
   VERSION
 } from "./chunks/chunk-U4T4IEV6.js";
+=======
+} from "./chunks/chunk-PT5FZKO3.js";
+import {
+  loadConfig
+} from "./chunks/chunk-SEFEWMGL.js";
+import {
+  VERSION
+} from "./chunks/chunk-KWJ4L6OK.js";
+>>>>>>> b346b29 (Build the bundle with its grammars)
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-7Z2C2VFC.js";
 import "./chunks/chunk-4PVLP6WX.js";

@@ -8,6 +8,7 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
+<<<<<<<< HEAD:dist/chunks/attestation-T4XX7FKS.js
 } from "./chunk-TB5MQZBX.js";
 import "./chunk-GI4PETUH.js";
 import {
@@ -22,6 +23,22 @@ import {
 import {
   FINDING_WORDS
 } from "./chunk-KYQXXJAR.js";
+========
+} from "./chunk-2E7GJJB6.js";
+import {
+  parseJson
+} from "./chunk-37ADZ56Q.js";
+import "./chunk-TVXZB5XE.js";
+import {
+  styleOf
+} from "./chunk-MBRNKIE5.js";
+import {
+  renderJson
+} from "./chunk-J46VVDK4.js";
+import {
+  FINDING_WORDS
+} from "./chunk-VETRRHCD.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/attestation-GKNL4TN5.js
 import {
   exists,
   readAtRoot,
@@ -30,19 +47,28 @@ import {
   targetOf,
   withCounting,
   writeDocument
+<<<<<<<< HEAD:dist/chunks/attestation-T4XX7FKS.js
 } from "./chunk-J7VSTN2S.js";
+========
+} from "./chunk-T5CK7CO5.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/attestation-GKNL4TN5.js
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
+<<<<<<<< HEAD:dist/chunks/attestation-T4XX7FKS.js
 } from "./chunk-EVUMCNXX.js";
+========
+} from "./chunk-2A6LV7UK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/attestation-GKNL4TN5.js
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-MVANRC3Q.js";
+<<<<<<<< HEAD:dist/chunks/attestation-T4XX7FKS.js
 import "./chunk-K3RP5GUB.js";
 import {
   openOutput
@@ -54,12 +80,30 @@ import {
 import {
   hasOwnLines
 } from "./chunk-OBQY2DKR.js";
+========
+import "./chunk-HTOR556A.js";
+import {
+  openOutput
+} from "./chunk-2KYODRDZ.js";
+import {
+  EXIT,
+  exitOf
+} from "./chunk-XCP4BPEL.js";
+import {
+  hasOwnLines
+} from "./chunk-PT5FZKO3.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/attestation-GKNL4TN5.js
 import {
   isoTime,
   number,
   plural
+<<<<<<<< HEAD:dist/chunks/attestation-T4XX7FKS.js
 } from "./chunk-E7CTN6QJ.js";
 import "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-SEFEWMGL.js";
+import "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/attestation-GKNL4TN5.js
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

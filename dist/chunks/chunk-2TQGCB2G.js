@@ -7,10 +7,17 @@ import {
   concludeFiles,
   readFile,
   scan
+<<<<<<<< HEAD:dist/chunks/chunk-2TQGCB2G.js
 } from "./chunk-OBQY2DKR.js";
 import {
   rulesOf
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-PT5FZKO3.js";
+import {
+  rulesOf
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-DI36NLLM.js
 import {
   catalogue,
   kindRules

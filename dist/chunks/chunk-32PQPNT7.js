@@ -1,7 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   PLAIN
+<<<<<<<< HEAD:dist/chunks/chunk-32PQPNT7.js
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-MBRNKIE5.js
 
 // src/cli/style.ts
 import { styleText } from "node:util";

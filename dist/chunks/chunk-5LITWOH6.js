@@ -3,7 +3,11 @@ import {
   gapLines,
   renderJson,
   renderMarkdown
+<<<<<<<< HEAD:dist/chunks/chunk-5LITWOH6.js
 } from "./chunk-DJ7VNF2O.js";
+========
+} from "./chunk-J46VVDK4.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-763GATS7.js
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -16,10 +20,17 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
+<<<<<<<< HEAD:dist/chunks/chunk-5LITWOH6.js
 } from "./chunk-KYQXXJAR.js";
 import {
   LINE_GROUPINGS
 } from "./chunk-OBQY2DKR.js";
+========
+} from "./chunk-VETRRHCD.js";
+import {
+  LINE_GROUPINGS
+} from "./chunk-PT5FZKO3.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-763GATS7.js
 import {
   PLAIN,
   canonicalJson,
@@ -28,12 +39,20 @@ import {
   plural,
   table,
   tally
+<<<<<<<< HEAD:dist/chunks/chunk-5LITWOH6.js
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-763GATS7.js
 import {
   cut,
   line,
   safeJson
+<<<<<<<< HEAD:dist/chunks/chunk-5LITWOH6.js
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-763GATS7.js
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -10,24 +10,39 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
+<<<<<<<< HEAD:dist/chunks/chunk-DJ7VNF2O.js
 } from "./chunk-KYQXXJAR.js";
 import {
   LINE_GROUPINGS
 } from "./chunk-OBQY2DKR.js";
+========
+} from "./chunk-VETRRHCD.js";
+import {
+  LINE_GROUPINGS
+} from "./chunk-PT5FZKO3.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-J46VVDK4.js
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
+<<<<<<<< HEAD:dist/chunks/chunk-DJ7VNF2O.js
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-J46VVDK4.js
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
+<<<<<<<< HEAD:dist/chunks/chunk-DJ7VNF2O.js
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-J46VVDK4.js
 
 // src/reports/json.ts
 function renderJson(report) {

@@ -2,7 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
+<<<<<<<< HEAD:dist/chunks/chunk-E7CTN6QJ.js
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-SEFEWMGL.js
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,

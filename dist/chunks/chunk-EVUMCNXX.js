@@ -21,12 +21,20 @@ import {
 import {
   scan,
   sortGaps
+<<<<<<<< HEAD:dist/chunks/chunk-EVUMCNXX.js
 } from "./chunk-OBQY2DKR.js";
+========
+} from "./chunk-PT5FZKO3.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-2A6LV7UK.js
 import {
   canonicalJson,
   isoTime,
   rulesOf
+<<<<<<<< HEAD:dist/chunks/chunk-EVUMCNXX.js
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-2A6LV7UK.js
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
+<<<<<<<< HEAD:dist/chunks/chunk-FGLKJU5O.js
 } from "./chunk-2TQGCB2G.js";
 import {
   openWorld,
@@ -9,6 +10,16 @@ import {
 import {
   styleFor
 } from "./chunk-32PQPNT7.js";
+========
+} from "./chunk-DI36NLLM.js";
+import {
+  openWorld,
+  rootOf
+} from "./chunk-NGOU2NS5.js";
+import {
+  styleFor
+} from "./chunk-MBRNKIE5.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-34A64NTW.js
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -17,21 +28,37 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
+<<<<<<<< HEAD:dist/chunks/chunk-FGLKJU5O.js
 } from "./chunk-KYQXXJAR.js";
 import {
   EXIT,
   atExit
 } from "./chunk-G2P7GX7J.js";
+========
+} from "./chunk-VETRRHCD.js";
+import {
+  EXIT,
+  atExit
+} from "./chunk-XCP4BPEL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-34A64NTW.js
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
+<<<<<<<< HEAD:dist/chunks/chunk-FGLKJU5O.js
 } from "./chunk-E7CTN6QJ.js";
 import {
   line,
   safeJson
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-SEFEWMGL.js";
+import {
+  line,
+  safeJson
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-34A64NTW.js
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -2,7 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
+<<<<<<<< HEAD:dist/chunks/chunk-G2P7GX7J.js
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-XCP4BPEL.js
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
@@ -56,7 +60,11 @@ function failure(error, { verbose }) {
 // src/cli/lifecycle.ts
 var cleanups = /* @__PURE__ */ new Set();
 async function withWorld(path, options, work) {
+<<<<<<<< HEAD:dist/chunks/chunk-G2P7GX7J.js
   const { openWorld } = await import("./world-3EY62TFB.js");
+========
+  const { openWorld } = await import("./world-R6VBEIW2.js");
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-XCP4BPEL.js
   const world = await openWorld(path === void 0 ? options : { ...options, path });
   const close = atExit(() => world.close());
   try {

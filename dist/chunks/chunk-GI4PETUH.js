@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   CHECK_WORDS,
   FINDING_WORDS
+<<<<<<<< HEAD:dist/chunks/chunk-GI4PETUH.js
 } from "./chunk-KYQXXJAR.js";
 import {
   number
@@ -9,6 +10,15 @@ import {
 import {
   line
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-VETRRHCD.js";
+import {
+  number
+} from "./chunk-SEFEWMGL.js";
+import {
+  line
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-TVXZB5XE.js
 
 // src/reports/text-findings.ts
 var SHOWN = 50;

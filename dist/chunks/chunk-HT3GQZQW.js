@@ -175,6 +175,131 @@ ${createHash("sha256").update(`${basename(path)}
 `;
 }
 
+// src/world/parsers.ts
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join as join2 } from "node:path";
+import { fileURLToPath } from "node:url";
+var MAX_CHARACTERS = 15e5;
+var MEMORY = { initial: 512, maximum: 8192 };
+var CHUNK = 5e3;
+var STEPS = (characters) => 1e3 + characters / 8;
+var STEPS_BEHIND_ERROR = 2e3;
+var READ = (characters) => 1e5 + 8 * characters;
+var MOST_MILLISECONDS = 5e3;
+var PATIENCE = 3e4;
+function openParsers() {
+  let runtime = null;
+  const patience = { left: PATIENCE };
+  return {
+    async of(grammar) {
+      if (runtime === null || runtime.isBroken) runtime = await startRuntime();
+      const started = runtime;
+      if (started === null) return null;
+      const language = started.languages.get(grammar) ?? await loadLanguage(started, grammar);
+      return language === null ? null : { read: (text, use) => readTree(started, language, patience, text, use) };
+    }
+  };
+}
+var { WebAssembly: WASM } = globalThis;
+var require2 = createRequire(import.meta.url);
+function places() {
+  if (false) return [dirname(require2.resolve("@vscode/tree-sitter-wasm"))];
+  return ["./grammars", "../grammars"].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+}
+function readPart(name) {
+  for (const place of places()) {
+    const path = join2(place, name);
+    try {
+      return { path, bytes: readFileSync(path) };
+    } catch {
+    }
+  }
+  return null;
+}
+async function startRuntime() {
+  const code = readPart("tree-sitter.cjs") ?? readPart("tree-sitter.js");
+  const binary = readPart("tree-sitter.wasm");
+  if (code === null || binary === null) return null;
+  delete require2.cache[code.path];
+  const module = require2(code.path);
+  const silent = () => {
+  };
+  const options = { wasmBinary: binary.bytes, wasmMemory: new WASM.Memory(MEMORY), print: silent, printErr: silent };
+  await module.Parser.init(options);
+  return { module, languages: /* @__PURE__ */ new Map(), isBroken: false };
+}
+async function loadLanguage({ module, languages }, grammar) {
+  const part = readPart(`tree-sitter-${grammar}.wasm`);
+  const language = part === null ? null : await module.Language.load(part.bytes);
+  languages.set(grammar, language);
+  return language;
+}
+function readTree(runtime, language, patience, text, use) {
+  if (text.length > MAX_CHARACTERS) return { failed: "too-large" };
+  if (patience.left <= 0) return { failed: "too-slow" };
+  if (runtime.isBroken) return { failed: "crashed" };
+  try {
+    const parser = new runtime.module.Parser();
+    try {
+      const bound = new Bound(text);
+      const tree = parseBounded(parser.setLanguage(language), bound);
+      if (tree === null) {
+        if (bound.exceeded === "too-slow") patience.left -= bound.milliseconds();
+        return { failed: bound.exceeded ?? "crashed" };
+      }
+      try {
+        return { value: use(tree.rootNode) };
+      } finally {
+        tree.delete();
+      }
+    } finally {
+      parser.delete();
+    }
+  } catch (error) {
+    runtime.isBroken = true;
+    if (isTrap(error)) return { failed: "crashed" };
+    throw error;
+  }
+}
+function isTrap(error) {
+  return error instanceof WASM.RuntimeError || error instanceof RangeError;
+}
+function parseBounded(parser, bound) {
+  return parser.parse((index) => bound.textAt(index), null, {
+    progressCallback: ({ hasError }) => bound.isPassed(hasError)
+  });
+}
+var Bound = class {
+  exceeded = null;
+  #text;
+  #begun = performance.now();
+  #read = 0;
+  #steps = 0;
+  #behindError = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  milliseconds() {
+    return performance.now() - this.#begun;
+  }
+  /** Nothing more once the bound is reached: the parser then ends soon. */
+  textAt(index) {
+    if (this.#read > READ(this.#text.length)) this.exceeded = "too-much-work";
+    if (this.exceeded !== null) return void 0;
+    const chunk = this.#text.slice(index, index + CHUNK);
+    this.#read += chunk.length;
+    return chunk;
+  }
+  isPassed(hasError) {
+    this.#steps++;
+    if (hasError) this.#behindError++;
+    if (this.#steps > STEPS(this.#text.length) || this.#behindError > STEPS_BEHIND_ERROR) this.exceeded = "too-much-work";
+    else if (this.milliseconds() > MOST_MILLISECONDS) this.exceeded ??= "too-slow";
+    return this.exceeded !== null;
+  }
+};
+
 // src/world/index.ts
 async function openWorld(options = {}) {
   const env = options.env ?? process.env;
@@ -182,7 +307,7 @@ async function openWorld(options = {}) {
   const epoch = env.SOURCE_DATE_EPOCH;
   const now = epoch !== void 0 && /^\d{1,11}$/.test(epoch) ? () => Number(epoch) : () => Math.floor(Date.now() / 1e3);
   try {
-    return { git, now, cache: cacheFor(git, options.cache, env), close: () => git.close() };
+    return { git, now, parsers: openParsers(), cache: cacheFor(git, options.cache, env), close: () => git.close() };
   } catch (error) {
     git.close();
     throw error;

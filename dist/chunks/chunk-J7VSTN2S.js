@@ -4,6 +4,7 @@ import {
 } from "./chunk-MVANRC3Q.js";
 import {
   startProgress
+<<<<<<<< HEAD:dist/chunks/chunk-J7VSTN2S.js
 } from "./chunk-K3RP5GUB.js";
 import {
   openNewFile,
@@ -18,6 +19,22 @@ import {
 import {
   line
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-HTOR556A.js";
+import {
+  openNewFile,
+  openOutput
+} from "./chunk-2KYODRDZ.js";
+import {
+  withWorld
+} from "./chunk-XCP4BPEL.js";
+import {
+  loadConfig
+} from "./chunk-SEFEWMGL.js";
+import {
+  line
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-T5CK7CO5.js
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

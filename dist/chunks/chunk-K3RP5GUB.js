@@ -1,7 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   number
+<<<<<<<< HEAD:dist/chunks/chunk-K3RP5GUB.js
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HTOR556A.js
 
 // src/cli/progress.ts
 var FIRST_AFTER_MS = 1e3;

@@ -2,7 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
+<<<<<<<< HEAD:dist/chunks/chunk-KYQXXJAR.js
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-VETRRHCD.js
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

@@ -1,7 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   atExit
+<<<<<<<< HEAD:dist/chunks/chunk-L4WERIY3.js
 } from "./chunk-G2P7GX7J.js";
+========
+} from "./chunk-XCP4BPEL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-2KYODRDZ.js
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -14,11 +14,19 @@ import {
   resolveRange,
   rulesOf,
   textOf
+<<<<<<<< HEAD:dist/chunks/chunk-OBQY2DKR.js
 } from "./chunk-E7CTN6QJ.js";
 import {
   BUILD,
   VERSION
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-SEFEWMGL.js";
+import {
+  BUILD,
+  VERSION
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-PT5FZKO3.js
 import {
   isInexact
 } from "./chunk-7Z2C2VFC.js";

@@ -6,9 +6,27 @@ import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
   compileForeign
 } from "./chunk-QLWZCTCE.js";
 import {
+========
+  sentenceOf,
+  sortFindings
+} from "./chunk-TVXZB5XE.js";
+import {
+  compileForeign
+} from "./chunk-QLWZCTCE.js";
+import {
+  gapLines,
+  gapSection
+} from "./chunk-J46VVDK4.js";
+import {
+  CHECK_WORDS,
+  GAP_WORDS
+} from "./chunk-VETRRHCD.js";
+import {
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
   DOCUMENT_MAX_BYTES,
   badDocument,
   parseYaml,
@@ -25,24 +43,143 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
 } from "./chunk-OBQY2DKR.js";
+========
+} from "./chunk-PT5FZKO3.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
 import {
   canonicalJson,
   isoTime,
   languageFacts,
   languageOf,
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
   languages
 } from "./chunk-E7CTN6QJ.js";
 import {
   BUILD,
   VERSION
 } from "./chunk-U4T4IEV6.js";
+========
+  languages,
+  number,
+  plural
+} from "./chunk-SEFEWMGL.js";
+import {
+  BUILD,
+  VERSION,
+  cut,
+  line,
+  markdown,
+  markdownCode,
+  safeJson
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";
+
+// src/code/places.ts
+var Places = class {
+  #starts = [0];
+  constructor(text) {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+  }
+  of(offset) {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+  }
+};
+
+// src/code/trees/name.ts
+var MAX_PARTS = 24;
+var MAX_STEPS = 200;
+var TooManySteps = class extends Error {
+};
+function counted(text, step) {
+  let left = 2e4 + text.length / 2;
+  return (node) => {
+    if (--left < 0) throw new TooManySteps();
+    return step(node);
+  };
+}
+function nameOf(from, step) {
+  const waiting = [];
+  let node = from;
+  let name = "";
+  let marks = "";
+  let sign2 = "";
+  let start = from?.startIndex ?? 0;
+  for (let steps = 0, parts = 0; node !== null && steps < MAX_STEPS && parts < MAX_PARTS; steps++) {
+    start = node.startIndex;
+    const { part, sign: before = "", mark = "", next: next2 = null, after } = step(node);
+    if (after !== void 0) waiting.push(after);
+    marks = mark + marks;
+    if (part !== void 0) {
+      name = part + marks + sign2 + name;
+      marks = "";
+      sign2 = before;
+      parts++;
+    }
+    node = next2;
+    if (node === null) {
+      const left = waiting.pop();
+      node = left?.node ?? null;
+      if (left !== void 0 && node !== null) sign2 = left.sign;
+    }
+  }
+  return { name: marks === "" ? name : marks + sign2 + name, start, end: from?.endIndex ?? start };
+}
+function calledName(call, step) {
+  const { name, ...place } = nameOf(call, step);
+  return { name: name.endsWith("()") ? name.slice(0, -2) : name, ...place };
+}
+function present(nodes) {
+  return nodes.filter((node) => node !== null);
+}
+function named(node) {
+  return node === null ? [] : present(node.namedChildren);
+}
+function firstNamed(node) {
+  return named(node)[0] ?? null;
+}
+function lastNamed(node) {
+  return named(node).at(-1) ?? null;
+}
+
+// src/code/trees/ranges.ts
+function inside(ranges) {
+  return (offset) => {
+    let [low, high] = [0, ranges.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
+}
+
+// src/code/trees/dead.ts
+function deadCode(root2, text) {
+  const ranges = [];
+  for (const node of present(root2.descendantsOfType(["preproc_if"]))) {
+    const condition = node.childForFieldName("condition");
+    if (condition === null || !/^(?:0|false)$/.test(text.slice(condition.startIndex, condition.endIndex))) continue;
+    const end = node.childForFieldName("alternative")?.startIndex ?? node.endIndex;
+    if (end > (ranges.at(-1)?.end ?? 0)) ranges.push({ start: condition.endIndex, end });
+  }
+  return inside(ranges);
+}
 
 // src/code/lexis.ts
 var PLAIN = 0;
@@ -773,9 +910,9 @@ var formattedForms = /* @__PURE__ */ new WeakMap();
 function formatted(form) {
   const known3 = formattedForms.get(form);
   if (known3 !== void 0) return known3;
-  const made = { ...form, code: ["{", "}", "twice"] };
-  formattedForms.set(form, made);
-  return made;
+  const made3 = { ...form, code: ["{", "}", "twice"] };
+  formattedForms.set(form, made3);
+  return made3;
 }
 var VALUE_FOLLOWS = /* @__PURE__ */ new Set([
   ...["return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "instanceof", "do", "else", "yield", "await"],
@@ -1188,6 +1325,1622 @@ function numberEnd(text, from, to) {
   return at;
 }
 
+// src/code/languages/grammar.ts
+function stringValue(part, raw) {
+  const opening = /^([A-Za-z]{0,2})("""|'''|"|'|`)/.exec(part);
+  if (opening === null) return null;
+  const [all2, prefix = "", quote = ""] = opening;
+  if (part.length < all2.length + quote.length || !part.endsWith(quote) || /[ft]/i.test(prefix)) return null;
+  const inner = part.slice(all2.length, part.length - quote.length);
+  if (raw.test(part) || !inner.includes("\\")) return inner;
+  return inner.replace(/\\(?:([nrt0])|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\r?\n|([\s\S]))/g, (_, letter, u, x, other) => {
+    if (letter !== void 0) return ESCAPES[String(letter)] ?? "";
+    if (u !== void 0 || x !== void 0) return String.fromCharCode(Number.parseInt(String(u ?? x), 16));
+    return other === void 0 ? "" : String(other);
+  });
+}
+var ESCAPES = { n: "\n", r: "\r", t: "	", "0": "\0" };
+function closing(code, open2) {
+  return code.tokens.pairs[open2] ?? -1;
+}
+var MAX_DOTTED = 32;
+function dottedFrom({ tokens }, from) {
+  const parts = [];
+  let at = from;
+  for (; parts.length < MAX_DOTTED; at += 2) {
+    if (tokens.kinds[at] !== 1 && !tokens.is(at, "*")) break;
+    parts.push(tokens.word(at));
+    if (!tokens.is(at + 1, ".")) return { name: parts.join("."), next: at + 1 };
+  }
+  return { name: parts.join("."), next: at };
+}
+
+// src/code/trees/values.ts
+var MAX_ARGUMENTS = 500;
+var MAX_MEMBERS = 200;
+var MAX_TEXT = 2e3;
+var LEVELS = 2;
+function argumentsOf(nodes, rules) {
+  const args = [];
+  for (const node of nodes) {
+    if (args.length === MAX_ARGUMENTS) break;
+    if (node.type.endsWith("comment")) continue;
+    const given = rules.argument?.(node) ?? rules.entry(node);
+    args.push(argumentOf(given?.key ?? null, given?.value ?? node, rules));
+  }
+  return args;
+}
+function argumentOf(keyword, value2, rules) {
+  const members2 = rules.maps.has(value2.type) ? membersOf(value2, "", 1, rules) : [];
+  return { text: textOf(value2, rules), keyword, literal: literalOf(value2, rules.text), members: members2 };
+}
+function membersOf(map2, above2, level, rules) {
+  const members2 = [];
+  for (const node of named(rules.content === void 0 ? map2 : rules.content(map2))) {
+    if (members2.length >= MAX_MEMBERS) break;
+    const found = rules.entry(node);
+    if (found === null || found.key === null || found.value === null) continue;
+    const path = above2 + found.key;
+    members2.push({ path, text: textOf(found.value, rules), literal: literalOf(found.value, rules.text) });
+    if (level < LEVELS && rules.maps.has(found.value.type)) members2.push(...membersOf(found.value, `${path}.`, level + 1, rules));
+  }
+  return members2;
+}
+var textOf = ({ startIndex, endIndex }, { text }) => text.slice(startIndex, Math.min(endIndex, startIndex + MAX_TEXT));
+var NEVER = /(?!)/;
+function literalOf({ startIndex, endIndex }, text) {
+  return endIndex - startIndex > MAX_TEXT ? null : constantOf(text.slice(startIndex, endIndex));
+}
+function constantOf(written) {
+  if (/^true$/i.test(written)) return true;
+  if (/^false$/i.test(written)) return false;
+  if (/^-?\s*(?:0[xX][\da-fA-F_']+|\d[\d_']*(?:\.[\d_']+)?(?:[eE][-+]?\d+)?)(?:[uUlLfFdDmM]*|[iu](?:\d+|size)|f\d+)$/.test(written))
+    return numberOf(written);
+  const plain3 = /^(?:[bBcLuU@]|u8)?(["'])([^"'\\]*)\1$/.exec(written);
+  if (plain3 !== null) return /#\{|[{]\$|\$[\w{]/.test(plain3[2] ?? "") && plain3[1] === '"' ? null : plain3[2] ?? "";
+  return /^"(?:[^"\\]|\\.)*"$|^'(?:[^'\\]|\\.)*'$/.test(written) && !/#\{|\$/.test(written) ? stringValue(written, NEVER) : null;
+}
+function numberOf(written) {
+  const bare2 = written.replace(/[\s_']/g, "");
+  const value2 = Number(
+    /0[xX]/.test(bare2) ? bare2.replace(/[uUlL]+$/, "") : bare2.replace(/(?:[uUlLfFdDmM]+|[iu](?:\d+|size)|f\d+)$/, "")
+  );
+  return Number.isFinite(value2) ? value2 : null;
+}
+function stringOf(node, text) {
+  const value2 = node === null ? null : literalOf(node, text);
+  return typeof value2 === "string" ? value2 : null;
+}
+
+// src/code/trees/loose.ts
+var MAX_PARTS2 = 64;
+var MAX_TYPE = 60;
+var MAX_ARGUMENTS2 = 500;
+var MAX_TEXT2 = 2e3;
+var KEYWORDS = new Set(
+  "if for while switch match return in let else loop move as fn sizeof alignof defined do case catch typeof _Alignof static_assert".split(
+    " "
+  )
+);
+function looseCalls(text, language, offset) {
+  const { tokens } = readCode(text, language);
+  const calls = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (!tokens.is(at, "(") && !tokens.is(at, "[") && !tokens.is(at, "{")) continue;
+    const isMacro = language === "Rust" && tokens.is(at - 1, "!");
+    if (!isMacro && !tokens.is(at, "(")) continue;
+    const named2 = nameEnding(tokens, isMacro ? at - 2 : beforeType(tokens, at - 1));
+    if (named2 === null || tokens.is(named2.first - 1, "fn")) continue;
+    const close2 = tokens.pairs[at] ?? -1;
+    calls.push({
+      name: named2.name + (isMacro ? "!" : ""),
+      start: offset + (tokens.starts[named2.first] ?? 0),
+      end: offset + (tokens.ends[Math.max(close2, at)] ?? 0),
+      args: argumentsBetween(text, tokens, at, close2),
+      form: "call"
+    });
+  }
+  return calls;
+}
+function beforeType(tokens, end) {
+  if (!tokens.is(end, ">")) return end;
+  let depth = 0;
+  for (let at = end; at > 0 && at > end - MAX_TYPE; at--) {
+    if (tokens.is(at, ">")) depth++;
+    else if (tokens.is(at, "<")) depth--;
+    if (depth === 0) return tokens.is(at - 1, "::") ? at - 2 : at - 1;
+  }
+  return end;
+}
+var SIGNS = ["::", ".", "->"];
+function nameEnding(tokens, end) {
+  if (tokens.kinds[end] !== WORD || KEYWORDS.has(tokens.word(end))) return null;
+  let name = tokens.word(end);
+  let first = end;
+  for (let parts = 1; parts < MAX_PARTS2; parts++) {
+    const sign2 = SIGNS.find((one) => tokens.is(first - 1, one));
+    if (sign2 === void 0) break;
+    const left = tokens.is(first - 2, ")") ? (tokens.pairs[first - 2] ?? 0) - 1 : beforeType(tokens, first - 2);
+    const part = tokens.kinds[left] === WORD ? tokens.word(left) : "?";
+    name = part + (tokens.is(first - 2, ")") ? "()" : "") + sign2 + name;
+    if (part === "?" || left < 0) break;
+    first = left;
+  }
+  return { name, first };
+}
+function argumentsBetween(text, tokens, open2, close2) {
+  const args = [];
+  let from = open2 + 1;
+  for (let at = from; at <= close2 && args.length < MAX_ARGUMENTS2; at++) {
+    if (tokens.is(at, ",") || at === close2) {
+      if (at > from) {
+        const start = tokens.starts[from] ?? 0;
+        const written = text.slice(start, Math.min(tokens.ends[at - 1] ?? start, start + MAX_TEXT2));
+        args.push({ text: written, keyword: null, literal: constantOf(written), members: [] });
+      }
+      from = at + 1;
+    } else {
+      const pair2 = tokens.pairs[at] ?? -1;
+      if (pair2 > at && pair2 < close2) at = pair2;
+    }
+  }
+  return args;
+}
+
+// src/code/trees/cpp.ts
+var cpp = {
+  languages: ["C", "C++"],
+  grammar: "cpp",
+  units: ["function_definition"],
+  lexed: true,
+  foldsCase: false,
+  facts
+};
+var CALLS = ["call_expression", "new_expression", "compound_literal_expression", "attribute"];
+function facts(root2, text) {
+  const rules = rulesOf(text);
+  const step = counted(text, stepOf(text));
+  const calls = present(root2.descendantsOfType(CALLS)).flatMap((node) => callOf(node, step, rules) ?? []);
+  for (const node of present(root2.descendantsOfType(["declaration"]))) calls.push(...constructed(node, step, rules));
+  for (const block2 of present(root2.descendantsOfType(["compound_statement"]))) {
+    for (const node of named(block2)) calls.push(...insideFunction(node, step, rules));
+  }
+  for (const node of present(root2.descendantsOfType(["preproc_arg"]))) {
+    calls.push(...looseCalls(text.slice(node.startIndex, node.endIndex), "C++", node.startIndex));
+  }
+  const isDead = deadCode(root2, text);
+  return { calls: calls.filter(({ start }) => !isDead(start)), imports: importsOf(root2, text) };
+}
+function callOf(node, step, rules) {
+  if (node.type === "call_expression") {
+    const list3 = node.childForFieldName("arguments");
+    const { name, start, end } = calledName(node, step);
+    return { name, start, end: list3?.endIndex ?? end, args: argumentsOf(named(list3), rules), form: "call" };
+  }
+  const field = node.type === "attribute" ? "name" : "type";
+  const list2 = node.childForFieldName("arguments") ?? node.childForFieldName("value");
+  const form = node.type === "attribute" ? "decorator" : node.type === "new_expression" ? "new" : "composite";
+  return made(node.childForFieldName(field), list2, form, step, rules);
+}
+function made(type, list2, form, step, rules) {
+  if (type === null) return null;
+  const { name, start, end } = nameOf(type, step);
+  return { name, start, end: list2?.endIndex ?? end, args: argumentsOf(named(list2), rules), form };
+}
+var LISTS = /* @__PURE__ */ new Set(["argument_list", "initializer_list"]);
+var PLAIN3 = /* @__PURE__ */ new Set(["primitive_type", "placeholder_type_specifier", "sized_type_specifier"]);
+function constructed(node, step, rules) {
+  const type = node.childForFieldName("type");
+  if (type === null || PLAIN3.has(type.type)) return [];
+  return named(node).flatMap((declarator) => {
+    const value2 = declarator.type === "init_declarator" ? declarator.childForFieldName("value") : null;
+    return value2 === null || !LISTS.has(value2.type) ? [] : made(type, value2, "new", step, rules) ?? [];
+  });
+}
+function insideFunction(node, step, rules) {
+  const declarator = node.childForFieldName("declarator");
+  if (declarator?.type !== "function_declarator") return [];
+  const list2 = declarator.childForFieldName("parameters");
+  const type = node.childForFieldName("type");
+  if (node.type === "declaration" && type !== null && !PLAIN3.has(type.type)) {
+    return [made(type, list2, "new", step, rules)].filter((call) => call !== null);
+  }
+  if (node.type !== "function_definition" || type !== null) return [];
+  return [made(declarator.childForFieldName("declarator"), list2, "call", step, rules)].filter((call) => call !== null);
+}
+var WORDS = new Set(
+  "identifier field_identifier type_identifier namespace_identifier primitive_type this operator_name destructor_name".split(" ")
+);
+function stepOf(text) {
+  const words = (node) => text.slice(node.startIndex, node.endIndex);
+  return (node) => {
+    if (WORDS.has(node.type)) return { part: words(node) };
+    switch (node.type) {
+      case "qualified_identifier":
+        return { next: node.childForFieldName("name"), after: { node: node.childForFieldName("scope"), sign: "::" } };
+      case "template_function":
+      case "template_type":
+      case "template_method":
+      case "struct_specifier":
+      case "class_specifier":
+      case "union_specifier":
+        return { next: node.childForFieldName("name") };
+      case "type_descriptor":
+        return { next: node.childForFieldName("type") };
+      case "field_expression": {
+        const sign2 = words(node.childForFieldName("operator") ?? node).startsWith("->") ? "->" : ".";
+        return { next: node.childForFieldName("field"), after: { node: node.childForFieldName("argument"), sign: sign2 } };
+      }
+      case "call_expression":
+        return { mark: "()", next: node.childForFieldName("function") };
+      case "new_expression":
+        return { mark: "()", next: node.childForFieldName("type") };
+      case "subscript_expression":
+        return { mark: "[]", next: node.childForFieldName("argument") };
+      case "parenthesized_expression":
+      case "dependent_name":
+        return { next: lastNamed(node) };
+      case "pointer_expression":
+        return { next: node.childForFieldName("argument") };
+      case "cast_expression":
+        return { next: node.childForFieldName("value") };
+      default:
+        return { part: node.type.includes("string") ? '""' : "?" };
+    }
+  };
+}
+function rulesOf(text) {
+  return {
+    text,
+    maps: /* @__PURE__ */ new Set(["initializer_list"]),
+    entry(node) {
+      if (node.type !== "initializer_pair") return null;
+      const designator = node.childForFieldName("designator");
+      const key = designator === null ? null : text.slice(designator.startIndex, designator.endIndex).replace(/^\.\s*/, "");
+      return { key, value: node.childForFieldName("value") };
+    }
+  };
+}
+function importsOf(root2, text) {
+  const words = (node) => node === null ? "" : text.slice(node.startIndex, node.endIndex).replace(/^::/, "");
+  const imports = { found: [], bindings: [], stars: [] };
+  const bind2 = (local2, meaning) => {
+    if (local2 !== "" && /^[\w:]+/.test(meaning)) imports.bindings.push({ local: local2, meanings: [meaning.replace(/<.*$/s, "")] });
+  };
+  for (const node of present(root2.descendantsOfType(["preproc_include", "import_declaration"]))) {
+    const path = node.childForFieldName("path") ?? node.childForFieldName("name") ?? node.childForFieldName("header");
+    if (path === null || path.type === "identifier") continue;
+    imports.found.push({ module: words(path).replace(/^[<"]|[>"]$/g, ""), names: [], at: node.startIndex });
+  }
+  for (const node of present(root2.descendantsOfType(["using_declaration"]))) {
+    const named2 = words(lastNamed(node));
+    if (/^using\s+namespace\b/.test(words(node))) imports.stars.push(named2);
+    else bind2(named2.slice(named2.lastIndexOf(":") + 1), named2);
+  }
+  for (const node of present(root2.descendantsOfType(["namespace_alias_definition", "alias_declaration"]))) {
+    bind2(words(node.childForFieldName("name")), words(node.childForFieldName("type") ?? lastNamed(node)));
+  }
+  for (const node of present(root2.descendantsOfType(["type_definition"]))) {
+    bind2(words(node.childForFieldName("declarator")), words(node.childForFieldName("type")).replace(/^struct\s+/, ""));
+  }
+  for (const node of present(root2.descendantsOfType(["preproc_def"]))) {
+    const value2 = words(node.childForFieldName("value")).trim();
+    if (/^[A-Za-z_][\w:]*$/.test(value2)) bind2(words(firstNamed(node)), value2);
+  }
+  return imports;
+}
+
+// src/code/trees/csharp.ts
+var csharp = {
+  languages: ["C#"],
+  grammar: "c-sharp",
+  units: ["method_declaration", "constructor_declaration", "property_declaration", "local_function_statement"],
+  lexed: true,
+  foldsCase: false,
+  facts: facts2
+};
+var CALLS2 = ["invocation_expression", "object_creation_expression", "attribute"];
+function facts2(root2, text) {
+  const rules = rulesOf2(text);
+  const step = counted(text, stepOf2(text));
+  const calls = present(root2.descendantsOfType(CALLS2)).flatMap((node) => callOf2(node, step, rules) ?? []);
+  for (const node of present(root2.descendantsOfType(["variable_declaration", "property_declaration"]))) {
+    calls.push(...untypedNew(node, step, rules));
+  }
+  const isDead = deadCode(root2, text);
+  return { calls: calls.filter(({ start }) => !isDead(start)), imports: importsOf2(root2, text) };
+}
+function callOf2(node, step, rules) {
+  const children = named(node);
+  if (node.type === "attribute") {
+    const callee = node.childForFieldName("name") ?? children[0] ?? null;
+    if (callee === null) return null;
+    const list2 = children.find(({ type: type2 }) => type2 === "attribute_argument_list") ?? null;
+    return { ...placed(nameOf(callee, step), list2), args: argumentsOf(named(list2), rules), form: "decorator" };
+  }
+  if (node.type === "invocation_expression") {
+    const list2 = node.childForFieldName("arguments");
+    return { ...placed(calledName(node, step), list2), args: argumentsOf(named(list2), rules), form: "call" };
+  }
+  const type = node.childForFieldName("type");
+  return type === null ? null : made2(type, node, step, rules);
+}
+var placed = ({ name, start, end }, list2) => ({
+  name,
+  start,
+  end: list2?.endIndex ?? end
+});
+var initializerOf = (node) => named(node).find(({ type }) => type === "initializer_expression") ?? null;
+function made2(type, node, step, rules) {
+  const children = named(node);
+  const list2 = children.find((one) => one.type === "argument_list") ?? null;
+  const fields = initializerOf(node);
+  const args = argumentsOf([...named(list2), ...named(fields)], rules);
+  return { ...placed(nameOf(type, step), fields ?? list2), args, form: "new" };
+}
+function untypedNew(node, step, rules) {
+  const type = node.childForFieldName("type");
+  if (type === null) return [];
+  const values = node.type === "property_declaration" ? [node] : named(node);
+  return values.flatMap((one) => named(one).filter((value2) => value2.type === "implicit_object_creation_expression")).map((value2) => made2(type, value2, step, rules));
+}
+function stepOf2(text) {
+  const words = (node) => node === null ? "?" : text.slice(node.startIndex, node.endIndex).replace(/^@/, "");
+  const simple = (node) => words(node?.type === "generic_name" ? firstNamed(node) : node);
+  return (node) => {
+    switch (node.type) {
+      case "identifier":
+      case "predefined_type":
+      case "this":
+      case "base":
+        return { part: words(node) };
+      case "generic_name":
+        return { part: simple(node) };
+      case "qualified_name":
+        return { part: simple(node.childForFieldName("name")), sign: ".", next: node.childForFieldName("qualifier") };
+      case "alias_qualified_name": {
+        const alias = node.childForFieldName("alias");
+        const part = simple(node.childForFieldName("name"));
+        return words(alias) === "global" ? { part } : { part, sign: "::", next: alias };
+      }
+      case "member_access_expression":
+        return { part: simple(node.childForFieldName("name")), sign: ".", next: node.childForFieldName("expression") };
+      case "conditional_access_expression":
+        return { next: lastNamed(node), after: { node: node.childForFieldName("condition"), sign: "." } };
+      case "member_binding_expression":
+        return { part: simple(node.childForFieldName("name")) };
+      case "element_binding_expression":
+        return { mark: "[]" };
+      case "invocation_expression":
+        return { mark: "()", next: node.childForFieldName("function") };
+      case "object_creation_expression":
+        return { mark: "()", next: node.childForFieldName("type") };
+      case "element_access_expression":
+        return { mark: "[]", next: node.childForFieldName("expression") };
+      case "nullable_type":
+      case "postfix_unary_expression":
+        return { next: firstNamed(node) };
+      case "parenthesized_expression":
+      case "await_expression":
+      case "cast_expression":
+        return { next: lastNamed(node) };
+      default:
+        return { part: node.type.includes("string") ? '""' : "?" };
+    }
+  };
+}
+function rulesOf2(text) {
+  const entry = (node) => {
+    if (node.type !== "assignment_expression") return null;
+    const left = node.childForFieldName("left");
+    const isName = left?.type === "identifier" || left?.type === "implicit_element_access";
+    const key = isName ? text.slice(left.startIndex, left.endIndex).replace(/^\["?|"?\]$/g, "") : null;
+    return { key, value: node.childForFieldName("right") };
+  };
+  return {
+    text,
+    maps: /* @__PURE__ */ new Set(["initializer_expression", "object_creation_expression", "implicit_object_creation_expression"]),
+    entry,
+    content: (map2) => map2.type === "initializer_expression" ? map2 : initializerOf(map2),
+    argument(node) {
+      if (node.type !== "argument" && node.type !== "attribute_argument") return null;
+      const name = node.childForFieldName("name");
+      const value2 = named(node).at(-1) ?? null;
+      if (name !== null) return { key: text.slice(name.startIndex, name.endIndex), value: value2 };
+      return (value2 === null ? null : entry(value2)) ?? { key: null, value: value2 };
+    }
+  };
+}
+function importsOf2(root2, text) {
+  const words = (node) => text.slice(node.startIndex, node.endIndex);
+  const imports = { found: [], bindings: [], stars: [] };
+  for (const node of present(root2.descendantsOfType(["using_directive"]))) {
+    const alias = node.childForFieldName("name");
+    const path = named(node).at(-1);
+    if (path === void 0) continue;
+    const module = words(path).replace(/^global::/, "");
+    if (alias !== null && alias.id !== path.id) {
+      imports.found.push({ module, names: [], at: node.startIndex });
+      imports.bindings.push({ local: words(alias), meanings: [module.replace(/<.*$/s, "")] });
+    } else {
+      imports.found.push({ module, names: ["*"], at: node.startIndex });
+      imports.stars.push(module);
+    }
+  }
+  const namespaces = ["namespace_declaration", "file_scoped_namespace_declaration"];
+  for (const node of present(root2.descendantsOfType(namespaces))) {
+    const parts = node.childForFieldName("name");
+    if (parts === null) continue;
+    const all2 = words(parts).split(".").slice(0, 16);
+    imports.stars.push(...all2.map((_, n) => all2.slice(0, n + 1).join(".")));
+  }
+  return imports;
+}
+
+// src/code/trees/php.ts
+var php = {
+  languages: ["PHP"],
+  grammar: "php",
+  units: ["function_definition", "method_declaration"],
+  lexed: false,
+  foldsCase: true,
+  facts: facts3
+};
+var CALLS3 = [
+  "function_call_expression",
+  "member_call_expression",
+  "nullsafe_member_call_expression",
+  "scoped_call_expression",
+  "object_creation_expression",
+  "attribute"
+];
+var WORDS2 = ["print_intrinsic", "exit_statement", "echo_statement"];
+var INCLUDES = ["include_expression", "include_once_expression", "require_expression", "require_once_expression"];
+function facts3(root2, text) {
+  const rules = rulesOf3(text);
+  const step = counted(text, stepOf3(text));
+  const imports = importsOf3(root2, text);
+  const calls = present(root2.descendantsOfType(CALLS3)).flatMap((node) => callOf3(node, step, rules) ?? []);
+  for (const node of present(root2.descendantsOfType([...WORDS2, ...INCLUDES]))) {
+    const name = /^\w+/.exec(text.slice(node.startIndex, node.startIndex + 20))?.[0] ?? "?";
+    const given = named(node).map((one) => one.type === "parenthesized_expression" ? firstNamed(one) ?? one : one);
+    const args = argumentsOf(given, rules);
+    calls.push({ name, start: node.startIndex, end: node.endIndex, args, form: "call" });
+    const path = INCLUDES.includes(node.type) ? stringOf(given[0] ?? null, text) : null;
+    if (path !== null) imports.found.push({ module: path, names: [], at: node.startIndex });
+  }
+  const halt = calls.find(({ name }) => name.toLowerCase() === "__halt_compiler")?.end ?? text.length;
+  return { calls: calls.filter(({ start }) => start < halt), imports };
+}
+function callOf3(node, step, rules) {
+  const form = node.type === "object_creation_expression" ? "new" : node.type === "attribute" ? "decorator" : "call";
+  const children = named(node);
+  const list2 = node.childForFieldName("arguments") ?? children.find(({ type }) => type === "arguments") ?? null;
+  const callee = form === "call" ? node : children[0] ?? null;
+  if (callee === null || callee.type === "anonymous_class" || callee.type === "arguments") return null;
+  const { name, start } = form === "call" ? calledName(callee, step) : nameOf(callee, step);
+  const end = (list2 ?? callee).endIndex;
+  return { name, start, end, args: argumentsOf(named(list2), rules), form };
+}
+var NAMES = /* @__PURE__ */ new Set(["name", "qualified_name", "relative_name", "namespace_name", "variable_name", "relative_scope"]);
+function stepOf3(text) {
+  const words = (node) => text.slice(node.startIndex, node.endIndex);
+  const part = (node) => node !== null && NAMES.has(node.type) ? words(node) : "?";
+  return (node) => {
+    if (NAMES.has(node.type)) return { part: words(node) };
+    switch (node.type) {
+      case "function_call_expression":
+        return { mark: "()", next: node.childForFieldName("function") };
+      case "member_call_expression":
+      case "nullsafe_member_call_expression":
+        return {
+          part: part(node.childForFieldName("name")),
+          sign: "->",
+          mark: "()",
+          next: node.childForFieldName("object")
+        };
+      case "member_access_expression":
+      case "nullsafe_member_access_expression":
+        return { part: part(node.childForFieldName("name")), sign: "->", next: node.childForFieldName("object") };
+      case "scoped_call_expression":
+        return { part: part(node.childForFieldName("name")), sign: "::", mark: "()", next: node.childForFieldName("scope") };
+      case "scoped_property_access_expression":
+        return { part: part(node.childForFieldName("name")), sign: "::", next: node.childForFieldName("scope") };
+      case "class_constant_access_expression":
+        return { part: part(named(node)[1] ?? null), sign: "::", next: firstNamed(node) };
+      case "object_creation_expression":
+        return { mark: "()", next: firstNamed(node) };
+      case "subscript_expression":
+        return { mark: "[]", next: firstNamed(node) };
+      case "parenthesized_expression":
+        return { next: firstNamed(node) };
+      case "string":
+      case "encapsed_string":
+        return { part: '""' };
+      default:
+        return { part: "?" };
+    }
+  };
+}
+function rulesOf3(text) {
+  return {
+    text,
+    maps: /* @__PURE__ */ new Set(["array_creation_expression"]),
+    entry(node) {
+      if (node.type !== "array_element_initializer") return null;
+      const [key = null, value2] = named(node);
+      return value2 === void 0 ? { key: null, value: key } : { key: stringOf(key, text), value: value2 };
+    },
+    argument(node) {
+      if (node.type !== "argument") return null;
+      const name = node.childForFieldName("name");
+      const value2 = named(node).at(-1) ?? null;
+      return { key: name === null ? null : text.slice(name.startIndex, name.endIndex), value: value2 };
+    }
+  };
+}
+function importsOf3(root2, text) {
+  const words = (node) => text.slice(node.startIndex, node.endIndex);
+  const imports = { found: [], bindings: [], stars: [] };
+  for (const node of present(root2.descendantsOfType(["namespace_definition"]))) {
+    const name = node.childForFieldName("name");
+    if (name !== null) imports.stars.push(words(name));
+  }
+  for (const node of present(root2.descendantsOfType(["namespace_use_declaration"]))) {
+    const children = named(node);
+    const group = node.childForFieldName("body");
+    const above2 = group === null ? "" : `${words(children.find(({ type }) => type === "namespace_name") ?? group)}\\`;
+    for (const clause2 of group === null ? children : named(group)) {
+      if (clause2.type !== "namespace_use_clause") continue;
+      const [path, ...rest] = named(clause2).filter(({ type }) => type !== "namespace_use_type");
+      if (path === void 0) continue;
+      const module = (above2 + words(path)).replace(/^\\/, "");
+      const alias = clause2.childForFieldName("alias") ?? rest.at(-1);
+      const local2 = alias === void 0 || alias === null ? module.slice(module.lastIndexOf("\\") + 1) : words(alias);
+      imports.found.push({ module, names: [], at: path.startIndex });
+      imports.bindings.push({ local: local2, meanings: [module] });
+    }
+  }
+  return imports;
+}
+
+// src/code/trees/ruby.ts
+var ruby = {
+  languages: ["Ruby"],
+  grammar: "ruby",
+  units: ["method", "singleton_method"],
+  lexed: false,
+  foldsCase: false,
+  facts: facts4,
+  // A here-document without an end has an empty one to the grammar; what follows would be code.
+  isCut: (root2) => present(root2.descendantsOfType(["heredoc_end"])).some(({ startIndex, endIndex }) => startIndex === endIndex)
+};
+function facts4(root2, text) {
+  const rules = rulesOf4(text);
+  const step = counted(text, stepOf4(text));
+  const assigned = assignedCalls(root2);
+  const calls = [];
+  const imports = { found: [], bindings: aliases(root2, text), stars: [] };
+  for (const node of present(root2.descendantsOfType(["call"]))) {
+    const call = callOf4(node, assigned.get(node.id) ?? null, step, rules);
+    calls.push(call);
+    loads(node, call, imports, text);
+  }
+  calls.push(...bareWords(root2, text));
+  return { calls, imports };
+}
+function callOf4(node, assigned, step, rules) {
+  const { name, start } = calledName(node, step);
+  const list2 = node.childForFieldName("arguments");
+  const last = list2 ?? node.childForFieldName("method") ?? node.childForFieldName("receiver") ?? node;
+  if (assigned !== null) {
+    return { name: `${name}=`, start, end: assigned.endIndex, args: [argumentOf(null, assigned, rules)], form: "call" };
+  }
+  return { name, start, end: last.endIndex, args: argumentsOf(named(list2), rules), form: "call" };
+}
+var VARIABLES = /* @__PURE__ */ new Set(["identifier", "constant", "instance_variable", "class_variable", "global_variable", "self", "super"]);
+function stepOf4(text) {
+  const words = (node) => node === null ? "" : text.slice(node.startIndex, node.endIndex);
+  return (node) => {
+    if (VARIABLES.has(node.type)) return { part: words(node) };
+    switch (node.type) {
+      case "scope_resolution":
+        return { part: words(node.childForFieldName("name")), sign: "::", next: node.childForFieldName("scope") };
+      case "call": {
+        const method = node.childForFieldName("method");
+        const sign2 = words(node.childForFieldName("operator")) === "::" ? "::" : ".";
+        const isMarked = node.childForFieldName("arguments") !== null;
+        return {
+          part: method === null ? "call" : words(method),
+          sign: sign2,
+          ...isMarked ? { mark: "()" } : {},
+          next: node.childForFieldName("receiver")
+        };
+      }
+      case "element_reference":
+        return { mark: "[]", next: node.childForFieldName("object") ?? firstNamed(node) };
+      case "parenthesized_statements":
+        return named(node).length === 1 ? { next: firstNamed(node) } : { part: "?" };
+      case "string":
+      case "chained_string":
+        return { part: '""' };
+      default:
+        return { part: "?" };
+    }
+  };
+}
+function rulesOf4(text) {
+  const entry = (node) => {
+    if (node.type !== "pair") return null;
+    const key = node.childForFieldName("key");
+    const written = key === null ? "" : text.slice(key.startIndex, key.endIndex);
+    const plain3 = key?.type === "hash_key_symbol" ? written : key?.type === "simple_symbol" ? written.slice(1) : null;
+    return { key: plain3 ?? stringOf(key, text), value: node.childForFieldName("value") };
+  };
+  return { text, maps: /* @__PURE__ */ new Set(["hash"]), entry };
+}
+function assignedCalls(root2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const node of present(root2.descendantsOfType(["assignment", "operator_assignment"]))) {
+    const left = node.childForFieldName("left");
+    const right = node.childForFieldName("right");
+    if (left?.type === "call" && right !== null) found.set(left.id, right);
+  }
+  return found;
+}
+function aliases(root2, text) {
+  return present(root2.descendantsOfType(["assignment"])).flatMap((node) => {
+    const left = node.childForFieldName("left");
+    const right = node.childForFieldName("right");
+    if (left?.type !== "constant" && left?.type !== "identifier") return [];
+    if (right?.type !== "scope_resolution" && right?.type !== "constant") return [];
+    const meaning = text.slice(right.startIndex, right.endIndex);
+    return [{ local: text.slice(left.startIndex, left.endIndex), meanings: [meaning] }];
+  });
+}
+var LOADERS = /* @__PURE__ */ new Set(["require", "require_relative", "load", "autoload", "Kernel.require", "Kernel.load", "::Kernel.require"]);
+function loads(node, { name, start }, { found }, text) {
+  if (!LOADERS.has(name)) return;
+  const list2 = node.childForFieldName("arguments");
+  const module = stringOf(list2 === null ? null : lastNamed(list2), text);
+  if (module !== null) found.push({ module, names: [], at: start });
+}
+var BINDING = [
+  "assignment",
+  "operator_assignment",
+  "left_assignment_list",
+  "destructured_left_assignment",
+  "rest_assignment",
+  "method_parameters",
+  "block_parameters",
+  "lambda_parameters",
+  "destructured_parameter",
+  "splat_parameter",
+  "hash_splat_parameter",
+  "block_parameter",
+  "optional_parameter",
+  "keyword_parameter",
+  "exception_variable",
+  "for",
+  "in_clause"
+];
+var NAMING = ["call", "method", "singleton_method", "alias", "undef"];
+function bareWords(root2, text) {
+  const bound2 = /* @__PURE__ */ new Set();
+  const taken = /* @__PURE__ */ new Set();
+  const word = (node) => text.slice(node.startIndex, node.endIndex);
+  for (const node of present(root2.descendantsOfType(BINDING))) {
+    const left = node.childForFieldName("left") ?? node.childForFieldName("pattern") ?? node.childForFieldName("name");
+    for (const one of left === null ? named(node) : [left]) {
+      if (one.type === "identifier") bound2.add(word(one));
+      else if (node.type === "in_clause")
+        for (const deep of present(one.descendantsOfType(["identifier"]))) bound2.add(word(deep));
+    }
+  }
+  for (const node of present(root2.descendantsOfType(NAMING))) {
+    const fields = [node.childForFieldName("method"), node.childForFieldName("name"), node.childForFieldName("alias")];
+    for (const field of node.type === "undef" ? named(node) : fields) if (field !== null) taken.add(field.id);
+  }
+  return present(root2.descendantsOfType(["identifier"])).filter((node) => !taken.has(node.id) && !bound2.has(word(node))).map((node) => ({ name: word(node), start: node.startIndex, end: node.endIndex, args: [], form: "call" }));
+}
+
+// src/code/trees/rust.ts
+var rust = {
+  languages: ["Rust"],
+  grammar: "rust",
+  units: ["function_item"],
+  lexed: true,
+  foldsCase: false,
+  facts: facts5
+};
+function facts5(root2, text) {
+  const rules = rulesOf5(text);
+  const step = counted(text, stepOf5(text));
+  const calls = [];
+  for (const node of present(root2.descendantsOfType(["call_expression", "struct_expression", "attribute"]))) {
+    const call = callOf5(node, step, rules);
+    if (call !== null) calls.push(call);
+  }
+  for (const node of present(root2.descendantsOfType(["macro_invocation", "macro_definition"]))) {
+    calls.push(...looseCalls(text.slice(node.startIndex, node.endIndex), "Rust", node.startIndex));
+  }
+  return { calls, imports: importsOf4(root2, text) };
+}
+function callOf5(node, step, rules) {
+  if (node.type === "call_expression") {
+    const list2 = node.childForFieldName("arguments");
+    const { name: name2, start: start2, end } = calledName(node, step);
+    return { name: name2, start: start2, end: list2?.endIndex ?? end, args: argumentsOf(named(list2), rules), form: "call" };
+  }
+  const callee = node.childForFieldName("name") ?? firstNamed(node);
+  if (callee === null) return null;
+  const { name, start } = nameOf(callee, step);
+  const body = node.childForFieldName("body");
+  if (node.type === "struct_expression") {
+    return { name, start, end: node.endIndex, args: argumentsOf(named(body), rules), form: "composite" };
+  }
+  const given = node.childForFieldName("arguments");
+  const written = given === null ? "" : rules.text.slice(given.startIndex, given.endIndex);
+  const [inner] = looseCalls(`x${written}`, "Rust", 0);
+  return { name, start, end: node.endIndex, args: inner?.args ?? [], form: "decorator" };
+}
+var WORDS3 = new Set("identifier self crate super metavariable primitive_type type_identifier field_identifier".split(" "));
+function stepOf5(text) {
+  const words = (node) => node === null ? "?" : text.slice(node.startIndex, node.endIndex).replace(/^r#/, "");
+  return (node) => {
+    if (WORDS3.has(node.type)) return { part: words(node) };
+    switch (node.type) {
+      case "scoped_identifier":
+      case "scoped_type_identifier":
+        return { part: words(node.childForFieldName("name")), sign: "::", next: node.childForFieldName("path") };
+      case "generic_type":
+      case "qualified_type":
+      case "generic_type_with_turbofish":
+        return { next: node.childForFieldName("type") };
+      case "generic_function":
+        return { next: node.childForFieldName("function") };
+      case "field_expression":
+        return { part: words(node.childForFieldName("field")), sign: ".", next: node.childForFieldName("value") };
+      case "call_expression":
+        return { mark: "()", next: node.childForFieldName("function") };
+      case "macro_invocation":
+        return { part: `${words(node.childForFieldName("macro"))}!`, mark: "()" };
+      case "index_expression":
+        return { mark: "[]", next: firstNamed(node) };
+      case "bracketed_type":
+      case "try_expression":
+      case "await_expression":
+      case "parenthesized_expression":
+      case "reference_expression":
+      case "unary_expression":
+      case "type_cast_expression":
+        return { next: firstNamed(node) };
+      default:
+        return { part: node.type.includes("string") ? '""' : "?" };
+    }
+  };
+}
+function rulesOf5(text) {
+  return {
+    text,
+    maps: /* @__PURE__ */ new Set(["field_initializer_list"]),
+    entry(node) {
+      if (node.type !== "field_initializer" && node.type !== "shorthand_field_initializer") return null;
+      const field = node.childForFieldName("field") ?? firstNamed(node);
+      const value2 = node.childForFieldName("value") ?? field;
+      return { key: field === null ? null : text.slice(field.startIndex, field.endIndex), value: value2 };
+    }
+  };
+}
+function importsOf4(root2, text) {
+  const words = (node) => node === null ? "" : text.slice(node.startIndex, node.endIndex).replace(/\s+/g, "").replace(/^::/, "");
+  const imports = { found: [], bindings: [], stars: [] };
+  const add2 = (path, local2, at) => {
+    const cut2 = path.lastIndexOf("::");
+    const [module, names2] = cut2 < 0 ? [path, []] : [path.slice(0, cut2), [path.slice(cut2 + 2)]];
+    imports.found.push({ module, names: names2, at });
+    imports.bindings.push({ local: local2, meanings: [path] });
+  };
+  for (const node of present(root2.descendantsOfType(["extern_crate_declaration"]))) {
+    const crate = words(node.childForFieldName("name"));
+    const alias = node.childForFieldName("alias");
+    add2(crate, alias === null ? crate : words(alias), node.startIndex);
+  }
+  for (const node of present(root2.descendantsOfType(["use_declaration"]))) {
+    const argument = node.childForFieldName("argument");
+    const waiting = argument === null ? [] : [{ tree: argument, above: "" }];
+    for (let one = waiting.pop(); one !== void 0; one = waiting.pop()) {
+      const { tree, above: above2 } = one;
+      const below2 = (path) => path === "" ? above2 : above2 === "" ? path : `${above2}::${path}`;
+      if (tree.type === "scoped_use_list" || tree.type === "use_list") {
+        const inside2 = below2(words(tree.childForFieldName("path")));
+        const list2 = tree.type === "use_list" ? tree : tree.childForFieldName("list");
+        if (inside2.length <= MAX_PATH) waiting.push(...named(list2).map((child) => ({ tree: child, above: inside2 })));
+      } else if (tree.type === "use_wildcard") {
+        const module = below2(words(firstNamed(tree)));
+        imports.found.push({ module, names: ["*"], at: tree.startIndex });
+        imports.stars.push(module);
+      } else {
+        const written = words(tree.type === "use_as_clause" ? tree.childForFieldName("path") : tree);
+        const path = written === "self" && above2 !== "" ? above2 : below2(written);
+        const alias = tree.childForFieldName("alias");
+        add2(path, alias === null ? path.slice(path.lastIndexOf(":") + 1) : words(alias), tree.startIndex);
+      }
+    }
+  }
+  return imports;
+}
+var MAX_PATH = 1e3;
+
+// src/code/trees/index.ts
+var treeGrammars = [cpp, csharp, php, ruby, rust];
+var byLanguage = new Map(treeGrammars.flatMap((grammar) => grammar.languages.map((name) => [name, grammar])));
+function treeGrammarOf(language) {
+  return byLanguage.get(language) ?? null;
+}
+var nothing = (problem) => ({ calls: [], imports: [], problem, sound: [] });
+function readTree(text, grammar, parser) {
+  if (parser === null) return nothing("no-grammar");
+  if (text.includes("\0")) return nothing("syntax-error");
+  const read2 = parser.read(text, (root2) => {
+    const sound2 = grammar.isCut?.(root2) ? [] : root2.hasError ? soundUnits(root2, grammar) : null;
+    const facts7 = unlessTooMany(() => grammar.facts(root2, text));
+    return facts7 === null ? null : { facts: facts7, sound: sound2 };
+  });
+  if ("failed" in read2) return nothing(read2.failed);
+  if (read2.value === null) return nothing("too-much-work");
+  const { facts: facts6, sound } = read2.value;
+  const within3 = sound === null ? () => true : inside(sound);
+  const places = new Places(text);
+  return {
+    calls: callsOf(facts6, grammar, within3, places),
+    imports: facts6.imports.found.map(({ module, names: names2, at }) => ({ module, names: names2, ...anyCase(grammar), ...places.of(at) })),
+    problem: sound === null ? null : "syntax-error",
+    sound: sound ?? []
+  };
+}
+function unlessTooMany(work) {
+  try {
+    return work();
+  } catch (error2) {
+    if (error2 instanceof TooManySteps) return null;
+    throw error2;
+  }
+}
+var anyCase = ({ foldsCase }) => foldsCase ? { anyCase: true } : {};
+function callsOf({ calls, imports }, grammar, within3, places) {
+  const meanings2 = new Meanings(imports, grammar);
+  return calls.filter(({ start }) => within3(start)).sort((a, b) => a.start - b.start || a.end - b.end).map(({ name, start, end, args, form }) => ({
+    name,
+    resolved: meanings2.of(name),
+    args,
+    start,
+    ...places.of(start),
+    lastLine: places.of(end).line,
+    form,
+    ...anyCase(grammar)
+  }));
+}
+function soundUnits(root2, { units }) {
+  const ranges = [];
+  let end = 0;
+  for (const node of present(root2.descendantsOfType([...units]))) {
+    if (node.startIndex < end) continue;
+    end = node.endIndex;
+    if (!node.hasError) ranges.push({ start: node.startIndex, end });
+  }
+  return ranges;
+}
+var MAX_STARS = 200;
+var NEVER_IMPORTED = /^(?:self|this|super|base|parent|static|crate|\$\w*|""|\?|\(\))?$/;
+var Meanings = class {
+  #bindings = /* @__PURE__ */ new Map();
+  #stars;
+  #sign;
+  #fold;
+  constructor({ bindings, stars }, { languages: languages2, foldsCase }) {
+    this.#fold = foldsCase ? (name) => name.toLowerCase() : (name) => name;
+    for (const { local: local2, meanings: meanings2 } of bindings) {
+      const key = this.#fold(local2);
+      const known3 = this.#bindings.get(key) ?? [];
+      if (known3.length < MAX_MEANINGS) this.#bindings.set(key, [.../* @__PURE__ */ new Set([...known3, ...meanings2])]);
+    }
+    this.#stars = [...new Set(stars)].slice(0, MAX_STARS);
+    this.#sign = languages2.includes("C#") ? "." : foldsCase ? "\\" : "::";
+  }
+  of(name) {
+    const head = /^[^.:\\([!-]*/.exec(name)?.[0] ?? "";
+    const rest = name.slice(head.length);
+    if (NEVER_IMPORTED.test(head)) return [];
+    const bound2 = this.#bindings.get(this.#fold(head));
+    if (head === "namespace") return this.#stars.map((module) => module + rest);
+    const stars = this.#stars.map((module) => `${module}${this.#sign}${name}`);
+    return bound2 === void 0 ? stars : bound2.map((meaning) => meaning + rest).filter((meaning) => meaning !== name);
+  }
+};
+var MAX_MEANINGS = 8;
+
+// src/code/arguments.ts
+var MAX_ARGUMENTS3 = 500;
+var MAX_MEMBERS2 = 200;
+var MAX_TEXT3 = 2e3;
+var LEVELS2 = 2;
+function argumentsIn(code, open2, close2, grammar) {
+  const args = [];
+  for (const [from, to] of parted(code, open2, close2, grammar, MAX_ARGUMENTS3)) {
+    const { tokens } = code;
+    const named2 = tokens.kinds[from] === WORD && to > from + 1 && grammar.keywordSigns.some((sign2) => tokens.is(from + 1, sign2));
+    const start = named2 ? from + 2 : from;
+    args.push({
+      text: textOf2(code, start, to),
+      keyword: named2 ? tokens.word(from) : null,
+      literal: literalOf2(code, start, to, grammar),
+      members: tokens.is(start, "{") && tokens.pairs[start] === to - 1 ? membersIn(code, start, "", 1, grammar) : []
+    });
+  }
+  return args;
+}
+function membersIn(code, open2, above2, level, grammar) {
+  const { tokens } = code;
+  const members2 = [];
+  for (const [from, to] of parted(code, open2, tokens.pairs[open2] ?? -1, grammar, MAX_MEMBERS2)) {
+    const kind = tokens.kinds[from];
+    if (kind !== WORD && kind !== STRING) continue;
+    const key = kind === STRING ? stringValue(tokens.word(from), grammar.rawStrings) : tokens.word(from);
+    const given = tokens.is(from + 1, ":");
+    if (key === null || !given && to !== from + 1) continue;
+    const start = given ? from + 2 : from;
+    const path = above2 + key;
+    members2.push({ path, text: textOf2(code, start, to), literal: given ? literalOf2(code, start, to, grammar) : null });
+    const nested = given && level < LEVELS2 && tokens.is(start, "{") && tokens.pairs[start] === to - 1;
+    if (nested) members2.push(...membersIn(code, start, `${path}.`, level + 1, grammar));
+    if (members2.length >= MAX_MEMBERS2) break;
+  }
+  return members2;
+}
+function parted(code, open2, close2, grammar, most) {
+  const { tokens } = code;
+  const ranges = [];
+  let from = open2 + 1;
+  for (let at = from; at < close2 && ranges.length < most; at++) {
+    if (tokens.is(at, ",")) {
+      if (at > from) ranges.push([from, at]);
+      from = at + 1;
+      continue;
+    }
+    const pair2 = tokens.pairs[at] ?? -1;
+    if (pair2 > at) at = tokens.kinds[at] === STRING ? pair2 - 1 : pair2;
+    else if (grammar.generics && tokens.is(at, "<")) at = angleEnd(code, at);
+    else if (grammar.lines === "python" && tokens.is(at, "lambda")) at = lambdaEnd(code, at, close2);
+  }
+  if (close2 > from && ranges.length < most) ranges.push([from, close2]);
+  return ranges;
+}
+var MAX_TYPE2 = 60;
+var BEHIND_TYPE = ["(", ")", ",", "|", "[", "=>", "{", "::"];
+function angleEnd({ tokens }, open2) {
+  let depth = 0;
+  for (let at = open2; at < open2 + MAX_TYPE2 && at < tokens.length; at++) {
+    if (tokens.is(at, "<")) depth++;
+    else if (tokens.is(at, ">")) depth--;
+    else if (tokens.kinds[at] !== WORD && ![",", ".", "?", "[", "]", "&", "|"].some((sign2) => tokens.is(at, sign2))) return open2;
+    if (depth === 0) return tokens.is(open2 - 1, ".") || BEHIND_TYPE.some((sign2) => tokens.is(at + 1, sign2)) ? at : open2;
+  }
+  return open2;
+}
+var MAX_PARAMETERS = 500;
+function lambdaEnd({ tokens }, from, close2) {
+  for (let at = from; at < Math.min(close2, from + MAX_PARAMETERS); at++) {
+    if (tokens.is(at, ":")) return at;
+    const pair2 = tokens.pairs[at] ?? -1;
+    if (pair2 > at) at = pair2;
+  }
+  return from;
+}
+function textOf2({ text, tokens }, from, to) {
+  const start = tokens.starts[from] ?? 0;
+  return text.slice(start, Math.min(tokens.ends[to - 1] ?? start, start + MAX_TEXT3));
+}
+function literalOf2(code, from, to, grammar) {
+  const { tokens } = code;
+  const kind = tokens.kinds[from];
+  if (to === from + 1) {
+    if (kind === STRING) return stringValue(tokens.word(from), grammar.rawStrings);
+    if (kind === NUMBER) return numberOf2(tokens.word(from));
+    return grammar.constants[tokens.word(from)] ?? null;
+  }
+  if (to === from + 2 && tokens.is(from, "-") && tokens.kinds[from + 1] === NUMBER) {
+    const value2 = numberOf2(tokens.word(from + 1));
+    return value2 === null ? null : -value2;
+  }
+  if (kind !== STRING || to - from > 100) return null;
+  let whole = "";
+  for (let at = from; at < to; at++) {
+    const part = tokens.kinds[at] === STRING ? stringValue(tokens.word(at), grammar.rawStrings) : null;
+    if (part === null) return null;
+    whole += part;
+  }
+  return whole;
+}
+function numberOf2(written) {
+  const plain3 = written.replaceAll("_", "");
+  const value2 = Number(/^0[xX]/.test(plain3) ? plain3.replace(/[lLn]$/, "") : plain3.replace(/[lLnfFdD]$/, ""));
+  return Number.isFinite(value2) ? value2 : null;
+}
+
+// src/code/languages/go.ts
+var RAW = /^`/;
+var go = {
+  languages: ["Go"],
+  imports: importsOf5,
+  keywords: new Set(
+    "if for switch select func return go defer case range type var const import map struct interface chan else".split(" ")
+  ),
+  declares,
+  composites: true,
+  templates: false,
+  lines: "go",
+  keywordSigns: [":"],
+  constants: { true: true, false: false, nil: null },
+  rawStrings: RAW,
+  generics: false,
+  loaders: /* @__PURE__ */ new Set(),
+  builtins: new Set(
+    "append cap clear close complex copy delete len make max min new panic print println string byte error".split(" ")
+  )
+};
+function declares({ tokens }, { first, last, open: open2 }) {
+  const before = first - 1;
+  if (tokens.is(before, "func") || tokens.is(before, "type")) return true;
+  if (tokens.is(before, ")") && tokens.is((tokens.pairs[before] ?? 0) - 1, "func")) return true;
+  if (first !== last || tokens.breaks[first] === 0) return false;
+  const parent = tokens.parents[open2] ?? -1;
+  return tokens.is(parent, "{") && tokens.is(parent - 1, "interface");
+}
+function importsOf5(code) {
+  const { tokens } = code;
+  const imports = { found: [], bindings: [], stars: [] };
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens.is(at, "import") || tokens.breaks[at] === 0 || tokens.parents[at] !== -1) continue;
+    const grouped = tokens.is(at + 1, "(");
+    const end = grouped ? closing(code, at + 1) : Math.min(at + 3, tokens.length);
+    for (let next2 = at + (grouped ? 2 : 1); next2 < end; next2++) {
+      if (tokens.kinds[next2] !== STRING) continue;
+      const path = stringValue(tokens.word(next2), RAW);
+      if (path !== null) bind(path, aliasOf(code, next2), tokens.starts[next2] ?? 0, imports);
+      if (!grouped) break;
+    }
+  }
+  return imports;
+}
+function aliasOf({ tokens }, at) {
+  if (tokens.is(at - 1, ".")) return ".";
+  return tokens.kinds[at - 1] === WORD && !tokens.is(at - 1, "import") ? tokens.word(at - 1) : null;
+}
+function bind(path, alias, at, imports) {
+  imports.found.push({ module: path, names: alias === "." ? ["*"] : [], at });
+  if (alias === "_") return;
+  if (alias === ".") imports.stars.push(path);
+  else {
+    const last = packageOf(path);
+    const short = last.replace(/^go-|-go$|\.go$/g, "");
+    const meanings2 = path === last ? [path] : [path, last];
+    for (const local2 of alias === null ? /* @__PURE__ */ new Set([last, short, short.replaceAll("-", "")]) : [alias])
+      imports.bindings.push({ local: local2, meanings: meanings2 });
+  }
+}
+function packageOf(path) {
+  const segments = path.split("/");
+  const last = segments[segments.length - 1] ?? "";
+  const named2 = /^v\d+$/.test(last) ? segments[segments.length - 2] ?? last : last;
+  return named2.replace(/\.v\d+$/, "");
+}
+
+// src/code/languages/java.ts
+var NEVER2 = /(?!)/;
+var NOTHING = /* @__PURE__ */ new Set();
+var KEYWORDS2 = "if for while switch catch synchronized try return throw assert case do else yield instanceof";
+var java = {
+  languages: ["Java"],
+  imports: importsOf6,
+  keywords: new Set(KEYWORDS2.split(" ")),
+  declares: declares2,
+  composites: false,
+  templates: false,
+  lines: null,
+  keywordSigns: ["="],
+  constants: { true: true, false: false, null: null },
+  rawStrings: NEVER2,
+  generics: true,
+  loaders: NOTHING,
+  builtins: NOTHING
+};
+var kotlin = {
+  ...java,
+  languages: ["Kotlin"],
+  keywords: new Set(`${KEYWORDS2} when fun in is as val var constructor init get set`.split(" ")),
+  declares: declaresKotlin
+};
+var MODIFIERS = "public private protected static final abstract native strictfp default transient volatile sealed record class enum";
+var BEFORE_NAME = new Set(MODIFIERS.split(" "));
+var BEFORE_VALUE = new Set("return throw new else assert case do yield instanceof when in".split(" "));
+function declares2({ tokens }, { first, last, close: close2 }) {
+  if (first !== last) return false;
+  const before = first - 1;
+  if (tokens.is(before, "new")) return false;
+  const next2 = close2 + 1;
+  if (tokens.is(next2, "{") || tokens.is(next2, "throws")) return true;
+  if (tokens.kinds[before] === WORD) {
+    const word = tokens.word(before);
+    return BEFORE_NAME.has(word) || !BEFORE_VALUE.has(word);
+  }
+  if (tokens.is(before, "]")) return tokens.pairs[before] === before - 1 && tokens.kinds[before - 2] === WORD;
+  return tokens.is(before, ">") && (tokens.is(next2, ";") || tokens.is(next2, "{")) && isDeclaredGeneric({ tokens }, before);
+}
+function isDeclaredGeneric({ tokens }, close2) {
+  let depth = 0;
+  for (let at = close2; at > close2 - 60 && at > 0; at--) {
+    if (tokens.is(at, ">")) depth++;
+    else if (tokens.is(at, "<")) depth--;
+    else if (tokens.kinds[at] !== WORD && ![",", ".", "?", "&", "[", "]", "@"].some((sign2) => tokens.is(at, sign2))) return false;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+function declaresKotlin({ tokens }, { first }) {
+  const before = first - 1;
+  if (["fun", "class", "constructor", "object", "interface"].some((word) => tokens.is(before, word))) return true;
+  return tokens.is(before, ">") && isDeclaredGeneric({ tokens }, before);
+}
+function importsOf6(code) {
+  const { tokens, language } = code;
+  const imports = { found: [], bindings: [], stars: [] };
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens.is(at, "import") || tokens.parents[at] !== -1 || tokens.is(at - 1, ".")) continue;
+    const isStatic = tokens.is(at + 1, "static");
+    const { name, next: next2 } = dottedFrom(code, at + (isStatic ? 2 : 1));
+    const dot = name.lastIndexOf(".");
+    if (dot < 0) continue;
+    const owner = name.slice(0, dot);
+    const last = name.slice(dot + 1);
+    const start = tokens.starts[at] ?? 0;
+    if (last === "*") {
+      imports.found.push({ module: owner, names: ["*"], at: start });
+      imports.stars.push(owner);
+      continue;
+    }
+    const local2 = language === "Kotlin" && tokens.is(next2, "as") ? tokens.word(next2 + 1) : last;
+    imports.found.push(isStatic ? { module: owner, names: [last], at: start } : { module: name, names: [], at: start });
+    const simple = owner.slice(owner.lastIndexOf(".") + 1);
+    imports.bindings.push({ local: local2, meanings: isStatic ? [name, `${simple}.${last}`] : [name, last] });
+  }
+  return imports;
+}
+
+// src/code/languages/javascript.ts
+var RAW2 = /^\//;
+var NOTHING2 = /* @__PURE__ */ new Set();
+var javascript = {
+  languages: ["JavaScript", "TypeScript", "Vue", "Svelte", "Astro", "HTML"],
+  imports: importsOf7,
+  keywords: new Set(
+    "if for while switch catch with function return typeof case in of delete void throw instanceof do else yield await new async extends satisfies as is keyof import export default const let var".split(" ")
+  ),
+  declares: declares3,
+  composites: false,
+  templates: true,
+  lines: null,
+  keywordSigns: [],
+  constants: { true: true, false: false, null: null },
+  rawStrings: RAW2,
+  generics: true,
+  loaders: /* @__PURE__ */ new Set(["require", "import"]),
+  builtins: NOTHING2
+};
+var MODIFIERS2 = new Set("async static get set public private protected readonly override abstract declare accessor".split(" "));
+function declares3({ tokens }, { first, last, close: close2 }) {
+  const next2 = close2 + 1;
+  const before = first - 1;
+  if (tokens.is(before, "function") || tokens.is(before, "*") && tokens.is(before - 1, "function")) return true;
+  if (tokens.is(next2, "=>")) return true;
+  const open2 = tokens.starts[last + 1] ?? 0;
+  if (tokens.ends[last] !== open2 && (tokens.is(last, "readonly") || tokens.is(last, "infer") || tokens.is(last, "asserts")))
+    return true;
+  if (first !== last) return false;
+  if (tokens.kinds[before] === WORD && tokens.breaks[first] === 0 && MODIFIERS2.has(tokens.word(before))) return true;
+  if (tokens.is(next2, "{") && tokens.breaks[next2] === 0) return true;
+  if (!tokens.is(next2, ":")) return false;
+  if (before < 0 || ["{", "}", ";", ",", "*"].some((sign2) => tokens.is(before, sign2))) return true;
+  const ends = tokens.kinds[before] === WORD || tokens.kinds[before] === STRING || [")", "]", ">"].some((sign2) => tokens.is(before, sign2));
+  return tokens.breaks[first] === 1 && ends;
+}
+function importsOf7(code) {
+  const { tokens } = code;
+  const imports = { found: [], bindings: [], stars: [] };
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.kinds[at] !== WORD) continue;
+    const word = tokens.word(at);
+    if (tokens.is(at - 1, ".") || tokens.is(at - 1, "?.")) continue;
+    if (word === "import" && !tokens.is(at + 1, "(") && !tokens.is(at + 1, ".") && !tokens.is(at + 1, ":"))
+      statement(code, at, imports);
+    else if (word === "export" && (tokens.is(at + 1, "{") || tokens.is(at + 1, "*") || tokens.is(at + 1, "type")))
+      statement(code, at, imports);
+    else if (word === "require" || word === "import") loaded(code, at, imports);
+  }
+  return imports;
+}
+var MAX_CLAUSE = 4e3;
+function statement(code, at, imports) {
+  const { tokens } = code;
+  const taken = [];
+  let whole = null;
+  let next2 = at + 1;
+  if (tokens.is(next2, "type") && !tokens.is(next2 + 1, "from") && !tokens.is(next2 + 1, ",")) next2++;
+  for (let i = 0; i < 4 && tokens.kinds[next2] !== STRING && !tokens.is(next2, "from"); i++) {
+    if (tokens.is(next2, "{")) {
+      const end = closing(code, next2);
+      if (end < 0 || end - next2 > MAX_CLAUSE) return;
+      taken.push(...clause(code, next2, end));
+      next2 = end + 1;
+    } else if (tokens.is(next2, "*")) {
+      whole = tokens.is(next2 + 1, "as") ? tokens.word(next2 + 2) : "";
+      next2 += whole === "" ? 1 : 3;
+    } else if (tokens.kinds[next2] === WORD) {
+      taken.push({ name: "default", local: tokens.word(next2) });
+      next2++;
+      if (tokens.is(next2, "=")) return;
+    } else if (tokens.is(next2, ",")) next2++;
+    else return;
+  }
+  if (tokens.is(next2, "from")) next2++;
+  const module = tokens.kinds[next2] === STRING ? stringValue(tokens.word(next2), RAW2) : null;
+  if (module === null) return;
+  const names2 = [...whole === null ? [] : ["*"], ...taken.map(({ name }) => name)];
+  imports.found.push({ module, names: names2, at: tokens.starts[at] ?? 0 });
+  if (tokens.is(at, "export")) return;
+  if (whole !== null && whole !== "") imports.bindings.push({ local: whole, meanings: meanings(module) });
+  imports.bindings.push(...taken.map((one) => bound(one, module)));
+}
+function clause({ tokens }, open2, close2) {
+  const taken = [];
+  for (let at = open2 + 1; at < close2; at++) {
+    if (tokens.is(at, "type") && tokens.kinds[at + 1] === WORD && !tokens.is(at + 1, "as")) at++;
+    if (tokens.kinds[at] === WORD || tokens.kinds[at] === STRING) {
+      const name = tokens.kinds[at] === STRING ? stringValue(tokens.word(at), RAW2) ?? "" : tokens.word(at);
+      const renamed = tokens.is(at + 1, "as") || tokens.is(at + 1, ":");
+      taken.push({ name, local: renamed ? tokens.word(at + 2) : name });
+    }
+    while (at < close2 && !tokens.is(at, ",")) at = Math.max(at + 1, tokens.is(at, "{") ? tokens.pairs[at] ?? at : at);
+  }
+  return taken;
+}
+function bound({ name, local: local2 }, module) {
+  return { local: local2, meanings: meanings(module).map((known3) => name === "default" ? known3 : `${known3}.${name}`) };
+}
+function meanings(module) {
+  return module.startsWith("node:") ? [module, module.slice("node:".length)] : [module];
+}
+function loaded(code, at, imports) {
+  const { tokens } = code;
+  if (!tokens.is(at + 1, "(") || tokens.kinds[at + 2] !== STRING) return;
+  const module = stringValue(tokens.word(at + 2), RAW2);
+  if (module === null || !(tokens.is(at + 3, ")") || tokens.is(at + 3, ","))) return;
+  let before = at - 1;
+  while (tokens.is(before, "await") || tokens.is(before, "(")) before--;
+  const close2 = closing(code, at + 1);
+  const member2 = tokens.is(close2 + 1, ".") && tokens.kinds[close2 + 2] === WORD && !tokens.is(close2 + 3, "(") ? tokens.word(close2 + 2) : null;
+  const taken = [];
+  if (tokens.is(before, "=") && tokens.is(before - 1, "}")) {
+    const open2 = tokens.pairs[before - 1] ?? -1;
+    if (open2 >= 0 && before - open2 < MAX_CLAUSE) taken.push(...clause(code, open2, before - 1));
+  } else if (tokens.is(before, "=") && tokens.kinds[before - 1] === WORD && !tokens.is(before - 2, ".") && !tokens.is(close2 + 1, "(")) {
+    if (!tokens.is(close2 + 1, ".") || member2 !== null) taken.push({ name: member2 ?? "default", local: tokens.word(before - 1) });
+  }
+  imports.found.push({
+    module,
+    names: taken.map(({ name }) => name).filter((name) => name !== "default"),
+    at: tokens.starts[at] ?? 0
+  });
+  imports.bindings.push(...taken.map((one) => bound(one, module)));
+}
+
+// src/code/languages/python.ts
+var RAW3 = /^[bu]?r/i;
+var python = {
+  languages: ["Python"],
+  imports: importsOf8,
+  keywords: new Set(
+    "if elif else while for in is and or not return yield lambda assert del except raise with as import from global nonlocal await async try finally pass break continue".split(" ")
+  ),
+  declares: declares4,
+  composites: false,
+  templates: false,
+  lines: "python",
+  keywordSigns: ["="],
+  constants: { True: true, False: false, None: null },
+  rawStrings: RAW3,
+  generics: false,
+  loaders: /* @__PURE__ */ new Set(["__import__", "import_module"]),
+  builtins: new Set(
+    "abs all any bool bytes bytearray callable chr dict dir enumerate eval exec filter float format frozenset getattr hasattr hash hex id input int isinstance issubclass iter len list map max min next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod classmethod str sum super tuple type vars zip compile".split(" ")
+  )
+};
+function declares4({ tokens }, { first }) {
+  const before = first - 1;
+  if (tokens.is(before, "def") || tokens.is(before, "class")) return true;
+  return tokens.is(before, "case") && tokens.breaks[before] === 1 && tokens.breaks[first] === 0;
+}
+function importsOf8(code) {
+  const { tokens } = code;
+  const imports = { found: [], bindings: [], stars: [] };
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.kinds[at] !== WORD) continue;
+    const begins = tokens.breaks[at] === 1 || tokens.is(at - 1, ";") || tokens.is(at - 1, ":");
+    if (begins && tokens.is(at, "import")) modules(code, at, imports);
+    else if (begins && tokens.is(at, "from")) members(code, at, imports);
+    else if ((tokens.is(at, "import_module") || tokens.is(at, "__import__")) && tokens.is(at + 1, "(") && tokens.kinds[at + 2] === STRING) {
+      const module = stringValue(tokens.word(at + 2), RAW3);
+      if (module !== null) imports.found.push({ module, names: [], at: tokens.starts[at] ?? 0 });
+    }
+  }
+  return imports;
+}
+function modules(code, from, imports) {
+  const { tokens } = code;
+  const at = tokens.starts[from] ?? 0;
+  for (let next2 = from + 1; next2 < tokens.length; next2++) {
+    const { name, next: behind2 } = dottedFrom(code, next2);
+    if (name === "") return;
+    const renamed = tokens.is(behind2, "as");
+    const top = name.slice(0, name.indexOf(".") < 0 ? name.length : name.indexOf("."));
+    imports.found.push({ module: name, names: [], at });
+    imports.bindings.push(renamed ? { local: tokens.word(behind2 + 1), meanings: [name] } : { local: top, meanings: [top] });
+    next2 = renamed ? behind2 + 2 : behind2;
+    if (!tokens.is(next2, ",")) return;
+  }
+}
+function members(code, from, imports) {
+  const { tokens } = code;
+  let next2 = from + 1;
+  let module = "";
+  while (next2 < from + 80 && next2 < tokens.length && !tokens.is(next2, "import")) module += tokens.word(next2++);
+  if (!tokens.is(next2, "import")) return;
+  next2++;
+  const open2 = tokens.is(next2, "(");
+  const end = open2 ? closing(code, next2) : tokens.length;
+  if (open2) next2++;
+  const names2 = [];
+  const prefix = module.endsWith(".") ? module : `${module}.`;
+  while (next2 < end) {
+    const name = tokens.word(next2);
+    if (name === "*") {
+      names2.push("*");
+      imports.stars.push(module);
+      next2++;
+    } else if (tokens.kinds[next2] === WORD) {
+      const renamed = tokens.is(next2 + 1, "as");
+      names2.push(name);
+      imports.bindings.push({ local: renamed ? tokens.word(next2 + 2) : name, meanings: [prefix + name] });
+      next2 += renamed ? 3 : 1;
+    } else break;
+    if (!tokens.is(next2, ",")) break;
+    next2++;
+  }
+  imports.found.push({ module, names: names2, at: tokens.starts[from] ?? 0 });
+}
+
+// src/code/languages/index.ts
+var grammars = [go, java, javascript, kotlin, python];
+var byLanguage2 = new Map(grammars.flatMap((grammar) => grammar.languages.map((name) => [name, grammar])));
+function grammarOf(language) {
+  return byLanguage2.get(language) ?? null;
+}
+
+// src/code/calls.ts
+function unsureOf(code) {
+  return code.unsure ?? (grammarOf(code.language) === null ? { reason: "unknown-language", line: 0 } : null);
+}
+function importsOf9(code) {
+  const grammar = grammarOf(code.language);
+  if (grammar === null) return [];
+  const places = new Places(code.text);
+  return grammar.imports(code).found.map(({ module, names: names2, at }) => ({ module, names: names2, ...places.of(at) }));
+}
+function callsOf2(code) {
+  const grammar = grammarOf(code.language);
+  if (grammar === null) return [];
+  const { tokens } = code;
+  const names2 = new Names(grammar.imports(code), code, grammar);
+  const places = new Places(code.text);
+  const calls = [];
+  const add2 = (callee, form, args) => {
+    const start = tokens.starts[callee.first] ?? 0;
+    calls.push({ name: callee.name, resolved: names2.resolve(callee), args, start, ...places.of(start), form });
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const kind = tokens.kinds[at];
+    const sign2 = tokens.signs[at];
+    if (sign2 === 40) {
+      const found = callAt(code, at, grammar);
+      if (found !== null) add2(found, found.form, argumentsIn(code, at, tokens.pairs[at] ?? -1, grammar));
+    } else if (sign2 === 123 && grammar.composites) {
+      const found = compositeAt(code, at, grammar);
+      if (found !== null) add2(found, "composite", argumentsIn(code, at, tokens.pairs[at] ?? -1, grammar));
+    } else if (sign2 === 64) {
+      const found = bareDecorator(code, at, grammar);
+      if (found !== null) add2(found, "decorator", []);
+    } else if (kind === STRING && grammar.templates && code.text[tokens.starts[at] ?? 0] === "`" && tokens.kinds[at - 1] === WORD) {
+      const found = calleeEnding(code, at - 1, grammar, at);
+      if (found !== null && tokens.breaks[at] === 0) add2(found, "template", []);
+    }
+  }
+  return calls;
+}
+var MAX_PARTS3 = 64;
+function callAt(code, open2, grammar) {
+  const { tokens } = code;
+  let end = open2 - 1;
+  if (tokens.is(end, "?.")) end--;
+  if (grammar.generics && tokens.is(end, ">")) end = angleStart(code, end) - 1;
+  if (tokens.is(end, "?.") || isAssertion(code, end)) end--;
+  if (end < 0) return null;
+  if (endsWithLine(code, open2, grammar)) return null;
+  const callee = calleeEnding(code, end, grammar, open2);
+  if (callee === null) return null;
+  const before = callee.first - 1;
+  if (isDecorator(code, before, grammar)) return { ...callee, form: "decorator" };
+  const site = { first: callee.first, last: callee.last, open: open2, close: tokens.pairs[open2] ?? tokens.length };
+  if (tokens.is(before, "new") && !callee.name.includes("(") && grammar.generics && !tokens.is(before - 1, "."))
+    return { ...callee, form: "new" };
+  return grammar.declares(code, site) ? null : { ...callee, form: "call" };
+}
+function isAssertion({ tokens }, at) {
+  if (!tokens.is(at, "!") || at === 0 || tokens.ends[at - 1] !== tokens.starts[at]) return false;
+  return tokens.kinds[at - 1] === WORD || tokens.is(at - 1, ")") || tokens.is(at - 1, "]");
+}
+function endsWithLine({ tokens }, open2, { lines }) {
+  return lines !== null && tokens.breaks[open2] === 1 && (lines === "go" || tokens.parents[open2] === -1);
+}
+function calleeEnding(code, end, grammar, open2) {
+  const { tokens } = code;
+  const parts = [];
+  let at = end;
+  let first = end;
+  let suffix = "";
+  let loaded2 = null;
+  if (isKeyword(code, end, grammar)) {
+    return null;
+  }
+  for (let steps = 0; steps < MAX_PARTS3; steps++) {
+    const kind = tokens.kinds[at];
+    if (kind === WORD) {
+      parts.push(tokens.word(at) + suffix);
+      suffix = "";
+      first = at;
+      let before = at - 1;
+      if (grammar.generics && tokens.is(before, ">") && tokens.is(angleStart(code, before) - 1, "."))
+        before = angleStart(code, before) - 1;
+      if (!tokens.is(before, ".") && !tokens.is(before, "?.")) break;
+      at = before - 1;
+      if (isAssertion(code, at)) at--;
+      if (at < 0) break;
+    } else if (tokens.is(at, ")") || tokens.is(at, "]")) {
+      const opening = tokens.pairs[at] ?? -1;
+      const sign2 = tokens.is(at, ")") ? "()" : "[]";
+      if (opening < 0) return null;
+      let callee = opening - 1;
+      if (endsWithLine(code, opening, grammar)) callee = -1;
+      if (tokens.is(callee, "?.")) callee--;
+      if (isAssertion(code, callee)) callee--;
+      if (grammar.generics && tokens.is(callee, ">") && sign2 === "()") callee = angleStart(code, callee) - 1;
+      const loads2 = sign2 === "()" && tokens.kinds[callee] === WORD && grammar.loaders.has(tokens.word(callee));
+      if (loads2 && tokens.kinds[opening + 1] === STRING && opening + 2 === at)
+        loaded2 = stringValue(tokens.word(opening + 1), grammar.rawStrings);
+      suffix = sign2 + suffix;
+      first = opening;
+      const goesOn = tokens.kinds[callee] === WORD && (loads2 || !isKeyword(code, callee, grammar)) || tokens.is(callee, ")") || tokens.is(callee, "]");
+      if (!goesOn || callee < 0) {
+        if (parts.length === 0 && (isKeyword(code, callee, grammar) || grammar.generics))
+          return tokens.is(open2, "(") && isFunction(code, opening) ? { name: suffix, first, last: end, loaded: null } : null;
+        parts.push(suffix);
+        suffix = "";
+        break;
+      }
+      at = callee;
+    } else if (kind === STRING) {
+      parts.push(`""${suffix}`);
+      first = at;
+      suffix = "";
+      break;
+    } else {
+      if (parts.length === 0) return null;
+      parts.push(`${kind === NUMBER ? tokens.word(at) : "?"}${suffix}`);
+      suffix = "";
+      break;
+    }
+  }
+  if (parts.length === 0 && suffix === "") return null;
+  if (parts.length === 1 && parts[0]?.startsWith('"')) return null;
+  if (suffix !== "") parts.push(suffix);
+  return { name: parts.reverse().join("."), first, last: end, loaded: loaded2 };
+}
+function isFunction({ tokens }, open2) {
+  return tokens.is(open2, "(") && ["function", "async", "("].some((word) => tokens.is(open2 + 1, word));
+}
+function isKeyword({ tokens }, at, grammar) {
+  return tokens.kinds[at] === WORD && !tokens.is(at - 1, ".") && !tokens.is(at - 1, "?.") && grammar.keywords.has(tokens.word(at));
+}
+function isDecorator({ tokens }, at, grammar) {
+  if (!tokens.is(at, "@")) return false;
+  return grammar.lines !== "python" || tokens.breaks[at] === 1;
+}
+function bareDecorator(code, at, grammar) {
+  const { tokens } = code;
+  if (!isDecorator(code, at, grammar) || grammar.composites || tokens.kinds[at + 1] !== WORD || tokens.is(at + 1, "interface"))
+    return null;
+  let last = at + 1;
+  const parts = [tokens.word(last)];
+  while (parts.length < MAX_PARTS3 && tokens.is(last + 1, ".") && tokens.kinds[last + 2] === WORD) {
+    last += 2;
+    parts.push(tokens.word(last));
+  }
+  return tokens.is(last + 1, "(") ? null : { name: parts.join("."), first: at + 1, last, loaded: null };
+}
+function compositeAt(code, open2, grammar) {
+  const { tokens } = code;
+  let end = open2 - 1;
+  if (end < 0 || tokens.ends[end] !== tokens.starts[open2]) return null;
+  if (tokens.is(end, "]") && tokens.kinds[(tokens.pairs[end] ?? 0) - 1] === WORD) end = (tokens.pairs[end] ?? 0) - 1;
+  if (tokens.kinds[end] !== WORD) return null;
+  return isKeyword(code, end, grammar) ? null : calleeEnding(code, end, grammar, open2);
+}
+var MAX_TYPE3 = 60;
+var TYPE_SIGNS = [",", ".", "?", "&", "|", "[", "]", "{", "}", "(", ")", ":", ";", "=>", "*", "..."];
+function angleStart({ tokens }, close2) {
+  let depth = 0;
+  for (let at = close2; at > 0 && at > close2 - MAX_TYPE3; at--) {
+    const kind = tokens.kinds[at];
+    if (kind === WORD || kind === STRING || kind === NUMBER) continue;
+    if (tokens.is(at, ">")) depth++;
+    else if (tokens.is(at, "<")) {
+      depth--;
+      if (depth === 0) return at;
+    } else if (!TYPE_SIGNS.some((sign2) => tokens.is(at, sign2))) return 0;
+  }
+  return 0;
+}
+var Names = class {
+  #bindings = /* @__PURE__ */ new Map();
+  #stars;
+  #own = /* @__PURE__ */ new Set();
+  #grammar;
+  constructor({ bindings, stars }, { tokens }, grammar) {
+    for (const { local: local2, meanings: meanings2 } of bindings) this.#bindings.set(local2, meanings2);
+    this.#stars = [...new Set(stars)].slice(0, MAX_STARS2);
+    this.#grammar = grammar;
+    if (this.#stars.length === 0) return;
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens.kinds[at] === WORD && DECLARING.some((word) => tokens.is(at - 1, word))) this.#own.add(tokens.word(at));
+    }
+  }
+  resolve({ name, loaded: loaded2 }) {
+    const dot = name.indexOf(".");
+    const head = dot < 0 ? name : name.slice(0, dot);
+    const tail = dot < 0 ? "" : name.slice(dot);
+    const local2 = head.replace(/[()[\]]+$/, "");
+    const suffix = head.slice(local2.length);
+    if (loaded2 !== null)
+      return (loaded2.startsWith("node:") ? [loaded2, loaded2.slice(5)] : [loaded2]).map((module) => module + tail);
+    const meanings2 = this.#bindings.get(local2);
+    if (meanings2 !== void 0) return meanings2.map((meaning) => meaning + suffix + tail);
+    if (local2 === "" || this.#own.has(local2) || this.#grammar.builtins.has(local2) || NEVER_IMPORTED2.has(local2)) return [];
+    return this.#stars.map((module) => `${module}.${name}`);
+  }
+};
+var MAX_STARS2 = 20;
+var DECLARING = ["def", "class", "func", "interface", "record", "enum", "fun", "object", "type"];
+var NEVER_IMPORTED2 = /* @__PURE__ */ new Set(["self", "cls", "this", "super", '""', "?"]);
+
 // src/requirements/globs.ts
 var MOST_ALTERNATIVES = 1e3;
 function globs(patterns) {
@@ -1396,10 +3149,17 @@ function perlFolding() {
   const letters = Array.from({ length: 26 }, (_, letter) => [97 + letter, 65 + letter]);
   return foldingOf(new Map([...letters, [383, 83], [8490, 75]]));
 }
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
 function unfold(set2, { fold, folded }) {
   const changing = union(folded.map((code) => [code, code]));
   const kept = complement(union([complement(set2), changing]));
   return union([kept, ...folded.filter((code) => contains(set2, fold(code))).map((code) => [code, code])]);
+========
+function unfold(set2, { fold: fold2, folded: folded2 }) {
+  const changing = union(folded2.map((code) => [code, code]));
+  const kept = complement(union([complement(set2), changing]));
+  return union([kept, ...folded2.filter((code) => contains(set2, fold2(code))).map((code) => [code, code])]);
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
 }
 
 // src/requirements/grep/automaton.ts
@@ -1461,27 +3221,27 @@ var Automaton = class {
     this.reset();
   }
   /** Writes the program: what a step does not say goes on to the next one. */
-  write(expression2, numberOf3) {
+  write(expression2, numberOf4) {
     switch (expression2.kind) {
       case "one":
-        this.steps.push({ does: "take", set: numberOf3(expression2.set) });
+        this.steps.push({ does: "take", set: numberOf4(expression2.set) });
         return;
       case "assert":
         this.steps.push({ does: "assert", assertion: expression2.assertion });
         return;
       case "all":
-        for (const part of expression2.parts) this.write(part, numberOf3);
+        for (const part of expression2.parts) this.write(part, numberOf4);
         return;
       case "any": {
         const jumps = [];
         for (const [index, part] of expression2.parts.entries()) {
           if (index === expression2.parts.length - 1) {
-            this.write(part, numberOf3);
+            this.write(part, numberOf4);
             break;
           }
           const split = this.steps.length;
           this.steps.push({ does: "split", one: split + 1, other: 0 });
-          this.write(part, numberOf3);
+          this.write(part, numberOf4);
           jumps.push(this.steps.length);
           this.steps.push({ does: "split", one: 0, other: 0 });
           this.steps[split] = { does: "split", one: split + 1, other: this.steps.length };
@@ -1490,11 +3250,11 @@ var Automaton = class {
         return;
       }
       case "repeat": {
-        for (let count = 0; count < expression2.min; count++) this.write(expression2.part, numberOf3);
+        for (let count = 0; count < expression2.min; count++) this.write(expression2.part, numberOf4);
         if (expression2.max === null) {
           const split = this.steps.length;
           this.steps.push({ does: "split", one: split + 1, other: 0 });
-          this.write(expression2.part, numberOf3);
+          this.write(expression2.part, numberOf4);
           this.steps.push({ does: "split", one: split, other: split });
           this.steps[split] = { does: "split", one: split + 1, other: this.steps.length };
           return;
@@ -1503,7 +3263,7 @@ var Automaton = class {
         for (let count = expression2.min; count < expression2.max; count++) {
           splits.push(this.steps.length);
           this.steps.push({ does: "split", one: 0, other: 0 });
-          this.write(expression2.part, numberOf3);
+          this.write(expression2.part, numberOf4);
         }
         for (const split of splits) this.steps[split] = { does: "split", one: split + 1, other: this.steps.length };
         return;
@@ -1686,7 +3446,7 @@ function partition(sets) {
   const indexOf = new Map(starts.map((start, index) => [start, index]));
   let classes = starts.map(() => 0);
   let count = 1;
-  const inside = sets.map((set2) => {
+  const inside2 = sets.map((set2) => {
     const stretches = [];
     for (let at = 0; at + 1 < set2.length; at += 2) {
       const to = indexOf.get((set2[at + 1] ?? 0) + 1) ?? starts.length;
@@ -1694,7 +3454,7 @@ function partition(sets) {
     }
     return stretches;
   });
-  for (const stretches of inside) {
+  for (const stretches of inside2) {
     const split = /* @__PURE__ */ new Map();
     const next2 = classes.slice();
     for (const stretch of stretches) {
@@ -1707,7 +3467,7 @@ function partition(sets) {
   const dense = new Map([...new Set(classes)].map((number, index) => [number, index]));
   classes = classes.map((number) => dense.get(number) ?? 0);
   count = dense.size;
-  const holds = inside.map((stretches) => {
+  const holds = inside2.map((stretches) => {
     const held = new Uint8Array(count);
     for (const stretch of stretches) held[classes[stretch] ?? 0] = 1;
     return held;
@@ -1751,12 +3511,18 @@ var SourceFile = class {
   #lines;
   #lineStarts;
   #code;
-  constructor(path, bytes) {
-    const facts = languageFacts(path);
+  #tree;
+  #calls;
+  #imports;
+  #parser;
+  /** @param parser of the grammar that `grammarFor` names; without it the calls and imports of such a language are not known */
+  constructor(path, bytes, parser = null) {
+    this.#parser = parser;
+    const facts6 = languageFacts(path);
     this.path = path;
     this.bytes = bytes;
-    this.language = facts?.name ?? null;
-    this.#isProgram = facts?.kind === "programming" || facts?.kind === "markup";
+    this.language = facts6?.name ?? null;
+    this.#isProgram = facts6?.kind === "programming" || facts6?.kind === "markup";
   }
   /** Holds a NUL, as no text does. Only grep has a use for it. */
   get isBinary() {
@@ -1814,27 +3580,85 @@ var SourceFile = class {
   get isUnreadable() {
     return this.#isProgram && this.isBinary;
   }
-  /** Prose and data call and import nothing, whatever they name. */
-  get isProgram() {
-    return this.#isProgram;
-  }
   get code() {
     this.#code ??= readCode(this.text, this.language ?? "");
     return this.#code;
+  }
+  get calls() {
+    this.#calls ??= this.#treeReading()?.calls ?? callsOf2(this.code);
+    return this.#calls;
+  }
+  get imports() {
+    this.#imports ??= this.#treeReading()?.imports ?? importsOf9(this.code);
+    return this.#imports;
+  }
+  /**
+   * Why calls or imports that hold one of these words may be missing. Where some of a text fits no grammar, what stands in functions that do
+   * fit is known all the same, and so is that a word stands nowhere else.
+   */
+  doubt(words, part = "code") {
+    const tree = this.#treeReading();
+    if (tree === null) return unsureOf(this.code)?.reason ?? null;
+    if (tree.problem !== "syntax-error" || treeGrammarOf(this.language ?? "")?.lexed !== true || this.isBinary)
+      return tree.problem;
+    if (this.code.unsure !== null || !this.code.mask.exact) return tree.problem;
+    const isSound = inside(tree.sound);
+    const code = this.part(part);
+    for (const word of words) {
+      if (word === "") return tree.problem;
+      for (let at = code.indexOf(word); at >= 0; at = code.indexOf(word, at + word.length)) if (!isSound(at)) return tree.problem;
+    }
+    return null;
+  }
+  /** What is found may come of reading a text wrongly: it speaks against somebody, and never for them. */
+  get isDoubtful() {
+    return (this.#treeReading()?.problem ?? null) !== null;
+  }
+  /** A clock ended the reading: another run may see more. */
+  get isCutShort() {
+    return this.#tree?.problem === "too-slow";
+  }
+  #treeReading() {
+    if (this.#tree === void 0) {
+      const grammar = treeGrammarOf(this.language ?? "");
+      this.#tree = grammar === null ? null : readTree(this.text, grammar, this.#parser);
+    }
+    return this.#tree;
   }
   /** The text with everything outside the part blanked; offsets and lines stay. */
   part(part) {
     if (part === "any") return this.text;
     const known3 = this.#parts.get(part);
     if (known3 !== void 0) return known3;
-    const made = partOf(this.text, this.code.mask, part);
-    this.#parts.set(part, made);
-    return made;
+    const made3 = partOf(this.text, this.code.mask, part);
+    this.#parts.set(part, made3);
+    return made3;
   }
 };
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
 function siteOf(file, scope, { line, column }) {
   const cited = file.cite(line, column);
   return scope.lines === void 0 ? cited : { ...cited, to: file.endOf(line, column) };
+========
+function siteOf(file, scope, { line: line2, column, lastLine }) {
+  const cited = file.cite(line2, column);
+  return scope.lines === void 0 ? cited : { ...cited, to: lastLine ?? file.endOf(line2, column) };
+}
+var foldedBytes = /* @__PURE__ */ new WeakMap();
+function folded(bytes) {
+  const known3 = foldedBytes.get(bytes) ?? bytes.toString("latin1").toLowerCase();
+  foldedBytes.set(bytes, known3);
+  return known3;
+}
+function holdsOne(words) {
+  const lowered = words.map((word) => folded(Buffer.from(word)));
+  return (path, bytes) => {
+    const facts6 = languageFacts(path);
+    if (facts6?.kind !== "programming" && facts6?.kind !== "markup") return false;
+    if (treeGrammarOf(facts6.name)?.foldsCase !== true) return words.some((word) => bytes.includes(word));
+    return lowered.some((word) => folded(bytes).includes(word));
+  };
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
 }
 var citedOf = ({ path, line, column, text }) => ({ path, line, column, text });
 function onLines({ lines: scope }, only) {
@@ -1869,8 +3693,8 @@ function knownLanguage(name) {
 function inScope({ paths, except, languages: languages2 }) {
   const wanted = paths === void 0 ? null : globs(paths);
   const unwanted = except === void 0 ? null : globs(except);
-  const named = languages2 === void 0 ? null : new Set(languages2.map(knownLanguage));
-  return (path) => (named === null || named.has((languageFacts(path)?.name ?? "").toLowerCase())) && (wanted === null || wanted(path)) && (unwanted === null || !unwanted(path));
+  const named2 = languages2 === void 0 ? null : new Set(languages2.map(knownLanguage));
+  return (path) => (named2 === null || named2.has((languageFacts(path)?.name ?? "").toLowerCase())) && (wanted === null || wanted(path)) && (unwanted === null || !unwanted(path));
 }
 function noLineInScope(kind, scope, inScope3) {
   const because = inScope3 === null ? "it looks at what a change brings, and no range is given" : `there are no ${LINE_WORDS[scope]} files in its scope`;
@@ -1943,6 +3767,7 @@ function attested({ by, on, until, link }) {
   };
 }
 
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
 // src/code/languages/grammar.ts
 function stringValue(part, raw) {
   const opening = /^([A-Za-z]{0,2})("""|'''|"|'|`)/.exec(part);
@@ -2670,13 +4495,19 @@ var Places = class {
   }
 };
 
+========
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
 // src/code/match-call.ts
 function matchCall(call, pattern) {
-  const wanted = partsOf(pattern);
-  if (pattern === "" || wanted.length > MAX_PARTS2) return false;
-  return [call.name, ...call.resolved].some((name) => matches(partsOf(name), wanted));
+  const fold2 = (name) => call.anyCase ? name.toLowerCase() : name;
+  const wanted = partsOf(dotted(fold2(pattern)));
+  if (pattern === "" || wanted.length > MAX_PARTS4) return false;
+  return [call.name, ...call.resolved].some((name) => matches(partsOf(dotted(fold2(name))), wanted));
 }
-var MAX_PARTS2 = 40;
+function dotted(name) {
+  return /::|->|\\/.test(name) ? name.replace(/^(?:::|\\)/, "").replace(/::|->|\\/g, ".") : name;
+}
+var MAX_PARTS4 = 40;
 function partsOf(name) {
   const slash = name.lastIndexOf("/");
   const dot = name.indexOf(".", slash + 1);
@@ -2768,7 +4599,7 @@ function literalsOf(expression2) {
   switch (expression2.kind) {
     case "one":
     case "assert":
-      return textOf2(expression2) === null || textOf2(expression2) === "" ? null : [textOf2(expression2) ?? ""];
+      return textOf3(expression2) === null || textOf3(expression2) === "" ? null : [textOf3(expression2) ?? ""];
     case "repeat":
       return expression2.min > 0 ? literalsOf(expression2.part) : null;
     case "any": {
@@ -2788,7 +4619,7 @@ function bestOf(parts) {
     run = "";
   };
   for (const part of parts) {
-    const text = textOf2(part);
+    const text = textOf3(part);
     if (text !== null) {
       run += text;
       continue;
@@ -2801,7 +4632,7 @@ function bestOf(parts) {
   const shortest = (texts) => Math.min(...texts.map(({ length }) => length)) - texts.length / 4;
   return candidates.sort((one, other) => shortest(other) - shortest(one))[0] ?? null;
 }
-function textOf2(expression2) {
+function textOf3(expression2) {
   switch (expression2.kind) {
     case "assert":
       return "";
@@ -2811,7 +4642,7 @@ function textOf2(expression2) {
       return from === void 0 || from !== to || more !== void 0 || isSurrogate ? null : String.fromCodePoint(from);
     }
     case "all": {
-      const texts = expression2.parts.map(textOf2);
+      const texts = expression2.parts.map(textOf3);
       return texts.includes(null) ? null : texts.join("");
     }
     case "any":
@@ -3037,10 +4868,10 @@ function parsePerl(pattern, ignoreCase) {
 }
 function foldedSet(set2, folding) {
   const kept = union([set2]);
-  const folded = folding.folded.filter(
+  const folded2 = folding.folded.filter(
     (code) => kept.some((from, index) => index % 2 === 0 && from <= code && code <= (kept[index + 1] ?? 0))
   );
-  return union([kept, ...folded.map((code) => [folding.fold(code), folding.fold(code)])]);
+  return union([kept, ...folded2.map((code) => [folding.fold(code), folding.fold(code)])]);
 }
 
 // src/requirements/pattern.ts
@@ -3069,6 +4900,7 @@ function withoutReturns({ lines, test }) {
 function onLines2(finder2) {
   return {
     *lines(bytes) {
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
       let line = 1;
       let counted = 0;
       for (let at = 0; at < bytes.length; ) {
@@ -3076,6 +4908,15 @@ function onLines2(finder2) {
         if (found === null) return;
         for (let feed = bytes.indexOf(10, counted); feed >= 0 && feed < found.from; feed = bytes.indexOf(10, feed + 1)) line++;
         counted = found.from;
+========
+      let line2 = 1;
+      let counted2 = 0;
+      for (let at = 0; at < bytes.length; ) {
+        const found = finder2.next(bytes, at);
+        if (found === null) return;
+        for (let feed = bytes.indexOf(10, counted2); feed >= 0 && feed < found.from; feed = bytes.indexOf(10, feed + 1)) line2++;
+        counted2 = found.from;
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
         const match = finder2.match(bytes, found, found.from);
         yield { line, column: match === null ? 1 : bytes.toString("utf8", found.from, match.from).length + 1 };
         at = found.to + 1;
@@ -3105,21 +4946,24 @@ function importCheck(check) {
   const kind = "import";
   const names2 = typeof check.name === "string" ? [check.name] : check.name;
   const tests = names2.map((name) => nameTest(plain(name)));
+  const foldedTests = names2.map((name) => nameTest(plain(name).toLowerCase()));
   const literals = names2.map((name) => longestLiteral(plain(name).split(/[./]/).at(-1) ?? ""));
-  const isNamed = ({ module, names: taken }) => {
-    const whole = plain(module);
+  const mayImport = holdsOne(literals);
+  const isNamed = ({ module, names: taken, anyCase: anyCase2 }) => {
+    const whole = anyCase2 ? plain(module).toLowerCase() : plain(module);
     const parts = [whole, ...taken.map((name) => `${whole}.${name}`)];
-    return parts.some((part) => tests.some((test) => test(part)));
+    return parts.some((part) => (anyCase2 ? foldedTests : tests).some((test) => test(part)));
   };
   return {
     kind,
     wants: inScope(check),
+    readsCode: mayImport,
     look(file) {
       if (file.isUnreadable) return { cited: [], unsure: "not-text" };
-      if (!file.isProgram) return null;
-      if (!literals.some((literal2) => file.bytes.includes(literal2))) return null;
-      const cited = importsOf5(file.code).filter(isNamed).map((site) => siteOf(file, check, site));
-      const unsure = unsureOf(file.code)?.reason ?? null;
+      if (!mayImport(file.path, file.bytes)) return null;
+      const imports = check.state === "present" && file.isDoubtful ? [] : file.imports;
+      const cited = imports.filter(isNamed).map((site) => siteOf(file, check, site));
+      const unsure = file.doubt(literals, "code-and-strings");
       return cited.length === 0 && unsure === null ? null : { cited, unsure };
     },
     ...onLines(check, ({ unsure }, cited) => cited.length === 0 && unsure === null ? null : { cited, unsure }),
@@ -3166,24 +5010,26 @@ function nameTest(name) {
   };
 }
 function plain(module) {
-  return module.replace(/^node:/, "");
+  return dotted(module.replace(/^node:/, ""));
 }
 
 // src/requirements/checks/call.ts
 function callCheck(check) {
   const kind = "call";
   const names2 = typeof check.name === "string" ? [check.name] : check.name;
-  const literals = names2.map((name) => longestLiteral(name.split(".").at(-1) ?? ""));
+  const literals = names2.map((name) => longestLiteral(dotted(name).split(".").at(-1) ?? "").replace(/[!?=]$/, ""));
+  const mayCall = holdsOne(literals);
   const hasArgument = argumentTest(check.argument);
   return {
     kind,
     wants: inScope(check),
+    readsCode: mayCall,
     look(file) {
       if (file.isUnreadable) return { cited: [], unsure: "not-text" };
-      if (!file.isProgram) return null;
-      if (!literals.some((literal2) => file.bytes.includes(literal2))) return null;
-      const cited = callsOf(file.code).filter((call) => names2.some((name) => matchCall(call, name)) && hasArgument(call)).map((site) => siteOf(file, check, site));
-      const unsure = unsureOf(file.code)?.reason ?? null;
+      if (!mayCall(file.path, file.bytes)) return null;
+      const calls = check.state === "present" && file.isDoubtful ? [] : file.calls;
+      const cited = calls.filter((call) => names2.some((name) => matchCall(call, name)) && hasArgument(call)).map((site) => siteOf(file, check, site));
+      const unsure = file.doubt(literals);
       return cited.length === 0 && unsure === null ? null : { cited, unsure };
     },
     ...onLines(check, ({ unsure }, cited) => cited.length === 0 && unsure === null ? null : { cited, unsure }),
@@ -3305,7 +5151,7 @@ function entriesOf(node) {
 function itemsOf(node) {
   return node?.kind === "list" ? node.items : [];
 }
-function stringOf(node) {
+function stringOf2(node) {
   if (node?.kind === "expression") return node.text;
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
 }
@@ -3365,22 +5211,22 @@ var TomlReader = class {
     let table = root2;
     for (const part of path.slice(0, -1)) table = this.descend(table, part);
     const known3 = table.entries.get(last.key)?.value;
-    const made = map(place(began));
-    this.origins.set(made, { origin: "header", section: this.section });
+    const made3 = map(place(began));
+    this.origins.set(made3, { origin: "header", section: this.section });
     if (many) {
       if (known3 === void 0) {
-        const items = list(place(began), [made]);
+        const items = list(place(began), [made3]);
         this.origins.set(items, { origin: "list", section: this.section });
         table.entries.set(last.key, { ...place(last.at), value: items });
-        return made;
+        return made3;
       }
       if (known3.kind !== "list" || this.origins.get(known3)?.origin !== "list") return twice(last);
-      known3.items.push(made);
-      return made;
+      known3.items.push(made3);
+      return made3;
     }
     if (known3 === void 0) {
-      table.entries.set(last.key, { ...place(last.at), value: made });
-      return made;
+      table.entries.set(last.key, { ...place(last.at), value: made3 });
+      return made3;
     }
     if (known3.kind !== "map" || this.origins.get(known3)?.origin !== "way") return twice(last);
     this.origins.set(known3, { origin: "header", section: this.section });
@@ -3390,10 +5236,10 @@ var TomlReader = class {
   descend(table, part) {
     const known3 = table.entries.get(part.key)?.value;
     if (known3 === void 0) {
-      const made = map(this.source.place(part.at));
-      this.origins.set(made, { origin: "way", section: this.section });
-      table.entries.set(part.key, { ...this.source.place(part.at), value: made });
-      return made;
+      const made3 = map(this.source.place(part.at));
+      this.origins.set(made3, { origin: "way", section: this.section });
+      table.entries.set(part.key, { ...this.source.place(part.at), value: made3 });
+      return made3;
     }
     const under2 = known3.kind === "list" && this.origins.get(known3)?.origin === "list" ? lastOf(known3) : known3;
     if (under2?.kind !== "map" || this.origins.get(under2)?.origin === "inline") return twice(part);
@@ -3411,10 +5257,10 @@ var TomlReader = class {
       const known3 = target.entries.get(part.key)?.value;
       const origin = known3 === void 0 ? void 0 : this.origins.get(known3);
       if (known3 === void 0) {
-        const made = map(place(part.at));
-        this.origins.set(made, { origin: "dotted", section: this.section });
-        target.entries.set(part.key, { ...place(part.at), value: made });
-        target = made;
+        const made3 = map(place(part.at));
+        this.origins.set(made3, { origin: "dotted", section: this.section });
+        target.entries.set(part.key, { ...place(part.at), value: made3 });
+        target = made3;
       } else if (known3.kind === "map" && origin?.origin === "way") {
         this.origins.set(known3, { origin: "dotted", section: this.section });
         target = known3;
@@ -3822,8 +5668,8 @@ function readTable(table, scope, direct, shared, result) {
   for (const [key, { value: value2, line, column }] of entriesOf(table)) {
     const inherits = isTrue2(member(value2, "workspace"));
     const wish = inherits ? member(shared, key) : value2;
-    const constraint = stringOf(wish) ?? stringOf(member(wish, "version"));
-    const name = stringOf(member(wish, "package")) ?? key;
+    const constraint = stringOf2(wish) ?? stringOf2(member(wish, "version"));
+    const name = stringOf2(member(wish, "package")) ?? key;
     const local2 = member(wish, "path") !== void 0 && constraint === null;
     if (local2) continue;
     if (constraint === null)
@@ -3852,13 +5698,13 @@ function readCargoLock({ text }) {
   for (const item of packages) {
     if (member(item, "source") !== void 0) continue;
     for (const need of itemsOf(member(item, "dependencies"))) {
-      const [name, version] = (stringOf(need) ?? "").split(" ");
+      const [name, version] = (stringOf2(need) ?? "").split(" ");
       direct.add(version === void 0 ? `${name}` : `${name} ${version}`);
     }
   }
   for (const item of packages) {
-    const name = stringOf(member(item, "name"));
-    const version = stringOf(member(item, "version"));
+    const name = stringOf2(member(item, "name"));
+    const version = stringOf2(member(item, "version"));
     const place = { line: item.line, column: item.column };
     if (name === null || version === null) {
       result.unread.push({ ...place, why: `${name ?? "a package"} has no version` });
@@ -3882,7 +5728,7 @@ function readJson(text, dialect) {
   return attempt(text, (source) => new JsonReader(source, dialect === "jsonc").document());
 }
 var NUMBER2 = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-var WORDS = [
+var WORDS4 = [
   ["true", true],
   ["false", false],
   ["null", null]
@@ -3913,7 +5759,7 @@ var JsonReader = class {
       const value2 = this.string();
       return scalar(place(began), value2, text.slice(began, this.at));
     }
-    for (const [word, value2] of WORDS) {
+    for (const [word, value2] of WORDS4) {
       if (!text.startsWith(word, began)) continue;
       this.at += word.length;
       return scalar(place(began), value2, word);
@@ -4023,9 +5869,15 @@ function readComposerJson({ text }) {
   for (const [section, scope] of MANIFEST) {
     for (const [name, { value: value2, line, column }] of entriesOf(member(root2, section))) {
       if (!name.includes("/")) continue;
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
       const constraint = stringOf(value2);
       if (constraint === null) result.unread.push({ line, column, why: `the version of ${name.slice(0, 100)} is no text` });
       else result.packages.push({ name, version: null, constraint, scope, direct: true, line, column });
+========
+      const constraint = stringOf2(value2);
+      if (constraint === null) result.unread.push({ line: line2, column, why: `the version of ${name.slice(0, 100)} is no text` });
+      else result.packages.push({ name, version: null, constraint, scope, direct: true, line: line2, column });
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
     }
   }
   return result;
@@ -4035,8 +5887,8 @@ function readComposerLock({ text }) {
   const root2 = readOr(result, readJson(text, "json"));
   for (const [section, scope] of LOCK) {
     for (const item of itemsOf(member(root2, section))) {
-      const name = stringOf(member(item, "name"));
-      const version = stringOf(member(item, "version"));
+      const name = stringOf2(member(item, "name"));
+      const version = stringOf2(member(item, "version"));
       const place = { line: item.line, column: item.column };
       if (name === null || version === null) {
         result.unread.push({ ...place, why: `${name ?? "a package"} has no version` });
@@ -4125,7 +5977,7 @@ function replacing(fact, replacements, exact, result) {
 function readGoSum(input) {
   const result = reading();
   const manifest = input.textOf(input.path.replace(/go\.sum$/, "go.mod"));
-  const named = new Set(manifest === null ? [] : readGoMod({ ...input, text: manifest }).packages.map(({ name }) => name));
+  const named2 = new Set(manifest === null ? [] : readGoMod({ ...input, text: manifest }).packages.map(({ name }) => name));
   const modules2 = /* @__PURE__ */ new Map();
   for (const { text: line, number } of linesOf2(input.text)) {
     if (line.trim() === "") continue;
@@ -4135,8 +5987,13 @@ function readGoSum(input) {
       continue;
     }
     const name = found[1] ?? "";
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
     if (found[3] !== void 0 || named.has(name)) continue;
     const known3 = modules2.get(name) ?? { versions: [], line: number };
+========
+    if (found[3] !== void 0 || named2.has(name)) continue;
+    const known3 = modules2.get(name) ?? { versions: [], line: number2 };
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
     known3.versions.push(found[2] ?? "");
     modules2.set(name, known3);
   }
@@ -4175,15 +6032,15 @@ function readGradle({ text }) {
     const place = { line: number, column: line.length - line.trimStart().length + 1 };
     const rest = line.slice(found[0].length);
     const one = COORDINATE.exec(rest);
-    const named = new Map([...rest.matchAll(NAMED)].map(([, key, value2]) => [key, value2]));
-    const group = one?.[1] ?? named.get("group");
-    const artifact = one?.[2] ?? named.get("name");
+    const named2 = new Map([...rest.matchAll(NAMED)].map(([, key, value2]) => [key, value2]));
+    const group = one?.[1] ?? named2.get("group");
+    const artifact = one?.[2] ?? named2.get("name");
     if (group === void 0 || artifact === void 0) {
       if (/["'][^"']*\$[^"']*:|["'][^"':]*:[^"':]*\$/.test(rest))
         result.unread.push({ ...place, why: "coordinates made of variables" });
       continue;
     }
-    const written = one === null ? named.get("version") : one[3];
+    const written = one === null ? named2.get("version") : one[3];
     const constraint = written === void 0 || written === "" || written.includes("$") ? null : written;
     if (constraint === null) result.unread.push({ ...place, why: `the version of ${group}:${artifact} stands elsewhere` });
     result.packages.push({
@@ -4229,15 +6086,21 @@ function readCatalog({ text }) {
   const result = reading();
   const root2 = readOr(result, readToml(text));
   const versions = member(root2, "versions");
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
   for (const [alias, { value: value2, line, column }] of entriesOf(member(root2, "libraries"))) {
     const written = stringOf(value2);
     const [group, artifact, short] = written !== null ? written.split(":") : stringOf(member(value2, "module"))?.split(":") ?? [stringOf(member(value2, "group")), stringOf(member(value2, "name"))];
+========
+  for (const [alias, { value: value2, line: line2, column }] of entriesOf(member(root2, "libraries"))) {
+    const written = stringOf2(value2);
+    const [group, artifact, short] = written !== null ? written.split(":") : stringOf2(member(value2, "module"))?.split(":") ?? [stringOf2(member(value2, "group")), stringOf2(member(value2, "name"))];
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
     if (!group || !artifact) {
       result.unread.push({ line, column, why: `${alias.slice(0, 100)} names no module` });
       continue;
     }
     const version = member(value2, "version");
-    const reference = stringOf(member(version, "ref"));
+    const reference = stringOf2(member(version, "ref"));
     const constraint = short ?? richVersion(reference === null ? version : member(versions, reference));
     if (constraint === null) result.unread.push({ line, column, why: `the version of ${group}:${artifact} stands elsewhere` });
     result.packages.push({
@@ -4253,7 +6116,7 @@ function readCatalog({ text }) {
   return result;
 }
 function richVersion(node) {
-  return stringOf(node) ?? stringOf(member(node, "strictly")) ?? stringOf(member(node, "require"));
+  return stringOf2(node) ?? stringOf2(member(node, "strictly")) ?? stringOf2(member(node, "require"));
 }
 
 // src/requirements/dependencies/maven.ts
@@ -4276,7 +6139,7 @@ function readPom(input) {
   const managed = /* @__PURE__ */ new Map();
   for (const dependency of [...line].reverse().flatMap((each) => dependenciesOf(childOf(each, "dependencyManagement")))) {
     const version = childOf(dependency, "version");
-    const name = nameOf(dependency, properties);
+    const name = nameOf2(dependency, properties);
     if (name !== null && version !== void 0) managed.set(name, version.text);
   }
   for (const dependency of dependenciesOf(project)) addDependency(dependency, properties, managed, false, result);
@@ -4340,13 +6203,13 @@ function filled(text, properties) {
   }
   return value2.includes("${") ? null : value2.trim();
 }
-function nameOf(dependency, properties) {
+function nameOf2(dependency, properties) {
   const group = filled(childOf(dependency, "groupId")?.text ?? "", properties);
   const artifact = filled(childOf(dependency, "artifactId")?.text ?? "", properties);
   return group === null || artifact === null || group === "" || artifact === "" ? null : `${group}:${artifact}`;
 }
 function addDependency(dependency, properties, managed, inProfile, result) {
-  const name = nameOf(dependency, properties);
+  const name = nameOf2(dependency, properties);
   const own = childOf(dependency, "version");
   const place = { line: dependency.line, column: dependency.column };
   if (name === null) {
@@ -4404,7 +6267,7 @@ function readPackageJson({ text }) {
   for (const [section, scope] of SECTIONS2) {
     for (const [name, entry] of entriesOf(member(root2, section))) {
       if (name.startsWith("//")) continue;
-      const written = stringOf(entry.value);
+      const written = stringOf2(entry.value);
       if (written === null) {
         result.unread.push({ line: entry.line, column: entry.column, why: `the version of ${name.slice(0, 100)} is no text` });
         continue;
@@ -4437,7 +6300,7 @@ function readPackageJson({ text }) {
 }
 function overridden(root2, name) {
   const tables = [member(root2, "overrides"), member(root2, "resolutions"), memberAt(root2, "pnpm", "overrides")];
-  return tables.some((table) => entriesOf(table).some(([key, { value: value2 }]) => names(key, name) && stringOf(value2) !== `$${name}`));
+  return tables.some((table) => entriesOf(table).some(([key, { value: value2 }]) => names(key, name) && stringOf2(value2) !== `$${name}`));
 }
 function names(key, name) {
   const last = key.slice(key.lastIndexOf(">") + 1).replace(/^(?:.*\/)?\*\*\//, "");
@@ -4451,11 +6314,11 @@ function readPackageLock({ text }) {
   const result = reading();
   const root2 = readOr(result, readJson(text, "json"));
   const packages = member(root2, "packages");
-  if (packages?.kind === "map") readTree(packages, result);
+  if (packages?.kind === "map") readTree2(packages, result);
   else if (root2 !== void 0) readNested(member(root2, "dependencies"), result);
   return result;
 }
-function readTree(packages, result) {
+function readTree2(packages, result) {
   const all2 = entriesOf(packages);
   const wished = /* @__PURE__ */ new Set();
   for (const [path, { value: value2 }] of all2) {
@@ -4470,7 +6333,7 @@ function readTree(packages, result) {
   for (const [path, entry] of all2) {
     const at = path.lastIndexOf("node_modules/");
     if (at === -1 || isTrue3(entry.value, "link")) continue;
-    addLocked(result, stringOf(member(entry.value, "name")) ?? path.slice(at + "node_modules/".length), entry, wished.has(path));
+    addLocked(result, stringOf2(member(entry.value, "name")) ?? path.slice(at + "node_modules/".length), entry, wished.has(path));
   }
 }
 function readNested(dependencies, result) {
@@ -4479,8 +6342,13 @@ function readNested(dependencies, result) {
     readNested(member(entry.value, "dependencies"), result);
   }
 }
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
 function addLocked(result, name, { value: value2, line, column }, direct) {
   const written = stringOf(member(value2, "version"));
+========
+function addLocked(result, name, { value: value2, line: line2, column }, direct) {
+  const written = stringOf2(member(value2, "version"));
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
   if (written === null) {
     result.unread.push({ line, column, why: `${name.slice(0, 100)} has no version` });
     return;
@@ -4512,8 +6380,13 @@ function readBunLock({ text }) {
       for (const [name] of entriesOf(member(value2, section))) if (!wished.has(name)) wished.set(name, scope);
     }
   }
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
   for (const [key, { value: value2, line, column }] of entriesOf(member(root2, "packages"))) {
     const resolved = stringOf(itemsOf(value2)[0]) ?? "";
+========
+  for (const [key, { value: value2, line: line2, column }] of entriesOf(member(root2, "packages"))) {
+    const resolved = stringOf2(itemsOf(value2)[0]) ?? "";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
     const at = resolved.lastIndexOf("@");
     const version = resolved.slice(at + 1);
     if (resolved.includes("@workspace:")) continue;
@@ -4647,10 +6520,15 @@ function readNugetLock({ text }) {
   const root2 = readOr(result, readJson(text, "json"));
   const seen = /* @__PURE__ */ new Set();
   for (const [, { value: packages }] of entriesOf(member(root2, "dependencies"))) {
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
     for (const [name, { value: value2, line, column }] of entriesOf(packages)) {
       const type = stringOf(member(value2, "type"));
+========
+    for (const [name, { value: value2, line: line2, column }] of entriesOf(packages)) {
+      const type = stringOf2(member(value2, "type"));
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
       if (type === "Project") continue;
-      const version = stringOf(member(value2, "resolved"));
+      const version = stringOf2(member(value2, "resolved"));
       if (version === null) {
         result.unread.push({ line, column, why: `${name.slice(0, 100)} has no version` });
         continue;
@@ -4661,7 +6539,7 @@ function readNugetLock({ text }) {
       result.packages.push({
         name,
         version,
-        constraint: stringOf(member(value2, "requested")),
+        constraint: stringOf2(member(value2, "requested")),
         scope: "unknown",
         direct: type === "Direct",
         line,
@@ -4872,8 +6750,8 @@ function readProject2(project, result, direct) {
   const specifiers = member(project, "specifiers");
   for (const [section, scope] of SECTIONS3) {
     for (const [name, entry] of entriesOf(member(project, section))) {
-      const resolved = stringOf(entry.value) ?? stringOf(member(entry.value, "version"));
-      const specifier = stringOf(member(entry.value, "specifier")) ?? stringOf(member(specifiers, name));
+      const resolved = stringOf2(entry.value) ?? stringOf2(member(entry.value, "version"));
+      const specifier = stringOf2(member(entry.value, "specifier")) ?? stringOf2(member(specifiers, name));
       if (resolved === null || /^(?:link|file|workspace):/.test(resolved)) continue;
       const found = resolvedOf(name, resolved);
       const constraint = specifier === null ? null : aliased(name, specifier).range;
@@ -4901,9 +6779,9 @@ function packageOf2(key) {
   return found === null ? null : { name: found[1] ?? "", version: found[2] ?? "" };
 }
 function scopeOf2(node) {
-  if (stringOf(member(node, "dev")) === "true") return "dev";
-  if (stringOf(member(node, "optional")) === "true") return "optional";
-  return stringOf(member(node, "dev")) === "false" ? "runtime" : "unknown";
+  if (stringOf2(member(node, "dev")) === "true") return "dev";
+  if (stringOf2(member(node, "optional")) === "true") return "optional";
+  return stringOf2(member(node, "dev")) === "false" ? "runtime" : "unknown";
 }
 
 // src/requirements/values/ini.ts
@@ -4956,9 +6834,15 @@ function sectionOf(root2, name, line, column, offset) {
   const known3 = root2.entries.get(name)?.value;
   if (known3?.kind === "map") return known3;
   if (known3 !== void 0) return fault(offset, "a section with the name of a key");
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
   const made = map({ line, column });
   root2.entries.set(name, { line, column, value: made });
   return made;
+========
+  const made3 = map({ line: line2, column });
+  root2.entries.set(name, { line: line2, column, value: made3 });
+  return made3;
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
 }
 function readProperties(text) {
   return attempt(text, () => {
@@ -5101,7 +6985,7 @@ function readPyproject({ text }) {
   const root2 = readOr(result, readToml(text));
   const requirements = (node, scope) => {
     for (const item of itemsOf(node)) {
-      const written = stringOf(item);
+      const written = stringOf2(item);
       if (written !== null) addRequirement(result, written, item, scope, true);
     }
   };
@@ -5115,7 +6999,7 @@ function readPyproject({ text }) {
   requirements(memberAt(root2, "tool", "uv", "dev-dependencies"), "dev");
   groups(memberAt(root2, "tool", "pdm", "dev-dependencies"), "dev");
   for (const item of itemsOf(memberAt(root2, "project", "dynamic"))) {
-    if (stringOf(item) === "dependencies")
+    if (stringOf2(item) === "dependencies")
       result.unread.push({ line: item.line, column: item.column, why: "the dependencies are made by the build" });
   }
   const poetry = memberAt(root2, "tool", "poetry");
@@ -5129,7 +7013,7 @@ function readPoetry(table, scope, result) {
   for (const [name, { value: value2, line, column }] of entriesOf(table)) {
     if (name === "python") continue;
     const wishes = value2.kind === "list" ? value2.items : [value2];
-    const constraints = wishes.map((wish) => stringOf(wish) ?? stringOf(member(wish, "version")));
+    const constraints = wishes.map((wish) => stringOf2(wish) ?? stringOf2(member(wish, "version")));
     const known3 = constraints.filter((constraint) => constraint !== null);
     const whole = known3.length === constraints.length && known3.length > 0;
     if (!whole) result.unread.push({ line, column, why: `${name.slice(0, 100)} has no version` });
@@ -5152,8 +7036,8 @@ function readPythonLock({ text, path }) {
   const packages = itemsOf(member(root2, "package"));
   const wished = path.endsWith("uv.lock") ? wishedOf(packages) : null;
   for (const item of packages) {
-    const name = stringOf(member(item, "name"));
-    const version = stringOf(member(item, "version"));
+    const name = stringOf2(member(item, "name"));
+    const version = stringOf2(member(item, "version"));
     const place = { line: item.line, column: item.column };
     const source = member(item, "source");
     if (isLocal(source)) continue;
@@ -5161,9 +7045,9 @@ function readPythonLock({ text, path }) {
       result.unread.push({ ...place, why: `${name ?? "a package"} has no version` });
       continue;
     }
-    const fetched = ["git", "url", "path"].some((kind) => member(source, kind) !== void 0) || ["git", "url", "directory", "file"].includes(stringOf(member(source, "type")) ?? "");
+    const fetched = ["git", "url", "path"].some((kind) => member(source, kind) !== void 0) || ["git", "url", "directory", "file"].includes(stringOf2(member(source, "type")) ?? "");
     if (fetched) result.unread.push({ ...place, why: `${name.slice(0, 100)} comes from no registry` });
-    const category = stringOf(member(item, "category"));
+    const category = stringOf2(member(item, "category"));
     const known3 = normaliseName("pypi", name);
     result.packages.push({
       name,
@@ -5181,7 +7065,7 @@ function wishedOf(packages) {
   const wished = /* @__PURE__ */ new Map();
   const add2 = (node, scope) => {
     for (const item of itemsOf(node)) {
-      const name = normaliseName("pypi", stringOf(member(item, "name")) ?? "");
+      const name = normaliseName("pypi", stringOf2(member(item, "name")) ?? "");
       if (!wished.has(name)) wished.set(name, scope);
     }
   };
@@ -5213,16 +7097,23 @@ function readPipfileLock({ text }) {
   }
   return result;
 }
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
 function addPipfile(result, name, { value: value2, line, column }, scope) {
   const version = /^==\s*([^\s,*]+)$/.exec(stringOf(member(value2, "version")) ?? "")?.[1];
   if (version === void 0) result.unread.push({ line, column, why: `${name.slice(0, 100)} has no version` });
   result.packages.push({ name, version: version ?? null, constraint: null, scope, direct: null, line, column });
+========
+function addPipfile(result, name, { value: value2, line: line2, column }, scope) {
+  const version = /^==\s*([^\s,*]+)$/.exec(stringOf2(member(value2, "version")) ?? "")?.[1];
+  if (version === void 0) result.unread.push({ line: line2, column, why: `${name.slice(0, 100)} has no version` });
+  result.packages.push({ name, version: version ?? null, constraint: null, scope, direct: null, line: line2, column });
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
 }
 function readSetupCfg({ text }) {
   const result = reading();
   const root2 = readOr(result, readIni(text, { continued: true }));
   const lines = (node, scope) => {
-    const written = stringOf(node);
+    const written = stringOf2(node);
     if (node === void 0 || written === null) return;
     let line = node.line - 1;
     for (const row of written.split(/\n/)) {
@@ -5381,8 +7272,8 @@ function readBerry({ text }) {
   const roots = readOr(result, readLockLines(text)) ?? [];
   for (const [key, { value: value2, line, column }] of roots.flatMap(entriesOf)) {
     if (key === "__metadata") continue;
-    const resolution = descriptorOf(stringOf(member(value2, "resolution")) ?? "");
-    const version = stringOf(member(value2, "version"));
+    const resolution = descriptorOf(stringOf2(member(value2, "resolution")) ?? "");
+    const version = stringOf2(member(value2, "version"));
     if (resolution === null || version === null) {
       result.unread.push({ line, column, why: "an entry without a resolution" });
       continue;
@@ -5995,7 +7886,7 @@ var KINDS = [
 ];
 var DEPENDENCY_FILE_MAX_BYTES = 16 * 1024 * 1024;
 var MAX_UNREAD = 500;
-var MAX_TEXT2 = 500;
+var MAX_TEXT4 = 500;
 var REQUIREMENTS = { ecosystem: "pypi", name: /(?!)/, read: readRequirements };
 function kindOf2(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -6007,16 +7898,28 @@ function ecosystemOf(path) {
 function readDependencies(files) {
   const result = { packages: [], unread: [] };
   const byPath = new Map(files.map((file) => [file.path, file]));
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
   const textOf4 = (path) => {
+========
+  const textOf6 = (path) => {
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
     const file = byPath.get(path);
     const read2 = file === void 0 ? null : decode2(file.bytes, DEPENDENCY_FILE_MAX_BYTES);
     return read2 !== null && "read" in read2 ? read2.read : null;
   };
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
   const tomlOf = once((path) => treeOf(textOf4(path), readToml));
   const xmlOf = once((path) => treeOf(textOf4(path), readXml));
   const included = /* @__PURE__ */ new Set();
   for (const { path } of files) {
     if (kindOf2(path)?.read === readRequirements) follow(path, textOf4, included);
+========
+  const tomlOf = once((path) => treeOf(textOf6(path), readToml));
+  const xmlOf = once((path) => treeOf(textOf6(path), readXml));
+  const included = /* @__PURE__ */ new Set();
+  for (const { path } of files) {
+    if (kindOf2(path)?.read === readRequirements) follow(path, textOf6, included);
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
   }
   for (const { path, bytes } of files) {
     const kind = kindOf2(path) ?? (included.has(path) ? REQUIREMENTS : void 0);
@@ -6027,17 +7930,21 @@ function readDependencies(files) {
         result.unread.push({ ecosystem: kind.ecosystem, path, line, column, why: message });
       continue;
     }
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
     append(result, kind.ecosystem, path, kind.read({ path, text: text.read, textOf: textOf4, tomlOf, xmlOf }));
+========
+    append(result, kind.ecosystem, path, kind.read({ path, text: text.read, textOf: textOf6, tomlOf, xmlOf }));
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
   }
   return result;
 }
 function once(make) {
-  const made = /* @__PURE__ */ new Map();
+  const made3 = /* @__PURE__ */ new Map();
   return (path) => {
-    const known3 = made.get(path);
+    const known3 = made3.get(path);
     if (known3 !== void 0) return known3;
     const value2 = make(path);
-    made.set(path, value2);
+    made3.set(path, value2);
     return value2;
   };
 }
@@ -6045,10 +7952,17 @@ function treeOf(text, read2) {
   const tree = text === null ? null : read2(text);
   return tree !== null && "read" in tree ? tree.read : null;
 }
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
 function follow(path, textOf4, seen) {
   const queue = [path];
   for (let next2 = queue.pop(); next2 !== void 0 && seen.size < 1e3; next2 = queue.pop()) {
     for (const target of includedBy(next2, textOf4(next2) ?? "")) {
+========
+function follow(path, textOf6, seen) {
+  const queue = [path];
+  for (let next2 = queue.pop(); next2 !== void 0 && seen.size < 1e3; next2 = queue.pop()) {
+    for (const target of includedBy(next2, textOf6(next2) ?? "")) {
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
       if (seen.has(target)) continue;
       seen.add(target);
       queue.push(target);
@@ -6058,11 +7972,11 @@ function follow(path, textOf4, seen) {
 function append(result, ecosystem, path, { packages, unread }) {
   for (const found of packages) {
     const name = normaliseName(ecosystem, found.name);
-    if (name === "" || name.length > MAX_TEXT2 || (found.version ?? "").length > MAX_TEXT2) {
+    if (name === "" || name.length > MAX_TEXT4 || (found.version ?? "").length > MAX_TEXT4) {
       unread.push({ line: found.line, column: found.column, why: "a name or version that is empty or too long" });
       continue;
     }
-    const constraint = found.constraint === null || found.constraint.length <= MAX_TEXT2 ? found.constraint : null;
+    const constraint = found.constraint === null || found.constraint.length <= MAX_TEXT4 ? found.constraint : null;
     result.packages.push({ ecosystem, ...found, name, constraint, path });
   }
   for (const each of unread.slice(0, MAX_UNREAD)) result.unread.push({ ecosystem, path, ...each });
@@ -6096,24 +8010,24 @@ function dependencyCheck(check) {
         found: cited.length,
         files
       });
-      const named = `${names2.join(" or ")} (${check.ecosystem})`;
+      const named2 = `${names2.join(" or ")} (${check.ecosystem})`;
       const unsure = unread.length > 0 ? `; ${unread.length} ${unread.length === 1 ? "place" : "places"} could not be read, the first in ${unread[0]?.path}` : "";
       if (files === 0 && unread.length === 0)
         return result("not-applicable", `the tree names no packages of ${check.ecosystem}`, []);
       if (check.state === "absent") {
-        if (found.length > 0) return result("fail", `${named} is a dependency`, found);
-        return unread.length > 0 ? result("unknown", `no ${named} was seen${unsure}`, []) : result("pass", `no ${named} among ${ours.length} packages`, []);
+        if (found.length > 0) return result("fail", `${named2} is a dependency`, found);
+        return unread.length > 0 ? result("unknown", `no ${named2} was seen${unsure}`, []) : result("pass", `no ${named2} among ${ours.length} packages`, []);
       }
       if (found.length === 0)
-        return result(unread.length > 0 ? "unknown" : "fail", `no ${named} among ${ours.length} packages${unsure}`, []);
+        return result(unread.length > 0 ? "unknown" : "fail", `no ${named2} among ${ours.length} packages${unsure}`, []);
       const least = check.at_least;
-      if (least === void 0) return result("pass", `${named} is a dependency`, found);
+      if (least === void 0) return result("pass", `${named2} is a dependency`, found);
       const tooOld = found.filter((fact) => satisfiesAtLeast(fact, least) === "no");
-      if (tooOld.length > 0) return result("fail", `${named} is older than ${least}`, tooOld);
+      if (tooOld.length > 0) return result("fail", `${named2} is older than ${least}`, tooOld);
       const open2 = found.filter((fact) => satisfiesAtLeast(fact, least) === "unknown");
       if (open2.length === found.length)
-        return result("unknown", `whether ${named} is at least ${least} cannot be told from what is written`, open2);
-      return result("pass", `${named} is at least ${least}`, found);
+        return result("unknown", `whether ${named2} is at least ${least} cannot be told from what is written`, open2);
+      return result("pass", `${named2} is at least ${least}`, found);
     }
   };
 }
@@ -6133,8 +8047,8 @@ function fileExists({ path, section }) {
     },
     conclude(looked, files) {
       const cited = looked.map(({ value: value2 }) => value2).slice(0, 5);
-      const named = patterns.join(" or ");
-      const because = files === 0 ? `there is no ${named}` : looked.length === 0 ? `no section ${JSON.stringify(section)} in ${named}` : section === void 0 ? `${cited[0]?.path} exists` : `${cited[0]?.path} has the section`;
+      const named2 = patterns.join(" or ");
+      const because = files === 0 ? `there is no ${named2}` : looked.length === 0 ? `no section ${JSON.stringify(section)} in ${named2}` : section === void 0 ? `${cited[0]?.path} exists` : `${cited[0]?.path} has the section`;
       return { kind, answer: looked.length > 0 ? "pass" : "fail", because, cited, found: looked.length, files };
     }
   };
@@ -6628,17 +8542,17 @@ function splitWords(command) {
   return words;
 }
 function doubleQuoted(text, from) {
-  let inside = "";
+  let inside2 = "";
   for (let at = from + 1; at < text.length; at++) {
     const here = text[at] ?? "";
-    if (here === '"') return { text: inside, end: at + 1 };
+    if (here === '"') return { text: inside2, end: at + 1 };
     if (here === "`") return refusal("a command inside the command", at, `use ' instead of "`);
     if (here === "$" && expands(text, at, true))
       return refusal("a variable or command inside double quotes", at, `use ' instead of "`);
     if (here === "\\" && '$`"\\\n'.includes(text[at + 1] ?? " ")) {
       at += 1;
-      if (text[at] !== "\n") inside += text[at];
-    } else inside += here;
+      if (text[at] !== "\n") inside2 += text[at];
+    } else inside2 += here;
   }
   return refusal("a quotation mark without its pair", from, 'write " at the end of the pattern');
 }
@@ -7062,16 +8976,27 @@ function searchFile(plan, finder2, { path, bytes: given }, result, most) {
   const onlyFirst = plan.output === "names" || plan.output === "names-without" || plan.output === "nothing";
   const limit = onlyFirst || hasNul && plan.output !== "counts" ? 1 : plan.mostLines ?? Number.POSITIVE_INFINITY;
   let selected = 0;
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
   let counted = 0;
   let number = 1;
+========
+  let counted2 = 0;
+  let number2 = 1;
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
   let hidden = hasNul;
   for (const line of selectedLines(plan.invertMatch, finder2, bytes)) {
     selected += 1;
     if (!hasNul && plan.binary !== "text" && strayByte(bytes, line.from, line.to)) hidden = true;
     else if (!hasNul && result.matches.length < most) {
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
       number += newlines(bytes, counted, line.from);
       counted = line.from;
       tell(plan, finder2, { path, bytes, line, number }, result.matches, most);
+========
+      number2 += newlines(bytes, counted2, line2.from);
+      counted2 = line2.from;
+      tell(plan, finder2, { path, bytes, line: line2, number: number2 }, result.matches, most);
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
     }
     if (selected >= limit) break;
   }
@@ -7098,19 +9023,28 @@ function tell(plan, finder2, selected, matches3, most) {
   const { path, bytes, line, number } = selected;
   const first = plan.invertMatch ? null : finder2.match(bytes, line, line.from);
   if (plan.output !== "parts") {
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
     const column = first === null ? null : columnOf(bytes, line, first.from);
     matches3.push({ path, line: number, column, text: textOf3(bytes, line) });
+========
+    const column = first === null ? null : columnOf(bytes, line2, first.from);
+    matches3.push({ path, line: number2, column, text: textOf4(bytes, line2) });
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
     return;
   }
   for (let part = first; part !== null && matches3.length < most; ) {
     const isEmpty2 = part.from === part.to;
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
     if (!isEmpty2) matches3.push({ path, line: number, column: columnOf(bytes, line, part.from), text: textOf3(bytes, part) });
+========
+    if (!isEmpty2) matches3.push({ path, line: number2, column: columnOf(bytes, line2, part.from), text: textOf4(bytes, part) });
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
     const at = isEmpty2 ? part.to + widthOf(decode(bytes, part.to)) : part.to;
     if (at >= line.to) return;
     part = finder2.match(bytes, line, at);
   }
 }
-function textOf3(bytes, { from, to }) {
+function textOf4(bytes, { from, to }) {
   const text = bytes.toString("utf8", from, Math.min(to, from + MOST_TEXT * 4));
   const cut = [...text].slice(0, MOST_TEXT).join("");
   return cut === text && to - from <= MOST_TEXT * 4 ? text : `${cut}\u2026`;
@@ -7242,27 +9176,27 @@ function hitsIn(file, pattern, excused, check) {
 }
 
 // src/requirements/checks/scanner.ts
-var LEVELS2 = ["note", "warning", "error"];
+var LEVELS3 = ["note", "warning", "error"];
 function scannerCheck(check) {
   const kind = "scanner";
   const within3 = check.paths === void 0 ? () => true : globs(check.paths);
-  const least = LEVELS2.indexOf(check.level ?? "error");
+  const least = LEVELS3.indexOf(check.level ?? "error");
   return {
     kind,
     wants: globs([check.sarif]),
     look({ bytes }) {
       const parsed = parseJson(bytes);
       if ("problems" in parsed) return { results: [], problem: parsed.problems[0]?.message ?? "it cannot be read" };
-      const { runs } = membersOf(parsed.document.value);
+      const { runs } = membersOf2(parsed.document.value);
       if (!Array.isArray(runs)) return { results: [], problem: "it is no SARIF log" };
       if (runs.length === 0) return { results: [], problem: "it holds no run" };
-      if (runs.some((run) => !Array.isArray(membersOf(run).results)))
+      if (runs.some((run) => !Array.isArray(membersOf2(run).results)))
         return { results: [], problem: "a run of it names no results" };
       const failed = runs.some(
-        (run) => itemsOf2(membersOf(run).invocations).some((one) => membersOf(one).executionSuccessful === false)
+        (run) => itemsOf2(membersOf2(run).invocations).some((one) => membersOf2(one).executionSuccessful === false)
       );
       const results = runs.flatMap(
-        (run) => itemsOf2(membersOf(run).results).filter((result) => isOpen(result, run)).map(citation).filter(({ path }) => within3(path))
+        (run) => itemsOf2(membersOf2(run).results).filter((result) => isOpen(result, run)).map(citation).filter(({ path }) => within3(path))
       );
       return { results, problem: failed ? "a scan of it failed" : null };
     },
@@ -7271,42 +9205,50 @@ function scannerCheck(check) {
       const broken = looked.find(({ value: value2 }) => value2.problem !== null);
       const rule = check.rule === void 0 ? "result" : `result of ${check.rule}`;
       const answer = files === 0 ? "unknown" : open2.length > 0 ? "fail" : broken !== void 0 ? "unknown" : "pass";
-      const because = files === 0 ? `there is no ${check.sarif}, so nobody knows what the scanner found` : open2.length > 0 ? `${open2.length} open ${rule} at ${LEVELS2[least]} or worse` : broken !== void 0 ? `${broken.path} cannot be read: ${broken.value.problem}` : `no open ${rule} at ${LEVELS2[least]} or worse in ${looked.map(({ path }) => path).join(", ")}`;
+      const because = files === 0 ? `there is no ${check.sarif}, so nobody knows what the scanner found` : open2.length > 0 ? `${open2.length} open ${rule} at ${LEVELS3[least]} or worse` : broken !== void 0 ? `${broken.path} cannot be read: ${broken.value.problem}` : `no open ${rule} at ${LEVELS3[least]} or worse in ${looked.map(({ path }) => path).join(", ")}`;
       return { kind, answer, because, cited: open2.slice(0, MOST_CITED), found: open2.length, files };
     }
   };
   function isOpen(result, run) {
-    const { ruleId, level, suppressions, baselineState, kind: kind2 = "fail" } = membersOf(result);
+    const { ruleId, level, suppressions, baselineState, kind: kind2 = "fail" } = membersOf2(result);
     const rule = ruleOf(result, run);
     if (check.rule !== void 0 && (ruleId ?? rule.id) !== check.rule) return false;
-    const isSuppressed = itemsOf2(suppressions).some((one) => (membersOf(one).status ?? "accepted") === "accepted");
-    const said2 = level ?? membersOf(rule.defaultConfiguration).level ?? "warning";
+    const isSuppressed = itemsOf2(suppressions).some((one) => (membersOf2(one).status ?? "accepted") === "accepted");
+    const said2 = level ?? membersOf2(rule.defaultConfiguration).level ?? "warning";
     return atLeast2(said2, least) && !isSuppressed && baselineState !== "absent" && kind2 === "fail";
   }
 }
 function atLeast2(level, least) {
   if (level === "none") return false;
-  const rank = LEVELS2.indexOf(level);
+  const rank = LEVELS3.indexOf(level);
   return rank < 0 || rank >= least;
 }
 function ruleOf(result, run) {
-  const { ruleIndex, ruleId, rule } = membersOf(result);
-  const reference = membersOf(rule);
-  const { driver, extensions } = membersOf(membersOf(run).tool);
-  const extension = membersOf(reference.toolComponent).index;
-  const components = [driver, ...itemsOf2(extensions)].map((one) => itemsOf2(membersOf(one).rules).map(membersOf));
+  const { ruleIndex, ruleId, rule } = membersOf2(result);
+  const reference = membersOf2(rule);
+  const { driver, extensions } = membersOf2(membersOf2(run).tool);
+  const extension = membersOf2(reference.toolComponent).index;
+  const components = [driver, ...itemsOf2(extensions)].map((one) => itemsOf2(membersOf2(one).rules).map(membersOf2));
   const own = typeof extension === "number" && extension >= 0 ? components[extension + 1] : components[0];
   const index = ruleIndex ?? reference.index;
-  const named = ruleId ?? reference.id;
+  const named2 = ruleId ?? reference.id;
   const found = typeof index === "number" && index >= 0 ? own?.[index] : void 0;
-  return found ?? components.flat().find(({ id }) => id === named) ?? (named === void 0 ? {} : { id: named });
+  return found ?? components.flat().find(({ id }) => id === named2) ?? (named2 === void 0 ? {} : { id: named2 });
 }
 function citation(result) {
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
   const { locations, message } = membersOf(result);
   const place = membersOf(membersOf(itemsOf2(locations)[0]).physicalLocation);
   const { startLine, startColumn } = membersOf(place.region);
   const { uri } = membersOf(place.artifactLocation);
   const { text } = membersOf(message);
+========
+  const { locations, message: message2 } = membersOf2(result);
+  const place = membersOf2(membersOf2(itemsOf2(locations)[0]).physicalLocation);
+  const { startLine, startColumn } = membersOf2(place.region);
+  const { uri } = membersOf2(place.artifactLocation);
+  const { text } = membersOf2(message2);
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
   return {
     path: (typeof uri === "string" ? uri : "").replace(/^(?:file:\/\/)?\.?\//, "").slice(0, 1e3),
     line: positive(startLine),
@@ -7315,7 +9257,7 @@ function citation(result) {
   };
 }
 var positive = (value2) => Number.isSafeInteger(value2) && value2 > 0 ? value2 : 1;
-var membersOf = (value2) => typeof value2 === "object" && value2 !== null ? value2 : {};
+var membersOf2 = (value2) => typeof value2 === "object" && value2 !== null ? value2 : {};
 var itemsOf2 = (value2) => Array.isArray(value2) ? value2 : [];
 
 // src/code/scopes.ts
@@ -7411,8 +9353,8 @@ function parameters(code, open2) {
   const end = bodyEnd(code, close2 + 1, isWord2);
   if (end === void 0) return null;
   if (isWord2 && ["new", "record", "class"].some((sign2) => tokens.is(before - 1, sign2))) return null;
-  const named = isWord2 && word !== "function" && word !== "async";
-  return { start: tokens.starts[isWord2 ? before : open2] ?? 0, end, name: named ? word : null };
+  const named2 = isWord2 && word !== "function" && word !== "async";
+  return { start: tokens.starts[isWord2 ? before : open2] ?? 0, end, name: named2 ? word : null };
 }
 var NO_MEMBER = ["?", ".", "?.", "(", "[", "=", "=>", "&&", "||", "??", "+", "!", "==", "return", "case", "new", "await", ":"];
 function nameBeforeAngles({ tokens }, close2) {
@@ -7423,16 +9365,16 @@ function nameBeforeAngles({ tokens }, close2) {
   }
   return close2;
 }
-function bodyEnd(code, from, named) {
+function bodyEnd(code, from, named2) {
   const { tokens, language } = code;
   const script = !COMPILED.has(language);
-  if (tokens.is(from, "{") && (named || script)) return braceEnd(code, from);
+  if (tokens.is(from, "{") && (named2 || script)) return braceEnd(code, from);
   if (tokens.is(from, "=>") || language === "Java" && tokens.is(from, "->")) return arrowEnd(code, from);
-  if (!named && !(script && tokens.is(from, ":"))) return void 0;
+  if (!named2 && !(script && tokens.is(from, ":"))) return void 0;
   if (script && !tokens.is(from, ":")) return void 0;
-  return behindType(code, from, script, named);
+  return behindType(code, from, script, named2);
 }
-function behindType(code, from, script, named) {
+function behindType(code, from, script, named2) {
   const { tokens } = code;
   const clauses = ["throws", "where", "const", "noexcept", "override", "final", "volatile", ":", "->", "&", "&&"];
   if (!script && !clauses.some((word) => tokens.is(from, word))) return void 0;
@@ -7440,7 +9382,7 @@ function behindType(code, from, script, named) {
     if (tokens.is(at, "{")) {
       const isType = script && TYPE_BEFORE.some((sign2) => tokens.is(at - 1, sign2));
       const isMember = !script && tokens.kinds[at - 1] === WORD && tokens.ends[at - 1] === tokens.starts[at];
-      if (!isType && !isMember) return named ? braceEnd(code, at) : void 0;
+      if (!isType && !isMember) return named2 ? braceEnd(code, at) : void 0;
     } else if (tokens.is(at, "=>")) {
       if (!tokens.is(at - 1, ")") || at - 1 === from || !followedByBody(code, at)) return arrowEnd(code, at);
       continue;
@@ -7477,18 +9419,25 @@ var stops = /* @__PURE__ */ new WeakMap();
 function stopsOf(tokens) {
   const known3 = stops.get(tokens);
   if (known3 !== void 0) return known3;
-  const made = new Int32Array(tokens.length + 1).fill(tokens.length);
+  const made3 = new Int32Array(tokens.length + 1).fill(tokens.length);
   for (let at = tokens.length - 1; at >= 0; at--) {
     const sign2 = tokens.signs[at];
     const isEnd = sign2 === 44 || sign2 === 59;
     const isBroken = tokens.breaks[at] === 1 && endsStatement(tokens, at);
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
     const pair = tokens.pairs[at] ?? -1;
     const isClosing = (sign2 === 41 || sign2 === 93 || sign2 === 125) && pair <= at;
     if (isEnd || isBroken || isClosing) made[at] = at;
     else made[at] = made[pair > at ? tokens.kinds[at] === STRING ? pair : pair + 1 : at + 1] ?? tokens.length;
+========
+    const pair2 = tokens.pairs[at] ?? -1;
+    const isClosing = (sign2 === 41 || sign2 === 93 || sign2 === 125) && pair2 <= at;
+    if (isEnd || isBroken || isClosing) made3[at] = at;
+    else made3[at] = made3[pair2 > at ? tokens.kinds[at] === STRING ? pair2 : pair2 + 1 : at + 1] ?? tokens.length;
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
   }
-  stops.set(tokens, made);
-  return made;
+  stops.set(tokens, made3);
+  return made3;
 }
 var OPERATORS = new Set("in of as is instanceof satisfies typeof new await return case void delete yield".split(" "));
 function endsStatement(tokens, at) {
@@ -7714,14 +9663,14 @@ function matches2(value2, expected) {
   }
 }
 function quantityOrder(a, b) {
-  for (const read2 of [numberOf2, durationOf, sizeOf2]) {
+  for (const read2 of [numberOf3, durationOf, sizeOf2]) {
     const left = read2(a);
     const right = read2(b);
     if (left !== null && right !== null) return left - right;
   }
   return null;
 }
-function numberOf2(value2) {
+function numberOf3(value2) {
   if (typeof value2 === "number") return Number.isFinite(value2) ? value2 : null;
   return typeof value2 === "string" && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value2.trim()) ? Number(value2) : null;
 }
@@ -7899,16 +9848,16 @@ function addTo(stage, instruction) {
 function listIn(node, key, place) {
   const known3 = node.entries.get(key)?.value;
   if (known3?.kind === "list") return known3;
-  const made = list(place, []);
-  set(node, key, made);
-  return made;
+  const made3 = list(place, []);
+  set(node, key, made3);
+  return made3;
 }
 function mapIn(node, key, place) {
   const known3 = node.entries.get(key)?.value;
   if (known3?.kind === "map") return known3;
-  const made = map(place);
-  set(node, key, made);
-  return made;
+  const made3 = map(place);
+  set(node, key, made3);
+  return made3;
 }
 function addPairs(node, { text, argument, name }) {
   const old = name === "ENV" ? /^([^\s=]+)\s+(.*)$/s.exec(text) : null;
@@ -8016,7 +9965,7 @@ function readHcl(text) {
 }
 var NAME2 = /[A-Za-z_\u0080-\uFFFF][\w\u0080-\uFFFF-]*/y;
 var NUMBER3 = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-var WORDS2 = /* @__PURE__ */ new Map([
+var WORDS5 = /* @__PURE__ */ new Map([
   ["true", true],
   ["false", false],
   ["null", null]
@@ -8110,7 +10059,7 @@ var HclReader = class {
     const number = this.take(NUMBER3);
     if (number !== null) return scalar(where, Number(number), number);
     const word = this.take(NAME2);
-    const value2 = WORDS2.get(word ?? "");
+    const value2 = WORDS5.get(word ?? "");
     return word === null || value2 === void 0 ? null : scalar(where, value2, word);
   }
   list(depth, where) {
@@ -8286,9 +10235,9 @@ function stepInto(node, step, where) {
   const known3 = node.entries.get(step)?.value;
   if (known3?.kind === "map") return known3;
   if (known3?.kind === "list" && known3.blocks && known3.items[0]?.kind === "map") return known3.items[0];
-  const made = map(where);
-  if (known3 === void 0) node.entries.set(step, { ...where, value: made });
-  return made;
+  const made3 = map(where);
+  if (known3 === void 0) node.entries.set(step, { ...where, value: made3 });
+  return made3;
 }
 
 // src/requirements/values/yaml-values.ts
@@ -8388,10 +10337,10 @@ function marked(node) {
 }
 
 // src/requirements/values/select.ts
-var MAX_PATH = 1e3;
+var MAX_PATH2 = 1e3;
 var MAX_SELECTED = 1e4;
 function parsePath(path) {
-  if (path.length > MAX_PATH) return { problem: `longer than ${MAX_PATH} characters` };
+  if (path.length > MAX_PATH2) return { problem: `longer than ${MAX_PATH2} characters` };
   const steps = [];
   let at = 0;
   while (at < path.length) {
@@ -8624,6 +10573,12 @@ function guarded(make) {
     };
   }
 }
+function grammarFor({ checks, wantedBy }, path, bytes) {
+  const language = languageOf(path);
+  const grammar = language === null ? null : treeGrammarOf(language);
+  if (grammar === null || !wantedBy(path).some((index) => checks[index]?.readsCode?.(path, bytes) === true)) return null;
+  return grammar.grammar;
+}
 function lookAt({ checks, wantedBy }, file) {
   return wantedBy(file.path).flatMap((index) => {
     const value2 = bounded(() => checks[index]?.look(file) ?? null);
@@ -8635,9 +10590,9 @@ function remembered(answer) {
   return (path) => {
     const found = known3.get(path);
     if (found !== void 0) return found;
-    const made = answer(path);
-    known3.set(path, made);
-    return made;
+    const made3 = answer(path);
+    known3.set(path, made3);
+    return made3;
   };
 }
 var GAVE_UP = "gave up";
@@ -8779,11 +10734,11 @@ function parseRequirements(bytes, path) {
     digest: `sha256:${hash("sha256", bytes, "hex")}`,
     version: value2.version === void 0 ? null : String(value2.version),
     context: value2.context ?? {},
-    controls: value2.controls.map((control, index) => placed(control, index, parsed.document))
+    controls: value2.controls.map((control, index) => placed2(control, index, parsed.document))
   };
 }
 var KNOWN = Object.keys(security_requirements_schema_default.definitions.control.properties);
-function placed(control, index, { locate }) {
+function placed2(control, index, { locate }) {
   const { verification, verify, ...rest } = control;
   const list2 = (given) => given === void 0 ? [] : Array.isArray(given) ? given : [given];
   const places = (key, given) => Array.isArray(given) ? given.map((_, at) => locate(["controls", index, key, at])) : given === void 0 ? [] : [locate(["controls", index, key])];
@@ -8863,9 +10818,9 @@ import { hash as hash2 } from "node:crypto";
 // src/sources/line-scopes.ts
 async function readLineScopes(reading2, head) {
   const { git, gaps, commits } = reading2;
-  const present = (await git.entries(head)).filter(({ mode, size }) => mode.startsWith("100") && (size ?? 0) <= FILE_LIMIT_BYTES);
+  const present2 = (await git.entries(head)).filter(({ mode, size }) => mode.startsWith("100") && (size ?? 0) <= FILE_LIMIT_BYTES);
   const wanted = new Set(
-    present.map(({ path }) => path).filter((path) => [...commits.keys()].some((scope) => reading2.wants(scope, path)))
+    present2.map(({ path }) => path).filter((path) => [...commits.keys()].some((scope) => reading2.wants(scope, path)))
   );
   const ids = new Set([...commits.values()].flatMap((set2) => [...set2 ?? []]));
   const touched = ids.size === 0 || wanted.size === 0 ? [] : await git.touched([...ids], gaps);
@@ -8899,7 +10854,7 @@ function unblamed(path) {
 var SOURCE_MAX_BYTES = 5 * 1024 * 1024;
 var MOST_KEPT = 3e5;
 async function readControls(reading2, commit) {
-  const { git, prepared, gaps, today } = reading2;
+  const { git, parsers, prepared, gaps, today } = reading2;
   const tree = await entriesOf2(git, commit, gaps);
   const entries = tree.filter(({ mode }) => mode.startsWith("100"));
   const links = tree.filter(({ mode }) => mode === "120000").map(({ path }) => path);
@@ -8923,8 +10878,11 @@ async function readControls(reading2, commit) {
     for (const object of objects) {
       if (object.status !== "read") continue;
       for (const entry of unread.get(object.id) ?? []) {
-        const answers = lookAt(prepared, new SourceFile(entry.path, object.body));
-        kept.add(entry, answers);
+        const grammar = grammarFor(prepared, entry.path, object.body);
+        const parser = grammar === null ? null : await parsers.of(grammar);
+        const file = new SourceFile(entry.path, object.body, parser);
+        const answers = lookAt(prepared, file);
+        if (!file.isCutShort) kept.add(entry, answers);
         if (answers.length > 0) seen.set(entry.path, answers);
         done++;
       }
@@ -8996,7 +10954,7 @@ var KeptAnswers = class {
     this.#known = new Map(entries ?? []);
   }
   of(entry) {
-    const name = nameOf2(entry);
+    const name = nameOf3(entry);
     const known3 = this.#known.get(name);
     if (known3 === void 0) return null;
     this.#used.set(name, known3);
@@ -9004,7 +10962,7 @@ var KeptAnswers = class {
   }
   add(entry, answers) {
     this.#isNew = true;
-    this.#used.set(nameOf2(entry), answers);
+    this.#used.set(nameOf3(entry), answers);
   }
   /** Keeps what this run used and, while there is room, what earlier ones did. */
   store() {
@@ -9013,7 +10971,7 @@ var KeptAnswers = class {
     if (all2.size <= MOST_KEPT) this.#cache.put("controls", this.#key, Buffer.from(JSON.stringify([...all2])));
   }
 };
-function nameOf2({ path, id }) {
+function nameOf3({ path, id }) {
   return `${id.slice(0, 24)} ${path}`;
 }
 
@@ -9035,6 +10993,7 @@ async function checkRequirements(world, bytes, path, { config, range, onProgress
   const at = async (commit2) => {
     const reading2 = {
       git: world.git,
+      parsers: world.parsers,
       prepared,
       digest: requirements.digest,
       cache: world.cache,
@@ -9044,8 +11003,8 @@ async function checkRequirements(world, bytes, path, { config, range, onProgress
       onFiles: (done, total) => onProgress?.({ phase: "files", done, total }),
       onBlame: (done, total) => onProgress?.({ phase: "blame", done, total })
     };
-    const { seen, facts } = await readControls(reading2, commit2);
-    return concludeControls(prepared, seen, facts);
+    const { seen, facts: facts6 } = await readControls(reading2, commit2);
+    return concludeControls(prepared, seen, facts6);
   };
   const commit = repo.range.head;
   if (commit === null && repo.gaps.length === 0) {
@@ -9097,6 +11056,819 @@ async function commitsOfLines({ world, scopes, base, config, gaps }, commit) {
 // src/model/requirement.ts
 var REQUIREMENTS_FILE = "security_requirements.yaml";
 
+<<<<<<<< HEAD:dist/chunks/chunk-PLPTAAMP.js
+========
+// src/reports/requirements.ts
+function standingOf({ answer, exception }) {
+  return answer === "fail" && exception !== null ? "accepted" : answer;
+}
+function citedBy({ answer, checks }) {
+  const cited = checks.filter((check) => check.answer === answer).flatMap((check) => check.cited);
+  return [...new Map(cited.map((one) => [`${one.line}:${one.column}:${one.path}`, one])).values()];
+}
+function showCommand({ id }, path) {
+  const shown2 = /^[A-Za-z0-9][\w.-]{0,99}$/.test(id) ? ` ${id}` : "";
+  const file = path !== REQUIREMENTS_FILE && /^[\w/][\w./-]{0,199}$/.test(path) ? ` --file ${path}` : "";
+  return `ai-provenance requirements show${shown2}${file}`;
+}
+var SEVERITIES = { critical: 0, high: 1, medium: 2, low: 3 };
+function sortControls(controls) {
+  return [...controls].sort(
+    (a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity] || a.line - b.line || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
+var WIDTH = 100;
+var BLOCKS_SHOWN = 50;
+var ITEMS_SHOWN = 25;
+var LINES_SHOWN = 5;
+var IDS_SHOWN = 200;
+var OPEN2 = ["fail", "accepted", "unknown", "error"];
+var MARKS = {
+  fail: "FAIL",
+  accepted: "ACCEPTED",
+  unknown: "UNKNOWN",
+  error: "ERROR",
+  pass: "pass",
+  "not-applicable": "not applicable"
+};
+function verdictWords(controls) {
+  if (controls.length === 0) return "NOTHING EVALUATED: the file has no controls";
+  const count = (standing) => controls.filter((control) => standingOf(control) === standing).length;
+  const shown2 = (standing, words) => count(standing) === 0 ? [] : [`${number(count(standing))} ${words}`];
+  return [
+    `${number(count("pass"))} of ${number(controls.length)} ${plural("control", controls.length)} ${controls.length === 1 ? "holds" : "hold"}`,
+    ...shown2("fail", "FAIL"),
+    ...shown2("accepted", "accepted"),
+    ...shown2("unknown", "unknown"),
+    ...shown2("error", plural("error", count("error"))),
+    ...shown2("not-applicable", "not applicable")
+  ].join(" \xB7 ");
+}
+function verdictOf2(repo, controls) {
+  return `${verdictWords(controls)}${isWhole(repo) ? "" : " \xB7 INCOMPLETE"}`;
+}
+function isWhole({ complete, gaps }) {
+  return complete && gaps.length === 0;
+}
+function renderRequirementsText(report, style = PLAIN) {
+  return report.repos.flatMap((repo) => repo.requirements === void 0 ? [] : textOf5(repo, repo.requirements, style)).join("\n");
+}
+function textOf5(repo, requirements, style) {
+  const { controls } = requirements;
+  const sorted = sortControls(controls);
+  const good = controls.length > 0 && controls.every((control) => ["pass", "not-applicable"].includes(standingOf(control)));
+  return [
+    (good && isWhole(repo) ? style.good : style.bad)(verdictOf2(repo, controls)),
+    style.faint(line(whereWords(repo, requirements), 300)),
+    ...changeWords(requirements).flatMap((words) => fold(words, "")),
+    ...OPEN2.flatMap((standing) => blocks(sorted, standing, requirements, style)),
+    ...idList("Holds", controls, "pass"),
+    ...idList("Not applicable", controls, "not-applicable"),
+    ...gapLines(repo.gaps, style),
+    ""
+  ].map((row) => row.trimEnd()).join("\n");
+}
+function whereWords({ repository, range }, { path, commit, change }) {
+  return [
+    path,
+    ...repository.name === null ? [] : [repository.name],
+    ...change === null ? [] : [range.expression],
+    ...commit === null ? [] : [`at ${commit.slice(0, 12)}`]
+  ].join(" \xB7 ");
+}
+function changeWords({ change }) {
+  if (change === null) return [];
+  const { base, fixed: fixed3, broke } = change;
+  const named2 = (word, ids) => ids.length === 0 ? [] : [`${word} ${listed(ids.map((id) => line(id, 60)))}`];
+  const effects = [...named2("broke", broke), ...named2("fixed", fixed3)];
+  return [`Against base ${base.slice(0, 12)}: ${effects.length === 0 ? "no control changed its answer" : effects.join(" \xB7 ")}`];
+}
+function listed(words) {
+  const more = words.length > IDS_SHOWN ? [`${number(words.length - IDS_SHOWN)} more`] : [];
+  return [...words.slice(0, IDS_SHOWN), ...more].join(", ");
+}
+function blocks(sorted, standing, requirements, style) {
+  const those = sorted.filter((control) => standingOf(control) === standing);
+  const shown2 = those.slice(0, BLOCKS_SHOWN);
+  const more = those.length - shown2.length;
+  return [
+    ...shown2.flatMap((control) => ["", ...block(control, standing, requirements, style)]),
+    ...more === 0 ? [] : ["", `and ${number(more)} more ${MARKS[standing]}, see --json`]
+  ];
+}
+function block(control, standing, requirements, style) {
+  const { id, name, severity, because, exception, owner, frameworks } = control;
+  const cited = citedBy(control);
+  const mark = standing === "fail" ? style.bad(MARKS[standing]) : MARKS[standing];
+  const meta = [...owner === null ? [] : [`owner ${line(owner, 80)}`], ...frameworks.map((one) => line(one, 60))];
+  return [
+    `${mark} ${severity}  ${style.strong(line(id, 60))}  ${line(name, 120)}`,
+    ...fold(line(because, 600), "  "),
+    ...requirements.change?.broke.includes(id) === true ? ["  broken by this change"] : [],
+    ...cited.slice(0, LINES_SHOWN).map((one) => `    ${citedWords(one, WIDTH - 4)}`),
+    ...foundBy(control) > LINES_SHOWN ? [`    and ${number(foundBy(control) - LINES_SHOWN)} more`] : [],
+    ...exception === null ? [] : fold(exceptionWords(exception), "  "),
+    ...meta.length === 0 ? [] : fold(meta.join(" \xB7 "), "  ").map((row) => style.faint(row)),
+    style.faint(`  fix: ${fixOf(control, standing, requirements)}`)
+  ];
+}
+function foundBy(control) {
+  const counted2 = control.checks.filter(({ answer }) => answer === control.answer).reduce((sum, { found }) => sum + found, 0);
+  return Math.max(counted2, citedBy(control).length);
+}
+function fixOf(control, standing, { path }) {
+  return standing === "error" ? `mend the check at ${line(path, 200)}:${control.line}:${control.column}` : showCommand(control, path);
+}
+function exceptionWords({ reason, approver, until }) {
+  return `accepted by ${line(approver, 80)} until ${line(until, 40)}: ${line(reason, 300)}`;
+}
+function citedWords({ path, line: row, column, text }, width) {
+  const place = line(`${line(path, 200)}:${row}:${column}`, 300);
+  return cut(`${place}  ${line(text.trim(), 200)}`, Math.max(width, place.length + 20)).trimEnd();
+}
+function idList(title, controls, standing) {
+  const ids = controls.filter((control) => standingOf(control) === standing).map(({ id }) => line(id, 60));
+  return ids.length === 0 ? [] : ["", ...fold(`${title}: ${listed(ids)}`, "").map((row, at) => at === 0 ? row : `  ${row}`)];
+}
+function fold(text, indent) {
+  const rows = [];
+  let row = "";
+  for (const word of text.split(" ")) {
+    if (row !== "" && [...row].length + [...word].length + indent.length + 3 > WIDTH) {
+      rows.push(row);
+      row = word;
+    } else row = row === "" ? word : `${row} ${word}`;
+  }
+  return [...rows, row].map((one) => `${indent}${line(one, 2e3)}`.trimEnd());
+}
+function renderRequirementsMarkdown(report) {
+  return report.repos.flatMap((repo) => repo.requirements === void 0 ? [] : markdownOf(repo, repo.requirements)).join("\n");
+}
+function markdownOf(repo, requirements) {
+  const { controls } = requirements;
+  const sorted = sortControls(controls);
+  return [
+    `### Security requirements: ${verdictOf2(repo, controls)}`,
+    "",
+    whereMarkdown(repo, requirements),
+    ...changeMarkdown(requirements),
+    ...gapSection(repo),
+    ...OPEN2.flatMap((standing) => sectionOf2(sorted, standing, requirements)),
+    ...idsMarkdown("Holds", controls, "pass"),
+    ...idsMarkdown("Not applicable", controls, "not-applicable"),
+    ...frameworkTable(controls),
+    ""
+  ].map((row) => row.trimEnd()).join("\n");
+}
+function whereMarkdown({ repository, range }, { path, commit, change }) {
+  return [
+    markdownCode(path, 200),
+    ...repository.name === null ? [] : [markdownCode(repository.name, 120)],
+    ...change === null ? [] : [markdownCode(range.expression, 120)],
+    ...commit === null ? [] : [`commit ${markdownCode(commit.slice(0, 12))}`]
+  ].join(" \xB7 ");
+}
+function changeMarkdown({ change }) {
+  if (change === null) return [];
+  const named2 = (word, ids) => ids.length === 0 ? [] : [`**${word}** ${listed(ids.map((id) => markdownCode(id, 60)))}`];
+  const effects = [...named2("broke", change.broke), ...named2("fixed", change.fixed)];
+  const words = effects.length === 0 ? "no control changed its answer" : effects.join(" \xB7 ");
+  return ["", `Against base ${markdownCode(change.base.slice(0, 12))}: ${words}`];
+}
+function sectionOf2(sorted, standing, requirements) {
+  const those = sorted.filter((control) => standingOf(control) === standing);
+  const shown2 = those.slice(0, ITEMS_SHOWN);
+  const more = those.length - shown2.length;
+  return [
+    ...shown2.flatMap((control) => ["", ...itemOf(control, standing, requirements)]),
+    ...more === 0 ? [] : ["", `and ${number(more)} more ${MARKS[standing]}`]
+  ];
+}
+function itemOf(control, standing, requirements) {
+  const { id, name, severity, because, exception, owner } = control;
+  const rest = foundBy(control) - LINES_SHOWN;
+  const broken = requirements.change?.broke.includes(id) === true ? " (broken by this change)" : "";
+  return [
+    `**${MARKS[standing]}** ${severity} ${markdownCode(id, 60)} ${markdown(name, 120)}${broken}`,
+    "",
+    `- ${markdown(because, 600)}`,
+    ...citedBy(control).slice(0, LINES_SHOWN).map((one) => `- ${citedMarkdown(one)}`),
+    ...rest > 0 ? [`- and ${number(rest)} more`] : [],
+    ...exception === null ? [] : [
+      `- accepted by ${markdown(exception.approver, 80)} until ${markdown(exception.until, 40)}: ${markdown(exception.reason)}`
+    ],
+    ...owner === null ? [] : [`- owner: ${markdown(owner, 80)}`],
+    standing === "error" ? `- fix: mend the check at ${markdownCode(`${requirements.path}:${control.line}:${control.column}`, 230)}` : `- fix: ${markdownCode(showCommand(control, requirements.path))}`
+  ];
+}
+function citedMarkdown({ path, line: row, column, text }) {
+  const place = markdownCode(`${path}:${row}:${column}`, 230);
+  const said2 = text.trim();
+  return said2 === "" ? place : `${place} ${markdownCode(said2, 200)}`;
+}
+function idsMarkdown(title, controls, standing) {
+  const ids = controls.filter((control) => standingOf(control) === standing).map(({ id }) => markdownCode(id, 60));
+  return ids.length === 0 ? [] : ["", `${title}: ${listed(ids)}`];
+}
+var CRITERIA_SHOWN = 100;
+var PER_CRITERION = 10;
+function frameworkTable(controls) {
+  const criteria = /* @__PURE__ */ new Map();
+  for (const control of controls) {
+    for (const criterion of new Set(control.frameworks)) {
+      const known3 = criteria.get(criterion);
+      if (known3 === void 0) criteria.set(criterion, [control]);
+      else known3.push(control);
+    }
+  }
+  if (criteria.size === 0) return [];
+  const rows = [...criteria].sort(([a], [b]) => a < b ? -1 : 1);
+  return [
+    "",
+    "<details><summary>By framework criterion</summary>",
+    "",
+    "| Criterion | Controls |",
+    "| --- | --- |",
+    ...rows.slice(0, CRITERIA_SHOWN).map(([criterion, those]) => `| ${markdownCode(criterion, 60)} | ${answersOf(those)} |`),
+    ...rows.length > CRITERIA_SHOWN ? [`| and ${number(rows.length - CRITERIA_SHOWN)} more | |`] : [],
+    "",
+    "</details>"
+  ];
+}
+function answersOf(controls) {
+  const shown2 = sortControls(controls).slice(0, PER_CRITERION);
+  const more = controls.length - shown2.length;
+  return [
+    ...shown2.map((control) => `${markdownCode(control.id, 60)} ${MARKS[standingOf(control)]}`),
+    ...more === 0 ? [] : [`${number(more)} more`]
+  ].join(", ");
+}
+
+// src/reports/junit.ts
+var MAX_CASES = 25e3;
+var MAX_LINES = 40;
+function renderJunit(report) {
+  const suites = report.repos.flatMap(suitesOf);
+  const name = line(report.tool.name, 100);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes([["name", name], ...countsOf(suites.flatMap(({ cases }) => cases))])}>`,
+    ...suites.flatMap(suiteLines),
+    "</testsuites>",
+    ""
+  ].join("\n");
+}
+function suitesOf(repo) {
+  const { requirements } = repo;
+  return [...requirements === void 0 ? [] : [requirementSuite(repo, requirements)], findingSuite(repo)];
+}
+function requirementSuite(repo, requirements) {
+  const { path, digest, commit, controls, change } = requirements;
+  return {
+    name: `${nameOf4(repo)} ${path}`,
+    properties: [...pair("digest", digest), ...pair("commit", commit), ...pair("base", change?.base ?? null)],
+    cases: limited(
+      controls.map((control) => controlCase(control, path)),
+      path
+    )
+  };
+}
+function controlCase(control, path) {
+  const { id, name, severity, because, exception, owner, frameworks } = control;
+  const standing = standingOf(control);
+  const accepted = exception === null ? "" : `accepted by ${exception.approver} until ${exception.until}: ${exception.reason}`;
+  const meta = [
+    `severity: ${severity}`,
+    ...owner === null ? [] : [`owner: ${owner}`],
+    ...frameworks.length === 0 ? [] : [`frameworks: ${frameworks.join(", ")}`]
+  ];
+  const outcomes = {
+    pass: { outcome: "passed", type: "pass", message: because },
+    fail: { outcome: "failure", type: severity, message: because },
+    accepted: { outcome: "skipped", type: "accepted", message: `FAILS, ${accepted} (${because})` },
+    unknown: { outcome: "error", type: "unknown", message: `not decided: ${because}` },
+    error: { outcome: "error", type: "error", message: `the check itself is wrong: ${because}` },
+    "not-applicable": { outcome: "skipped", type: "not-applicable", message: `not applicable: ${because}` }
+  };
+  return {
+    classname: path,
+    name: `${id} ${name}`,
+    file: path,
+    line: control.line,
+    ...outcomes[standing],
+    lines: [...meta, ...citedBy(control).map(citedWords2), ...standing === "fail" ? [`fix: ${showCommand(control, path)}`] : []]
+  };
+}
+function citedWords2({ path, line: row, column, text }) {
+  return `${path}:${row}:${column}  ${text.trim()}`;
+}
+function findingSuite(repo) {
+  const { range, requirements, findings } = repo;
+  const shown2 = findings.filter(({ check }) => requirements === void 0 || check !== "requirements");
+  const byCheck = CHECKS.flatMap((check) => sortFindings(shown2.filter((finding) => finding.check === check)));
+  return {
+    name: `${nameOf4(repo)} ${range.expression}`,
+    properties: [...pair("head", range.head), ...pair("base", range.base)],
+    cases: limited([completeCase(repo), ...byCheck.map(findingCase)], "findings")
+  };
+}
+function completeCase({ complete, gaps }) {
+  const seen = complete && gaps.length === 0;
+  return {
+    classname: "completeness",
+    name: "everything could be seen",
+    file: null,
+    line: null,
+    outcome: seen ? "passed" : "error",
+    type: "incomplete",
+    message: "something could not be seen, so nothing follows from what was not found",
+    lines: gaps.map(
+      ({ code, subject, detail, fix }) => `${GAP_WORDS[code]}${subject === void 0 ? "" : ` ${subject}`}: ${detail}; fix: ${fix}`
+    )
+  };
+}
+function findingCase(finding) {
+  const { check, answer, severity, path, subject, code } = finding;
+  const sentence = sentenceOf(finding);
+  const fix = answer === "fail" ? [`fix: ${CHECK_WORDS[check].fix}`] : [];
+  return {
+    classname: check,
+    name: `${path} ${subject === void 0 || subject === "" ? "" : `${subject} `}${code}`,
+    file: path,
+    line: finding.line ?? null,
+    outcome: outcomeOf(finding),
+    type: answer === "fail" ? severity : answer,
+    message: answer === "unknown" ? `not decided: ${sentence}` : sentence,
+    lines: fix
+  };
+}
+function outcomeOf({ answer, severity, code }) {
+  if (code === "control-excepted") return "skipped";
+  if (answer === "fail") return severity === "note" ? "skipped" : "failure";
+  return answer === "unknown" ? "error" : answer === "pass" ? "passed" : "skipped";
+}
+function nameOf4({ repository }) {
+  return repository.name ?? "repository";
+}
+function limited(cases, classname) {
+  const counts = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  const named2 = cases.slice(0, MAX_CASES).map((one) => {
+    const name = line(one.name, 300).trim();
+    const key = `${line(one.classname, 600)}
+${name}`;
+    let count = (counts.get(key) ?? 0) + 1;
+    while (taken.has(numbered(key, count))) count++;
+    counts.set(key, count);
+    taken.add(numbered(key, count));
+    return { ...one, name: numbered(name, count) };
+  });
+  if (cases.length <= MAX_CASES) return named2;
+  const message2 = `${cases.length - MAX_CASES} more than this format takes, see the JSON report`;
+  return [
+    ...named2,
+    { classname, name: "left out", file: null, line: null, outcome: "error", type: "left-out", message: message2, lines: [] }
+  ];
+}
+function numbered(name, count) {
+  return count === 1 ? name : `${name} #${count}`;
+}
+function countsOf(cases) {
+  const count = (outcome) => String(cases.filter((one) => one.outcome === outcome).length);
+  return [
+    ["tests", String(cases.length)],
+    ["failures", count("failure")],
+    ["errors", count("error")],
+    ["skipped", count("skipped")]
+  ];
+}
+function pair(name, value2) {
+  return value2 === null ? [] : [[name, String(value2)]];
+}
+function suiteLines({ name, properties, cases }) {
+  const shown2 = properties.map(
+    ([key, value2]) => `      <property${attributes([...pair("name", key), ...pair("value", value2)])}/>`
+  );
+  return [
+    `  <testsuite${attributes([["name", name], ...countsOf(cases)])}>`,
+    ...shown2.length === 0 ? [] : ["    <properties>", ...shown2, "    </properties>"],
+    ...cases.flatMap(caseLines),
+    "  </testsuite>"
+  ];
+}
+function caseLines(one) {
+  const { classname, name, file, outcome, type, message: message2, lines } = one;
+  const head = attributes([["classname", classname], ["name", name], ...pair("file", file), ...pair("line", one.line)]);
+  const said2 = attributes([["message", message2], ...outcome === "skipped" ? [] : pair("type", type)]);
+  const bodies = {
+    passed: element("system-out", "", lines),
+    failure: element("failure", said2, [message2, ...lines]),
+    error: element("error", said2, [message2, ...lines]),
+    skipped: [`      <skipped${said2}/>`, ...element("system-out", "", lines)]
+  };
+  const body = bodies[outcome];
+  return body.length === 0 ? [`    <testcase${head}/>`] : [`    <testcase${head}>`, ...body, "    </testcase>"];
+}
+function element(name, head, lines) {
+  if (lines.length === 0) return [];
+  const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
+  const rows = [...lines.slice(0, MAX_LINES), ...more].map((row) => xml(row, 600).trimEnd());
+  return [`      <${name}${head}>`, ...rows, `      </${name}>`];
+}
+function attributes(pairs2) {
+  return pairs2.map(([name, value2]) => ` ${name}="${xml(value2, 600)}"`).join("");
+}
+var ENTITIES2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+function xml(text, limit) {
+  return line(text, limit).replace(/[\uFFFE\uFFFF]/g, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`).replace(/[&<>"']/g, (char) => ENTITIES2[char] ?? "");
+}
+
+// src/reports/sarif-results.ts
+import { hash as hash3 } from "node:crypto";
+var ROOT = "%SRCROOT%";
+var MAX_RELATED = 50;
+function subjectsOf(repo) {
+  const controls = new Map(repo.requirements?.controls.map((control) => [control.id, control]));
+  const quotes = new Map(repo.evidence.map(({ id, quote }) => [id, quote]));
+  const seen = /* @__PURE__ */ new Map();
+  return sortFindings(repo.findings).map((finding) => {
+    const control = finding.check === "requirements" ? controls.get(finding.subject ?? "") ?? null : null;
+    const places = placesOf2(finding, control, repo.requirements);
+    const excepted = control?.answer === "fail" && control.exception !== null;
+    const quote = quotes.get(finding.evidence[0] ?? "") ?? "";
+    const key = fingerprintOf(finding, places[0], quote);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return {
+      finding,
+      control,
+      places,
+      suppressed: finding.code === "control-excepted" || excepted,
+      fingerprint: `${key}:${count}`
+    };
+  });
+}
+function placesOf2(finding, control, requirements) {
+  const own = {
+    path: finding.path,
+    line: finding.line ?? null,
+    column: finding.column ?? 1,
+    text: null,
+    says: null
+  };
+  if (control === null || requirements === void 0) return [own];
+  const defined = {
+    path: requirements.path,
+    line: control.line,
+    column: control.column,
+    text: null,
+    says: "where the control is defined"
+  };
+  const cited = citedBy(control).map(
+    ({ path, line: row, column, text }) => ({ path, line: row, column, text, says: null })
+  );
+  const same = cited.find(({ path, line: row }) => path === own.path && row === own.line);
+  const isDefinition = own.path === defined.path && (own.line === null || own.line === defined.line);
+  const [first, ...others] = same !== void 0 ? [{ ...same, column: own.column }] : isDefinition ? [...cited, own] : [own];
+  const primary = first ?? own;
+  const rest = [...others, ...cited, defined].filter((place) => !isSamePlace(place, primary));
+  return [primary, ...new Map(rest.map((place) => [`${place.line}:${place.column}:${place.path}`, place])).values()];
+}
+function isSamePlace(a, b) {
+  return a.path === b.path && a.line === b.line && a.column === b.column;
+}
+function fingerprintOf({ check, code, subject = "" }, { path, text }, quote) {
+  const what = code === "control-excepted" ? "control-fails" : code;
+  return hash3("sha256", canonicalJson([check, what, subject, path, (text ?? quote).trim()]), "hex").slice(0, 32);
+}
+function resultOf({ finding, control, places, suppressed, fingerprint }, isAnySuppressed) {
+  const [first, ...others] = places;
+  return {
+    kind: "fail",
+    level: finding.severity,
+    message: { text: message(sentenceOf(finding), 1e3) },
+    locations: [locationOf(first)],
+    ...others.length === 0 ? {} : { relatedLocations: others.slice(0, MAX_RELATED).map(relatedOf) },
+    partialFingerprints: { "citedLine/v1": fingerprint },
+    ...isAnySuppressed ? { suppressions: suppressed ? [suppressionOf(finding, control)] : [] } : {},
+    properties: { code: finding.code }
+  };
+}
+function suppressionOf({ values = {} }, control) {
+  const said2 = control?.exception ?? {
+    reason: `${values.reason ?? ""}`,
+    approver: `${values.approver ?? ""}`,
+    until: `${values.until ?? ""}`
+  };
+  return {
+    kind: "external",
+    status: "accepted",
+    justification: line(`accepted by ${said2.approver} until ${said2.until}: ${said2.reason}`, 1e3)
+  };
+}
+function locationOf({ path, line: row, column, text }) {
+  const at = row ?? 1;
+  const from = row === null ? 1 : column;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: relativeUri(path), uriBaseId: ROOT },
+      region: { startLine: at, startColumn: from, endLine: at, endColumn: row === null ? from : from + 1 },
+      ...text === null || row === null ? {} : { contextRegion: { startLine: at, endLine: at, snippet: { text: clipped(text, 200) } } }
+    }
+  };
+}
+function relatedOf(place, at) {
+  return {
+    id: at + 1,
+    ...locationOf(place),
+    ...place.says === null ? {} : { message: { text: place.says } }
+  };
+}
+function relativeUri(path) {
+  const steps = clipped(path, 4096).replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").filter((step) => step !== "" && step !== "." && step !== "..");
+  return steps.length === 0 ? "." : steps.map(encodeStep).join("/");
+}
+function encodeStep(step) {
+  return encodeURIComponent(step).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function clipped(text, limit) {
+  return text.length <= limit ? text : text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, "");
+}
+function message(text, limit) {
+  const shown2 = line(text, limit).replaceAll("](", "] (");
+  const doubled = (most) => cut(shown2, most).replace(/[{}]/g, "$&$&");
+  const whole = doubled(limit);
+  return whole.length <= limit ? whole : doubled(Math.floor(limit / 2));
+}
+
+// src/reports/sarif-rules.ts
+var MAX_RULES = 25e3;
+var MAX_TAGS = 20;
+var REQUIREMENTS2 = "requirements";
+var LEVELS4 = { critical: "error", high: "error", medium: "warning", low: "note" };
+var SCORES = { critical: "9.5", high: "8.0", medium: "5.5", low: "2.0" };
+var Rules = class {
+  #requirements;
+  #checks;
+  #rules = [];
+  #index = /* @__PURE__ */ new Map();
+  #left;
+  constructor({ requirements, findings }, budget) {
+    this.#requirements = requirements;
+    const asked = new Set(findings.map(({ check }) => check));
+    this.#checks = CHECKS.filter((check) => asked.has(check) && check !== REQUIREMENTS2);
+    this.#left = budget;
+  }
+  /** The rule's id and the index that it has, or will have once something of it is told. */
+  reference(subject) {
+    const ruleId = ruleIdOf(subject.finding);
+    return { ruleId, ruleIndex: this.#index.get(ruleId) ?? this.#rules.length };
+  }
+  /** Makes room for what is told and for its rule, or says no and takes nothing. */
+  spend(subject, told) {
+    const ruleId = ruleIdOf(subject.finding);
+    const rule = this.#index.has(ruleId) ? null : this.#ruleOf(ruleId, subject);
+    if (rule !== null && this.#rules.length >= MAX_RULES) return false;
+    const cost = costOf(told) + (rule === null ? 0 : costOf(rule));
+    if (cost > this.#left) return false;
+    this.#left -= cost;
+    if (rule !== null) this.#add(ruleId, rule);
+    return true;
+  }
+  /** The same for something without a rule. */
+  spendOn(told) {
+    const cost = costOf(told);
+    if (cost > this.#left) return false;
+    this.#left -= cost;
+    return true;
+  }
+  /** What was asked and gave no result: a reader sees what was looked at. */
+  addTheRest() {
+    const rest = [
+      ...this.#checks.map((check) => ({ id: check, rule: () => checkRule(check, check) })),
+      ...(this.#requirements?.controls ?? []).map((control) => ({
+        id: ruleIdOf({ check: REQUIREMENTS2, subject: control.id }),
+        rule: () => this.#controlRule(control)
+      }))
+    ];
+    for (const { id, rule } of rest) {
+      if (this.#index.has(id)) continue;
+      const made3 = rule();
+      if (this.#rules.length >= MAX_RULES || !this.spendOn(made3)) return;
+      this.#add(id, made3);
+    }
+  }
+  listed() {
+    return this.#rules;
+  }
+  #add(id, rule) {
+    this.#index.set(id, this.#rules.length);
+    this.#rules.push(rule);
+  }
+  #ruleOf(id, { finding, control }) {
+    return control === null ? checkRule(id, finding.check) : this.#controlRule(control);
+  }
+  #controlRule(control) {
+    return controlRule(control, this.#requirements?.path ?? "");
+  }
+};
+function ruleIdOf({ check, subject }) {
+  if (check !== REQUIREMENTS2 || subject === void 0 || subject === "") return check;
+  const id = line(subject, 200);
+  return CHECKS.some((known3) => known3 === id) ? `${REQUIREMENTS2}/${id}` : id;
+}
+function checkRule(id, check) {
+  const { title, why, fix } = CHECK_WORDS[check];
+  return {
+    id,
+    name: pascal(check),
+    shortDescription: { text: message(title, 255) },
+    fullDescription: { text: message(why, 1e3) },
+    help: { text: message(`${why} Fix: ${fix}.`, 2e3) },
+    defaultConfiguration: { level: "warning" },
+    properties: { precision: "high", tags: ["ai-provenance"] }
+  };
+}
+function pascal(check) {
+  return check.split("-").map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join("");
+}
+function controlRule(control, path) {
+  const { id, name, severity, owner, frameworks } = control;
+  const { why } = CHECK_WORDS.requirements;
+  const criteria = [...new Set(frameworks.map((criterion) => line(criterion, 100)))];
+  const belongs = [
+    ...owner === null ? [] : [`Owner: ${line(owner, 200)}.`],
+    ...criteria.length === 0 ? [] : [`Criteria: ${line(criteria.slice(0, MAX_TAGS).join(", "), 500)}.`]
+  ];
+  const help = [
+    `${line(name, 200)} (${severity}).`,
+    why,
+    ...belongs,
+    `Fix: ${showCommand(control, path)} says what must hold and how; it stands in ${line(path, 300)}, line ${control.line}.`
+  ];
+  return {
+    id: ruleIdOf({ check: REQUIREMENTS2, subject: id }),
+    name: line(name, 255),
+    shortDescription: { text: message(`${line(id, 100)}: ${name}`, 255) },
+    fullDescription: { text: message(`${line(name, 255)}. ${why}`, 1e3) },
+    help: { text: message(help.join(" "), 2e3) },
+    defaultConfiguration: { level: LEVELS4[severity] },
+    properties: {
+      precision: "high",
+      "problem.severity": LEVELS4[severity] === "note" ? "recommendation" : LEVELS4[severity],
+      "security-severity": SCORES[severity],
+      tags: ["security", ...criteria.filter((criterion) => criterion !== "security").slice(0, MAX_TAGS - 1)]
+    }
+  };
+}
+function costOf(value2) {
+  if (typeof value2 === "string") return Buffer.byteLength(safeJson(JSON.stringify(value2)));
+  if (typeof value2 !== "object" || value2 === null) return 8;
+  return Object.values(value2).reduce((sum, member2) => sum + costOf(member2) + 4, 4);
+}
+
+// src/reports/sarif.ts
+var MAX_RESULTS = 25e3;
+var MAX_COST = 9e6;
+var MAX_NOTIFICATIONS = 1e3;
+function renderSarif(report) {
+  const categories = categoriesOf(report.repos);
+  const log = {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: report.repos.map((repo, at) => runOf(report, repo, categories[at] ?? "", Math.floor(MAX_COST / report.repos.length)))
+  };
+  return `${safeJson(canonicalJson(log, 2))}
+`;
+}
+function categoriesOf(repos) {
+  const seen = /* @__PURE__ */ new Map();
+  return repos.map(({ repository }) => {
+    const name = `ai-provenance${repository.name === null ? "" : `/${line(repository.name, 200)}`}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return `${name}${count === 1 ? "" : `#${count}`}/`;
+  });
+}
+function runOf(report, repo, category, budget) {
+  const subjects = subjectsOf(repo);
+  const failed = subjects.filter(({ finding, suppressed }) => finding.answer === "fail" || suppressed);
+  const undecided = subjects.filter(({ finding, suppressed }) => finding.answer === "unknown" && !suppressed);
+  const rules = new Rules(repo, budget);
+  const { told, left: untold } = notificationsOf(repo, undecided, rules);
+  const results = resultsOf(failed, rules);
+  rules.addTheRest();
+  const configuration = told.filter(({ about }) => about === "configuration").map(({ notification }) => notification);
+  const execution = [
+    ...told.filter(({ about }) => about === "execution").map(({ notification }) => notification),
+    ...leftOut(untold, "gaps and undecided findings"),
+    ...leftOut(failed.length - results.length, "results")
+  ];
+  return {
+    tool: {
+      driver: {
+        name: line(report.tool.name, 100),
+        version: line(report.tool.version, 100),
+        rules: rules.listed(),
+        properties: { rulesDigest: line(report.tool.rulesDigest, 100) }
+      }
+    },
+    automationDetails: { id: category },
+    columnKind: "unicodeCodePoints",
+    originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+    ...provenanceOf(repo),
+    invocations: [
+      {
+        executionSuccessful: repo.complete && repo.gaps.length === 0,
+        ...configuration.length === 0 ? {} : { toolConfigurationNotifications: configuration },
+        ...execution.length === 0 ? {} : { toolExecutionNotifications: execution }
+      }
+    ],
+    results
+  };
+}
+function resultsOf(failed, rules) {
+  const isAnySuppressed = failed.some(({ suppressed }) => suppressed);
+  const results = [];
+  for (const subject of failed.slice(0, MAX_RESULTS)) {
+    const reference = rules.reference(subject);
+    const result = { ...reference, ...resultOf(subject, isAnySuppressed) };
+    if (!rules.spend(subject, result)) break;
+    results.push(result);
+  }
+  return results;
+}
+function notificationsOf(repo, undecided, rules) {
+  const told = [];
+  const full2 = () => told.length >= MAX_NOTIFICATIONS;
+  for (const gap of repo.gaps) {
+    const notification = gapNotification(gap);
+    if (full2() || !rules.spendOn(notification)) break;
+    told.push({ about: "execution", notification });
+  }
+  for (const subject of undecided) {
+    const { ruleId, ruleIndex } = rules.reference(subject);
+    const notification = { associatedRule: { id: ruleId, index: ruleIndex }, ...undecidedNotification(subject) };
+    if (full2() || !rules.spend(subject, notification)) break;
+    told.push({ about: subject.finding.code === "control-error" ? "configuration" : "execution", notification });
+  }
+  return { told, left: repo.gaps.length + undecided.length - told.length };
+}
+function gapNotification({ code, subject, detail, fix }) {
+  const what = subject === void 0 ? "" : ` ${line(subject, 200)}`;
+  return {
+    descriptor: { id: `gap/${code}` },
+    level: "error",
+    message: { text: message(`${GAP_WORDS[code]}${what}: ${line(detail, 400)}. Fix: ${line(fix, 300)}`, 1e3) }
+  };
+}
+function undecidedNotification({ finding, places }) {
+  return {
+    descriptor: { id: `undecided/${finding.code}` },
+    level: finding.severity,
+    message: { text: message(`Not decided: ${sentenceOf(finding)}`, 1e3) },
+    locations: [locationOf(places[0])]
+  };
+}
+function leftOut(count, what) {
+  if (count === 0) return [];
+  return [
+    {
+      descriptor: { id: "left-out" },
+      level: "warning",
+      message: { text: `${count} ${what} more than this format takes; the worst are here, all are in the JSON report` }
+    }
+  ];
+}
+function provenanceOf({ repository, range }) {
+  const repositoryUri = addressOf(repository.url);
+  if (repositoryUri === null) return {};
+  return {
+    versionControlProvenance: [
+      {
+        repositoryUri,
+        ...range.head === null ? {} : { revisionId: line(range.head, 100) },
+        mappedTo: { uriBaseId: ROOT }
+      }
+    ]
+  };
+}
+function addressOf(text) {
+  if (text === null || text.length > 2e3 || !URL.canParse(text)) return null;
+  const { protocol, host, pathname } = new URL(text);
+  if (!["http:", "https:", "ssh:", "git:", "ftp:", "ftps:"].includes(protocol) || host === "") return null;
+  const steps = pathname.split("/").map((step) => encodeURIComponent(safeDecoded(step)));
+  return `${protocol}//${host}${steps.join("/")}`;
+}
+function safeDecoded(step) {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
+
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-HKP566NT.js
 export {
   WORD,
   NUMBER,

@@ -4,6 +4,7 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
+<<<<<<<< HEAD:dist/chunks/chunk-TB5MQZBX.js
 } from "./chunk-GI4PETUH.js";
 import {
   parseJson
@@ -12,6 +13,13 @@ import {
   gapLines,
   gapSection
 } from "./chunk-DJ7VNF2O.js";
+========
+} from "./chunk-TVXZB5XE.js";
+import {
+  gapLines,
+  gapSection
+} from "./chunk-J46VVDK4.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-2E7GJJB6.js
 import {
   FACTS_KEY,
   claimsOf,
@@ -26,7 +34,11 @@ import {
   nameOfIdentifier,
   parseAttestation,
   percentageOf
+<<<<<<<< HEAD:dist/chunks/chunk-TB5MQZBX.js
 } from "./chunk-EVUMCNXX.js";
+========
+} from "./chunk-2A6LV7UK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-2E7GJJB6.js
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -36,7 +48,11 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
+<<<<<<<< HEAD:dist/chunks/chunk-TB5MQZBX.js
 } from "./chunk-OBQY2DKR.js";
+========
+} from "./chunk-PT5FZKO3.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-2E7GJJB6.js
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -47,13 +63,21 @@ import {
   plural,
   rulesOf,
   table
+<<<<<<<< HEAD:dist/chunks/chunk-TB5MQZBX.js
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-2E7GJJB6.js
 import {
   line,
   markdown,
   markdownCode,
   safeJson
+<<<<<<<< HEAD:dist/chunks/chunk-TB5MQZBX.js
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-2E7GJJB6.js
 
 // src/documents/ed25519.ts
 import { createPublicKey, verify } from "node:crypto";

@@ -2,7 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 
 // src/version.ts
 var VERSION = true ? "0.1.0" : "0.0.0-source";
+<<<<<<<< HEAD:dist/chunks/chunk-U4T4IEV6.js
 var BUILD = true ? "a398ab071dd15c363de4646e1d29494f" : "source";
+========
+var BUILD = true ? "a4dd21949dc34d277cc347fd3e8d3f9b" : "source";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-KWJ4L6OK.js
 
 // src/model/unicode.ts
 var INVISIBLE = "\\p{Default_Ignorable_Code_Point}\\uFFF9-\\uFFFB";

@@ -4,24 +4,40 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
+<<<<<<<< HEAD:dist/chunks/chunk-VBML7POR.js
 } from "./chunk-GI4PETUH.js";
 import {
   gapLines,
   gapSection
 } from "./chunk-DJ7VNF2O.js";
+========
+} from "./chunk-TVXZB5XE.js";
+import {
+  gapLines,
+  gapSection
+} from "./chunk-J46VVDK4.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-W6DMQLHE.js
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
+<<<<<<<< HEAD:dist/chunks/chunk-VBML7POR.js
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-W6DMQLHE.js
 import {
   cut,
   line,
   markdown,
   markdownCode
+<<<<<<<< HEAD:dist/chunks/chunk-VBML7POR.js
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-W6DMQLHE.js
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

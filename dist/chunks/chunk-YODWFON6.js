@@ -10,13 +10,21 @@ import {
 import {
   scan,
   verdictOf
+<<<<<<<< HEAD:dist/chunks/chunk-YODWFON6.js
 } from "./chunk-OBQY2DKR.js";
+========
+} from "./chunk-PT5FZKO3.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-J3RH7W6U.js
 import {
   isoTime,
   matchModel,
   modelKey,
   rulesOf
+<<<<<<<< HEAD:dist/chunks/chunk-YODWFON6.js
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/chunk-J3RH7W6U.js
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

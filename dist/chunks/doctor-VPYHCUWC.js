@@ -1,11 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
+<<<<<<<< HEAD:dist/chunks/doctor-VPYHCUWC.js
 } from "./chunk-32PQPNT7.js";
 import {
   EXIT,
   withWorld
 } from "./chunk-G2P7GX7J.js";
+========
+} from "./chunk-MBRNKIE5.js";
+import {
+  EXIT,
+  withWorld
+} from "./chunk-XCP4BPEL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/doctor-4T5T6MJA.js
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -17,12 +25,20 @@ import {
   plural,
   resolveRange,
   rulesDigest
+<<<<<<<< HEAD:dist/chunks/doctor-VPYHCUWC.js
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/doctor-4T5T6MJA.js
 import {
   VERSION,
   line,
   safeJson
+<<<<<<<< HEAD:dist/chunks/doctor-VPYHCUWC.js
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/doctor-4T5T6MJA.js
 import "./chunk-ETVGOOWV.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

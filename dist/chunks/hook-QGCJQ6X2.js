@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
+<<<<<<<< HEAD:dist/chunks/hook-QGCJQ6X2.js
 } from "./chunk-L4WERIY3.js";
 import {
   withWorld
@@ -8,6 +9,15 @@ import {
 import {
   line
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-2KYODRDZ.js";
+import {
+  withWorld
+} from "./chunk-XCP4BPEL.js";
+import {
+  line
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/hook-2WNTK623.js
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

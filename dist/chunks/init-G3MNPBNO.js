@@ -5,14 +5,28 @@ import {
   targetOf,
   withCounting,
   writeDocument
+<<<<<<<< HEAD:dist/chunks/init-G3MNPBNO.js
 } from "./chunk-J7VSTN2S.js";
+========
+} from "./chunk-T5CK7CO5.js";
+import {
+  ATTESTATION_FILE,
+  createAttestation
+} from "./chunk-2A6LV7UK.js";
+import "./chunk-76WBOJTN.js";
+import "./chunk-3WYHGBX4.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/init-IF5U75HD.js
 import {
   INVENTORY_FILE,
   QUESTIONS,
   isPlaceholder,
   listedModel,
   observedUse
+<<<<<<<< HEAD:dist/chunks/init-G3MNPBNO.js
 } from "./chunk-YODWFON6.js";
+========
+} from "./chunk-J3RH7W6U.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/init-IF5U75HD.js
 import "./chunk-7XVXCTYS.js";
 import {
   ATTESTATION_FILE,
@@ -21,6 +35,7 @@ import {
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import "./chunk-MVANRC3Q.js";
+<<<<<<<< HEAD:dist/chunks/init-G3MNPBNO.js
 import "./chunk-K3RP5GUB.js";
 import "./chunk-L4WERIY3.js";
 import "./chunk-G2P7GX7J.js";
@@ -32,6 +47,19 @@ import {
   line,
   safeJson
 } from "./chunk-U4T4IEV6.js";
+========
+import "./chunk-HTOR556A.js";
+import "./chunk-2KYODRDZ.js";
+import "./chunk-XCP4BPEL.js";
+import "./chunk-PT5FZKO3.js";
+import {
+  rulesOf
+} from "./chunk-SEFEWMGL.js";
+import {
+  line,
+  safeJson
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/init-IF5U75HD.js
 import "./chunk-ETVGOOWV.js";
 import "./chunk-7Z2C2VFC.js";
 import "./chunk-4PVLP6WX.js";

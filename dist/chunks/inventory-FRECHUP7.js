@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
+<<<<<<<< HEAD:dist/chunks/inventory-FRECHUP7.js
 } from "./chunk-VBML7POR.js";
 import "./chunk-GI4PETUH.js";
 import {
@@ -17,6 +18,23 @@ import {
   readNamed,
   withCounting
 } from "./chunk-J7VSTN2S.js";
+========
+} from "./chunk-W6DMQLHE.js";
+import "./chunk-TVXZB5XE.js";
+import {
+  styleOf
+} from "./chunk-MBRNKIE5.js";
+import {
+  renderJson
+} from "./chunk-J46VVDK4.js";
+import {
+  FINDING_WORDS
+} from "./chunk-VETRRHCD.js";
+import {
+  readNamed,
+  withCounting
+} from "./chunk-T5CK7CO5.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/inventory-PPJCVV3C.js
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,6 +42,7 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
+<<<<<<<< HEAD:dist/chunks/inventory-FRECHUP7.js
 } from "./chunk-YODWFON6.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
@@ -35,6 +54,19 @@ import {
   exitOf
 } from "./chunk-G2P7GX7J.js";
 import "./chunk-OBQY2DKR.js";
+========
+} from "./chunk-J3RH7W6U.js";
+import "./chunk-7XVXCTYS.js";
+import "./chunk-MVANRC3Q.js";
+import "./chunk-HTOR556A.js";
+import {
+  openOutput
+} from "./chunk-2KYODRDZ.js";
+import {
+  exitOf
+} from "./chunk-XCP4BPEL.js";
+import "./chunk-PT5FZKO3.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/inventory-PPJCVV3C.js
 import {
   canonicalJson,
   isoTime,
@@ -42,12 +74,20 @@ import {
   plural,
   rulesOf,
   table
+<<<<<<<< HEAD:dist/chunks/inventory-FRECHUP7.js
 } from "./chunk-E7CTN6QJ.js";
+========
+} from "./chunk-SEFEWMGL.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/inventory-PPJCVV3C.js
 import {
   cut,
   line,
   safeJson
+<<<<<<<< HEAD:dist/chunks/inventory-FRECHUP7.js
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/inventory-PPJCVV3C.js
 import "./chunk-ETVGOOWV.js";
 import "./chunk-7Z2C2VFC.js";
 import "./chunk-4PVLP6WX.js";

@@ -11,12 +11,22 @@ import {
   globs,
   inScope,
   parseRequirements,
+<<<<<<<< HEAD:dist/chunks/requirements-2QMGJADB.js
   prepare
 } from "./chunk-PLPTAAMP.js";
+========
+  prepare,
+  renderJunit,
+  renderRequirementsMarkdown,
+  renderRequirementsText,
+  renderSarif
+} from "./chunk-HKP566NT.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/requirements-EJ22FMFM.js
 import "./chunk-SKGGXOVI.js";
 import "./chunk-PS75PVGH.js";
 import "./chunk-GI4PETUH.js";
 import "./chunk-37ADZ56Q.js";
+<<<<<<<< HEAD:dist/chunks/requirements-2QMGJADB.js
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
@@ -25,6 +35,17 @@ import {
   renderJson
 } from "./chunk-DJ7VNF2O.js";
 import "./chunk-KYQXXJAR.js";
+========
+import "./chunk-TVXZB5XE.js";
+import "./chunk-QLWZCTCE.js";
+import {
+  styleOf
+} from "./chunk-MBRNKIE5.js";
+import {
+  renderJson
+} from "./chunk-J46VVDK4.js";
+import "./chunk-VETRRHCD.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/requirements-EJ22FMFM.js
 import {
   exists,
   readNamed,
@@ -32,13 +53,18 @@ import {
   targetOf,
   withCounting,
   writeDocument
+<<<<<<<< HEAD:dist/chunks/requirements-2QMGJADB.js
 } from "./chunk-J7VSTN2S.js";
+========
+} from "./chunk-T5CK7CO5.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/requirements-EJ22FMFM.js
 import {
   renderYaml
 } from "./chunk-76WBOJTN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
+<<<<<<<< HEAD:dist/chunks/requirements-2QMGJADB.js
 import "./chunk-K3RP5GUB.js";
 import {
   put
@@ -48,16 +74,35 @@ import {
   exitOf
 } from "./chunk-G2P7GX7J.js";
 import "./chunk-OBQY2DKR.js";
+========
+import "./chunk-HTOR556A.js";
+import {
+  openOutput
+} from "./chunk-2KYODRDZ.js";
+import {
+  EXIT,
+  exitOf
+} from "./chunk-XCP4BPEL.js";
+import "./chunk-PT5FZKO3.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/requirements-EJ22FMFM.js
 import {
   canonicalJson,
   languageOf,
   number,
   plural
+<<<<<<<< HEAD:dist/chunks/requirements-2QMGJADB.js
 } from "./chunk-E7CTN6QJ.js";
 import {
   line,
   safeJson
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-SEFEWMGL.js";
+import {
+  line,
+  safeJson
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/requirements-EJ22FMFM.js
 import "./chunk-ETVGOOWV.js";
 import "./chunk-7Z2C2VFC.js";
 import {

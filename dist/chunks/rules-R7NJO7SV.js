@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
+<<<<<<<< HEAD:dist/chunks/rules-R7NJO7SV.js
 } from "./chunk-FGLKJU5O.js";
 import "./chunk-2TQGCB2G.js";
 import "./chunk-SKGGXOVI.js";
@@ -13,15 +14,37 @@ import {
 import "./chunk-KYQXXJAR.js";
 import "./chunk-G2P7GX7J.js";
 import "./chunk-OBQY2DKR.js";
+========
+} from "./chunk-34A64NTW.js";
+import "./chunk-DI36NLLM.js";
+import "./chunk-SKGGXOVI.js";
+import {
+  rootOf
+} from "./chunk-NGOU2NS5.js";
+import {
+  styleFor
+} from "./chunk-MBRNKIE5.js";
+import "./chunk-VETRRHCD.js";
+import "./chunk-XCP4BPEL.js";
+import "./chunk-PT5FZKO3.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/rules-ITMLOBY4.js
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
+<<<<<<<< HEAD:dist/chunks/rules-R7NJO7SV.js
 } from "./chunk-E7CTN6QJ.js";
 import {
   line,
   safeJson
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-SEFEWMGL.js";
+import {
+  line,
+  safeJson
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/rules-ITMLOBY4.js
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

@@ -1,11 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
+<<<<<<<< HEAD:dist/chunks/scan-ISIYFLTE.js
 } from "./chunk-32PQPNT7.js";
+========
+} from "./chunk-MBRNKIE5.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/scan-E356Q5UT.js
 import {
   commitLine,
   renderText,
   reporters
+<<<<<<<< HEAD:dist/chunks/scan-ISIYFLTE.js
 } from "./chunk-5LITWOH6.js";
 import "./chunk-DJ7VNF2O.js";
 import "./chunk-KYQXXJAR.js";
@@ -29,6 +34,31 @@ import {
 import {
   line
 } from "./chunk-U4T4IEV6.js";
+========
+} from "./chunk-763GATS7.js";
+import "./chunk-J46VVDK4.js";
+import "./chunk-VETRRHCD.js";
+import {
+  startProgress
+} from "./chunk-HTOR556A.js";
+import {
+  openOutput
+} from "./chunk-2KYODRDZ.js";
+import {
+  EXIT,
+  withWorld
+} from "./chunk-XCP4BPEL.js";
+import {
+  openScan,
+  scan
+} from "./chunk-PT5FZKO3.js";
+import {
+  loadConfig
+} from "./chunk-SEFEWMGL.js";
+import {
+  line
+} from "./chunk-KWJ4L6OK.js";
+>>>>>>>> b346b29 (Build the bundle with its grammars):dist/chunks/scan-E356Q5UT.js
 import "./chunk-ETVGOOWV.js";
 import "./chunk-7Z2C2VFC.js";
 import "./chunk-4PVLP6WX.js";

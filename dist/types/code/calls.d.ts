@@ -16,6 +16,10 @@ export interface Call {
     start: number;
     line: number;
     column: number;
+    /** Where its arguments end, as far as it is known. */
+    lastLine?: number;
+    /** The language tells no names apart by their case. */
+    anyCase?: true;
     form: 'call' | 'new' | 'decorator' | 'composite' | 'template';
 }
 /** A module that is imported, and where. */
@@ -25,6 +29,8 @@ export interface ImportSite {
     names: readonly string[];
     line: number;
     column: number;
+    /** The language tells no names apart by their case. */
+    anyCase?: true;
 }
 /**
  * The calls of a text in a language, named as GitHub Linguist does, in the order of their brackets. Comments and strings never yield one;

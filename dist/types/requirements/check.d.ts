@@ -1,6 +1,8 @@
+import { type Call, type ImportSite } from '../code/calls.js';
 import { type Code } from '../code/tokens.js';
 import type { CheckScope, CitedLine, LineCheckScope, LineScope, TextPart } from '../model/requirement.js';
 import type { CheckReport } from '../model/requirement-result.js';
+import type { TreeParser } from '../model/syntax-tree.js';
 import type { Dependencies } from './dependencies/index.js';
 /** A text file of the tree, as a check sees it. What costs something is made once, however many checks ask. */
 export declare class SourceFile {
@@ -9,7 +11,8 @@ export declare class SourceFile {
     readonly bytes: Buffer;
     /** As GitHub Linguist names it, or null when the file's name does not tell. */
     readonly language: string | null;
-    constructor(path: string, bytes: Buffer);
+    /** @param parser of the grammar that `grammarFor` names; without it the calls and imports of such a language are not known */
+    constructor(path: string, bytes: Buffer, parser?: TreeParser | null);
     /** Holds a NUL, as no text does. Only grep has a use for it. */
     get isBinary(): boolean;
     get text(): string;
@@ -21,9 +24,18 @@ export declare class SourceFile {
     endOf(line: number, column: number): number;
     /** A program whose text cannot be read: it holds a NUL, as UTF-16 does. */
     get isUnreadable(): boolean;
-    /** Prose and data call and import nothing, whatever they name. */
-    get isProgram(): boolean;
     get code(): Code;
+    get calls(): readonly Call[];
+    get imports(): readonly ImportSite[];
+    /**
+     * Why calls or imports that hold one of these words may be missing. Where some of a text fits no grammar, what stands in functions that do
+     * fit is known all the same, and so is that a word stands nowhere else.
+     */
+    doubt(words: readonly string[], part?: 'code' | 'code-and-strings'): string | null;
+    /** What is found may come of reading a text wrongly: it speaks against somebody, and never for them. */
+    get isDoubtful(): boolean;
+    /** A clock ended the reading: another run may see more. */
+    get isCutShort(): boolean;
     /** The text with everything outside the part blanked; offsets and lines stay. */
     part(part: TextPart): string;
 }
@@ -59,6 +71,8 @@ export interface Check<T = unknown> {
     kind: string;
     /** Whether it has to see this file. */
     wants(path: string): boolean;
+    /** Whether it has to know the calls or imports of a file. */
+    readsCode?(path: string, bytes: Buffer): boolean;
     look(file: SourceFile): T | null;
     /** Lines that alone count, and what the others take from what a file showed. */
     lines?: {
@@ -72,10 +86,13 @@ export type Site = CitedLine & {
     to?: number;
 };
 /** The place of a call or an import; with its last line where only some lines count. */
-export declare function siteOf(file: SourceFile, scope: LineCheckScope, { line, column }: {
+export declare function siteOf(file: SourceFile, scope: LineCheckScope, { line, column, lastLine }: {
     line: number;
     column: number;
+    lastLine?: number;
 }): Site;
+/** Whether a file is a program, and no prose or data, whose bytes hold one of some words. */
+export declare function holdsOne(words: readonly string[]): (path: string, bytes: Buffer) => boolean;
 export declare const citedOf: ({ path, line, column, text }: Site) => CitedLine;
 /** Limits a check to lines, where its scope names some: one of the lines of a place has to count. */
 export declare function onLines<T extends {

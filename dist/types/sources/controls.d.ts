@@ -3,9 +3,11 @@ import { type TreeFacts } from '../requirements/check.js';
 import { type FileAnswers, type Prepared } from '../requirements/evaluate.js';
 import type { Cache } from '../world/cache.js';
 import type { Git } from '../world/git/index.js';
+import type { Parsers } from '../world/parsers.js';
 import { type LineReading } from './line-scopes.js';
 export interface ControlReading {
     git: Git;
+    parsers: Parsers;
     prepared: Prepared;
     /** Digest of the requirements file: with it two runs ask the same. */
     digest: string;

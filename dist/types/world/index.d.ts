@@ -1,10 +1,12 @@
 import { type Cache } from './cache.js';
 import { type Git } from './git/index.js';
+import { type Parsers } from './parsers.js';
 /** Everything outside: the repository and the clock. Judging code never sees it. */
 export interface World {
     git: Git;
     /** Results of earlier runs; null when they are not to be used. */
     cache: Cache | null;
+    parsers: Parsers;
     /** Seconds since 1970; `SOURCE_DATE_EPOCH` when it is set. */
     now(): number;
     close(): void;

@@ -2,26 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-VBML7POR.js";
+} from "./chunks/chunk-CXBYWXP4.js";
 import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-<<<<<<< HEAD
-} from "./chunks/chunk-CAFARKQV.js";
+} from "./chunks/chunk-HHH3Q3FJ.js";
 import {
   checkRequirements
-} from "./chunks/chunk-PLPTAAMP.js";
+} from "./chunks/chunk-T77FNKY4.js";
 import {
   explain
-} from "./chunks/chunk-2TQGCB2G.js";
-=======
-} from "./chunks/chunk-HKP566NT.js";
-import {
-  explain
-} from "./chunks/chunk-DI36NLLM.js";
->>>>>>> b346b29 (Build the bundle with its grammars)
+} from "./chunks/chunk-UGVPKAVB.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -32,80 +25,41 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-<<<<<<< HEAD
-} from "./chunks/chunk-TB5MQZBX.js";
-import "./chunks/chunk-GI4PETUH.js";
+} from "./chunks/chunk-24RVWNGR.js";
+import "./chunks/chunk-ENF33U5S.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
-} from "./chunks/chunk-HT3GQZQW.js";
-=======
-} from "./chunks/chunk-2E7GJJB6.js";
-import "./chunks/chunk-37ADZ56Q.js";
-import {
-  renderInventoryMarkdown,
-  renderInventoryText
-} from "./chunks/chunk-W6DMQLHE.js";
-import "./chunks/chunk-TVXZB5XE.js";
-import {
-  openWorld
-} from "./chunks/chunk-NGOU2NS5.js";
->>>>>>> b346b29 (Build the bundle with its grammars)
+} from "./chunks/chunk-2CA54C4Q.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-<<<<<<< HEAD
-} from "./chunks/chunk-5LITWOH6.js";
-import "./chunks/chunk-DJ7VNF2O.js";
-import "./chunks/chunk-KYQXXJAR.js";
+} from "./chunks/chunk-BRR4JLVW.js";
+import "./chunks/chunk-RYDDWZDY.js";
+import "./chunks/chunk-BYFYC4I6.js";
 import {
   checkInventory
-} from "./chunks/chunk-YODWFON6.js";
+} from "./chunks/chunk-G54DGCAT.js";
 import "./chunks/chunk-7XVXCTYS.js";
-=======
-} from "./chunks/chunk-763GATS7.js";
-import "./chunks/chunk-J46VVDK4.js";
-import "./chunks/chunk-VETRRHCD.js";
->>>>>>> b346b29 (Build the bundle with its grammars)
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-<<<<<<< HEAD
-} from "./chunks/chunk-EVUMCNXX.js";
+} from "./chunks/chunk-G5OTCID5.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
-=======
-} from "./chunks/chunk-2A6LV7UK.js";
-import "./chunks/chunk-76WBOJTN.js";
-import "./chunks/chunk-3WYHGBX4.js";
-import {
-  checkInventory
-} from "./chunks/chunk-J3RH7W6U.js";
-import "./chunks/chunk-7XVXCTYS.js";
->>>>>>> b346b29 (Build the bundle with its grammars)
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-<<<<<<< HEAD
-} from "./chunks/chunk-OBQY2DKR.js";
+} from "./chunks/chunk-V3N7WAVE.js";
 import {
   loadConfig
-} from "./chunks/chunk-E7CTN6QJ.js";
+} from "./chunks/chunk-L67JOUQU.js";
 import {
   VERSION
-} from "./chunks/chunk-U4T4IEV6.js";
-=======
-} from "./chunks/chunk-PT5FZKO3.js";
-import {
-  loadConfig
-} from "./chunks/chunk-SEFEWMGL.js";
-import {
-  VERSION
-} from "./chunks/chunk-KWJ4L6OK.js";
->>>>>>> b346b29 (Build the bundle with its grammars)
+} from "./chunks/chunk-HTXFTDIQ.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-7Z2C2VFC.js";
 import "./chunks/chunk-4PVLP6WX.js";

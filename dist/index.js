@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-CXBYWXP4.js";
+} from "./chunks/chunk-HZBACN64.js";
 import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-HHH3Q3FJ.js";
+} from "./chunks/chunk-KQOWE7SF.js";
 import {
   checkRequirements
-} from "./chunks/chunk-T77FNKY4.js";
+} from "./chunks/chunk-6FRPJWBV.js";
 import {
   explain
-} from "./chunks/chunk-UGVPKAVB.js";
+} from "./chunks/chunk-TSDCPBLG.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -25,43 +25,43 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-24RVWNGR.js";
-import "./chunks/chunk-ENF33U5S.js";
+} from "./chunks/chunk-P63QFTY6.js";
+import "./chunks/chunk-CBGXQQST.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
-} from "./chunks/chunk-2CA54C4Q.js";
+} from "./chunks/chunk-I3F3LQ43.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-BRR4JLVW.js";
-import "./chunks/chunk-RYDDWZDY.js";
-import "./chunks/chunk-BYFYC4I6.js";
+} from "./chunks/chunk-GD75GOFL.js";
+import "./chunks/chunk-PZPDMDS5.js";
+import "./chunks/chunk-WBJMIYXD.js";
 import {
   checkInventory
-} from "./chunks/chunk-G54DGCAT.js";
+} from "./chunks/chunk-JPK2LZZG.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-G5OTCID5.js";
+} from "./chunks/chunk-NBPE3WMF.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-V3N7WAVE.js";
+} from "./chunks/chunk-A2PPLNXP.js";
 import {
   loadConfig
-} from "./chunks/chunk-L67JOUQU.js";
+} from "./chunks/chunk-PGPJFXWN.js";
 import {
   VERSION
-} from "./chunks/chunk-HTXFTDIQ.js";
+} from "./chunks/chunk-Y37MSMBC.js";
 import "./chunks/chunk-ETVGOOWV.js";
-import "./chunks/chunk-7Z2C2VFC.js";
+import "./chunks/chunk-PKKOZFKT.js";
 import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

@@ -112,6 +112,7 @@ async function readFacts(reading: Reading, options: ImpactOptions): Promise<Omit
   const changes = base === null ? givenChanges(options, patched, after) : await git.compare(base, head);
   const onCommits = (done: number, total: number): void => tell({ phase: 'history', done, total });
   const history = await readChangeHistory({ git, cache, gaps, onCommits }, base ?? head);
+  const lines = base === null ? linesOfPatch(patched) : await linesBetween(git, base, head, gaps);
   const packages = changedPackages(await manifestsIn(git, before, changes, gaps), await manifestsIn(git, after, changes, gaps));
   return {
     given: options.diff !== undefined ? 'diff' : options.paths !== undefined ? 'paths' : 'range',
@@ -122,14 +123,14 @@ async function readFacts(reading: Reading, options: ImpactOptions): Promise<Omit
     head: { commit: head, graph: graphOf(after, packages) },
     changes,
     versions: base === null ? new Map() : await versionsOf(git, changes, gaps),
-    lines: base === null ? linesOfPatch(patched) : await linesBetween(git, base, head, gaps),
+    lines,
     unread: { missing: after.missing, oversized: after.oversized, binary: after.binary },
     history,
     pastFacts: { commits: history.length, shallow: git.facts.shallow.length > 0, limit: HISTORY_LIMIT },
     packages,
     owners: await ownersAt(git, before ?? after, gaps),
     controls: options.controls ?? null,
-    authorship: base === null ? null : await authorshipOf(reading, base, changes),
+    authorship: base === null ? null : await authorshipOf(reading, base, changes, lines),
   };
 }
 
@@ -257,12 +258,13 @@ async function authorshipOf(
   { world, gaps, repo, head, tell }: Reading,
   base: string,
   changes: readonly GivenChange[],
+  lines: ImpactFacts['lines'],
 ): Promise<Authorship> {
   const paths = changes.flatMap(({ path, after, before }) =>
     after?.mode.startsWith('100') && after.id !== before?.id ? path : [],
   );
   const onFiles = (done: number, total: number): void => tell({ phase: 'blame', done, total });
-  return readChangedLines({ git: world.git, gaps, onFiles }, { base, head }, paths, repo);
+  return readChangedLines({ git: world.git, gaps, onFiles }, { base, head }, paths, lines, repo);
 }
 
 /** An impact that is none because nobody could look is not an impact of none. */

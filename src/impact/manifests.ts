@@ -11,7 +11,7 @@ import { sourceOf } from './packages/source-of.js';
 import { upwards } from './path-index.js';
 import { byCodeUnit, folderOf, joinPath } from './tree.js';
 
-export type { EntryPoint, OwnPackage } from './packages/package.js';
+export type { OwnPackage } from './packages/package.js';
 
 /** A package that one file names otherwise than before. */
 export interface PackageChange {

@@ -22,11 +22,16 @@ export interface ChangedLinesReading {
   onFiles(done: number, total: number): void;
 }
 
-/** Who wrote the lines that a range brought. Null for a file: nobody can tell. */
+/**
+ * Who wrote the lines that a range brought. Only files that a commit with an AI attribution touched are blamed; of the others the lines
+ * of the diff count. Null for a file: nobody can tell.
+ * @param diff lines that each path has more at the head
+ */
 export async function readChangedLines(
   { git, gaps, onFiles }: ChangedLinesReading,
   { base, head }: { base: string; head: string },
   paths: readonly string[],
+  diff: ReadonlyMap<string, { added: number }>,
   repo: Pick<RepoReport, 'commits' | 'evidence'>,
 ): Promise<{ files: Map<string, AddedLines | null>; commits: number; aiCommits: number }> {
   const range = new Set<string>();
@@ -52,8 +57,16 @@ export async function readChangedLines(
       .filter(({ id, attribution }) => range.has(id) && (attribution === 'declared' || attribution === 'recorded'))
       .map(({ id }) => id),
   );
-  const files = new Map<string, AddedLines | null>(paths.map((path) => [path, null]));
-  const named = paths.filter((path) => !isInexact(path)).slice(0, MOST_BLAMED);
+  // A commit that touched a file under another name: renames within a range are few, so all files are asked for then.
+  const touched = ai.size === 0 ? new Set<string>() : new Set(await git.touched([...ai], gaps));
+  const moved = [...touched].some((path) => !paths.includes(path));
+  const files = new Map<string, AddedLines | null>();
+  for (const path of paths) {
+    // Of binary content no lines are counted.
+    const isPlain = !diff.has(path) || !(moved || touched.has(path));
+    files.set(path, isPlain ? { added: diff.get(path)?.added ?? 0, ai: 0, unreviewed: 0 } : null);
+  }
+  const named = paths.filter((path) => files.get(path) === null && !isInexact(path)).slice(0, MOST_BLAMED);
   let done = 0;
   for await (const { path, lines } of git.blame(`${base}..${head}`, named)) {
     onFiles(++done, named.length);

@@ -107,9 +107,9 @@ export async function countLines(commands: GitCommands, format: ObjectFormat, tr
   return diffLines(commands, EMPTY_TREE[format], tree, gaps);
 }
 
-/** Lines that `to` has more and less than `from`, by file; a renamed file counts as deleted and added. */
+/** Lines that `to` has more and less than `from`, by file; a renamed file counts only what changed in it. */
 export async function diffLines(commands: GitCommands, from: string, to: string, gaps: Gap[]): Promise<FileLines[]> {
-  const options = [...DIFF_OPTIONS, 'diff-tree', '-r', '-z', '--no-renames', '--numstat'];
+  const options = [...DIFF_OPTIONS, 'diff-tree', '-r', '-z', '-M', '--numstat'];
   const child = commands.stream([...options, from, to], ALLOC_LIMIT);
   const end = endOf(child);
   child.stdin.end();

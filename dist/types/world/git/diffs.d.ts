@@ -22,7 +22,7 @@ export interface CommitLines {
 export declare function readLineStats(commands: GitCommands, ids: readonly string[], gaps: Gap[]): AsyncGenerator<CommitLines>;
 /** Lines of every text file of a tree. */
 export declare function countLines(commands: GitCommands, format: ObjectFormat, tree: string, gaps: Gap[]): Promise<FileLines[]>;
-/** Lines that `to` has more and less than `from`, by file; a renamed file counts as deleted and added. */
+/** Lines that `to` has more and less than `from`, by file; a renamed file counts only what changed in it. */
 export declare function diffLines(commands: GitCommands, from: string, to: string, gaps: Gap[]): Promise<FileLines[]>;
 /** What one commit changed, by path. */
 export interface CommitPaths {

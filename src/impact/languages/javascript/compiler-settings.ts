@@ -13,6 +13,8 @@ export interface CompilerSettings {
   /** Where it writes to and what it reads from. */
   outputs: readonly string[];
   rootDir: string | null;
+  /** What the outputs of the compiler mirror without `rootDir`. */
+  commonFolder: string | null;
   references: readonly string[];
   covers(path: string): boolean;
 }
@@ -115,7 +117,7 @@ function override(raw: Raw, settings: Settings, folder: string): void {
     if (Object.hasOwn(settings, key)) raw[key] = { value: settings[key], folder };
 }
 
-const OPTIONS = ['paths', 'baseUrl', 'rootDirs', 'rootDir', 'outDir', 'declarationDir'];
+const OPTIONS = ['composite', 'paths', 'baseUrl', 'rootDirs', 'rootDir', 'outDir', 'declarationDir'];
 
 function settled(path: string, raw: Raw): CompilerSettings {
   const home = folderOf(path);
@@ -145,6 +147,7 @@ function settled(path: string, raw: Raw): CompilerSettings {
             .flatMap((one) => place(one, rootDirs.folder) ?? []),
     outputs,
     rootDir: option('rootDir'),
+    commonFolder: raw.options.get('composite')?.value === true ? home : commonFolder(raw, place),
     references: Array.isArray(raw.references)
       ? raw.references.slice(0, 2000).flatMap((one: unknown) => {
           const target = isSettings(one) ? place(textMember(one, 'path'), home) : null;
@@ -155,6 +158,28 @@ function settled(path: string, raw: Raw): CompilerSettings {
       : [],
     covers: coverage(raw, home, outputs, place),
   };
+}
+
+/** Without `rootDir`, outputs mirror the folder that all sources share: here, what goes before the first `*` of what is included. */
+function commonFolder(raw: Raw, place: Place): string | null {
+  const given = [raw.include, raw.files].flatMap((list) =>
+    list === null ? [] : textList(list.value).map((one) => place(one, list.folder)),
+  );
+  let common: string[] | null = null;
+  for (const path of given.slice(0, 1000)) {
+    if (path === null) return null;
+    if (/(?:^|\/)[^/]*\.d\.[cm]?ts$/.test(path)) continue;
+    const parts = path.split('/');
+    const last = parts[parts.length - 1] ?? '';
+    const star = parts.findIndex((part) => /[*?]/.test(part));
+    const folder = star >= 0 ? parts.slice(0, star) : /\.[cm]?[jt]sx?$/.test(last) ? parts.slice(0, -1) : parts;
+    if (common === null) common = folder;
+    else {
+      const other = common.findIndex((part, at) => part !== folder[at]);
+      if (other >= 0) common = common.slice(0, other);
+    }
+  }
+  return common === null ? null : common.join('/');
 }
 
 function aliasesOf(value: unknown, place: (value: string) => string | null): Alias[] {

@@ -6,6 +6,8 @@ export interface Hit {
   /** Declarations beside it, or the source of those that a manifest names; -1: the same file. */
   declarations: number;
   possible?: true;
+  /** What it may be elsewhere. */
+  also?: readonly number[];
 }
 
 const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;

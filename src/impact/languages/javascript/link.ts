@@ -33,7 +33,7 @@ export function link(tree: CodeTree, files: readonly number[], sink: EdgeSink): 
           possible,
         });
         if (declarations >= 0) sink.edge(file, declarations, 'type', line, specifier, { possible });
-        for (const one of also) sink.edge(file, one, kind, line, specifier, { possible });
+        for (const one of also) sink.edge(file, one, kind, line, specifier, { possible: true });
         if (external !== null) sink.external(file, external, line);
       } else if ('external' in resolution) sink.external(file, resolution.external, line);
       else if (kind !== 'asset' && fact.conditional !== true) sink.unresolved(file, specifier, line);

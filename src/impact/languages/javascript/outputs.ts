@@ -21,25 +21,24 @@ function isOutput(folder: string): boolean {
   return OUTPUTS.has(folder) || folder.startsWith('dist-') || folder.startsWith('lib-') || folder.startsWith('dist_');
 }
 
-/**
- * The source behind a file that a build writes and nobody commits: `dist/types/a.d.ts` → `src/types/a.ts`, else `src/a.ts`.
- *
- * @param path the file written, inside `folder`
- * @param folder of its package
- * @param settings compiler settings of the package, which may say where they write
- * @param onlyNamed the only source of the package that has a name, or -1
- */
-export function sourceOf(
-  tree: CodeTree,
-  path: string,
-  folder: string,
-  settings: readonly CompilerSettings[],
-  onlyNamed: (name: string) => number,
-): Hit | null {
+/** What is known of a package that is built. */
+export interface Built {
+  folder: string;
+  /** Its compiler settings, which may say where they write. */
+  settings: readonly CompilerSettings[];
+  /** By something else than a compiler: where compiler settings would write says little. */
+  isBundled: boolean;
+  /** The only source of the package that has a name, or -1. */
+  onlyNamed(name: string): number;
+}
+
+/** The source behind a file that a build writes and nobody commits: `dist/types/a.d.ts` → `src/types/a.ts`, else `src/a.ts`. */
+export function sourceOf(tree: CodeTree, path: string, built: Built): Hit | null {
+  const { folder, onlyNamed } = built;
   const inside = folder === '' ? path : path.slice(folder.length + 1);
   const stem = inside.replace(ENDING, '');
   if (stem === inside && /\.[a-z]{2,5}$/.test(inside) && !isCode(inside)) return null;
-  for (const candidate of [...bySettings(path.replace(ENDING, ''), settings, folder), ...byName(stem, folder)]) {
+  for (const candidate of [...bySettings(path.replace(ENDING, ''), built), ...byName(stem, folder)]) {
     const hit = sourceAt(tree, candidate);
     if (hit !== null) return hit;
   }
@@ -68,13 +67,14 @@ function sourceAt(tree: CodeTree, path: string): Hit | null {
   return null;
 }
 
-function bySettings(path: string, settings: readonly CompilerSettings[], folder: string): string[] {
+function bySettings(path: string, { folder, settings, isBundled }: Built): string[] {
   const found: string[] = [];
-  for (const { outputs, rootDir } of settings) {
+  for (const { outputs, rootDir, commonFolder } of settings) {
+    const mirrored = rootDir ?? (isBundled ? null : commonFolder);
     for (const output of outputs) {
       if (!path.startsWith(`${output}/`)) continue;
       const rest = path.slice(output.length + 1);
-      for (const root of rootDir === null ? [under(folder, 'src'), folder] : [rootDir]) found.push(under(root, rest));
+      for (const root of [...(mirrored === null ? [] : [mirrored]), under(folder, 'src'), folder]) found.push(under(root, rest));
     }
   }
   return found;

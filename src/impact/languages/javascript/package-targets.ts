@@ -9,7 +9,7 @@ export type Mode = 'import' | 'require';
 /** Conditions of other platforms, builds and loaders. Any other name holds: projects invent one that leads to their sources. */
 const ELSEWHERE = new Set(
   (
-    'import require browser deno bun worker workerd react-native react-server edge-light electron netlify production module ' +
+    'import require browser edge deno bun worker workerd react-native react-server edge-light electron netlify production module ' +
     'module-sync umd unpkg script style sass less'
   ).split(' '),
 );

@@ -2,10 +2,11 @@ import type { CodeTree } from '../../language.js';
 import { folderOf, joinPath } from '../../tree.js';
 import { type Alias, type CompilerSettings, CompilerSettingsReader } from './compiler-settings.js';
 import { fileAt, type Hit, isCode, platformFiles } from './files.js';
+import { isSettings, member, textMember } from './jsonc.js';
 import { type Manifest, Manifests } from './manifests.js';
 import { type PackageName, packageName, platformModule } from './names.js';
-import { sourceOf, under } from './outputs.js';
-import { importTargets, type Mode, targetsOf } from './package-targets.js';
+import { type Built, sourceOf, under } from './outputs.js';
+import { importTargets, type Mode, type Targets, targetsOf } from './package-targets.js';
 
 /** What a specifier means where it stands. */
 export type Resolution =
@@ -19,7 +20,7 @@ const UNRESOLVED: Resolution = { unresolved: true };
 const NOTHING: readonly number[] = [];
 
 function found(hit: Hit, possible = hit.possible === true, external: string | null = null): Resolution {
-  return { file: hit.file, declarations: hit.declarations, also: NOTHING, possible, external };
+  return { file: hit.file, declarations: hit.declarations, also: hit.also ?? NOTHING, possible, external };
 }
 
 /** What a folder sees: how specifiers of its files resolve. */
@@ -41,6 +42,7 @@ export class Resolver {
   readonly #surroundings = new Map<string, Surroundings>();
   readonly #settingsByFolder = new Map<string, string[]>();
   readonly #ownSettings = new Map<string, readonly CompilerSettings[]>();
+  readonly #builds = new Map<string, Built>();
   readonly #chains = new Map<string, readonly CompilerSettings[]>();
   readonly #entries = new Map<string, Hit | null>();
   /** Names without extension → files. */
@@ -192,7 +194,34 @@ export class Resolver {
   #built(path: string): Hit | null {
     const manifest = this.#manifests.nearest(folderOf(path));
     const folder = manifest?.folder ?? '';
-    return sourceOf(this.#tree, path, folder, this.#own(folder), (name) => this.#onlyNamed(under(folder, 'src/'), name));
+    return this.#mirrored(path, folder) ?? (manifest === null ? null : this.#ofEntry(path, manifest));
+  }
+
+  /** A file that the manifest names as the package itself, and which no source mirrors: all of it in one file. */
+  #ofEntry(path: string, manifest: Manifest): Hit | null {
+    const targets = targetsOf(manifest.settings, '', 'import')?.[1] ?? [];
+    if (!targets.some((target) => sameScript(joinPath(manifest.folder, target), path))) return null;
+    for (const guess of ENTRIES) {
+      const hit = fileAt(this.#tree, under(manifest.folder, guess));
+      if (hit !== null && isCode(this.#tree.paths[hit.file] ?? '')) return hit;
+    }
+    return null;
+  }
+
+  #mirrored(path: string, folder: string): Hit | null {
+    let built = this.#builds.get(folder);
+    if (built === undefined) {
+      const scripts = member(this.#manifests.at(folder)?.settings ?? null, 'scripts');
+      const build = isSettings(scripts) ? (textMember(scripts, 'build') ?? '') : '';
+      built = {
+        folder,
+        settings: this.#own(folder),
+        isBundled: BUNDLERS.test(build.slice(0, 1000)),
+        onlyNamed: (name) => this.#onlyNamed(under(folder, 'src/'), name),
+      };
+      this.#builds.set(folder, built);
+    }
+    return sourceOf(this.#tree, path, built);
   }
 
   #onlyNamed(folder: string, name: string): number {
@@ -254,7 +283,8 @@ export class Resolver {
   #packaged({ name, part }: PackageName, mode: Mode, at: Surroundings): Resolution {
     const package_ = this.#manifests.find(name, at.folder);
     if (package_ === null) return null;
-    const hit = this.#entry(package_.manifest, part.endsWith('/') ? part.slice(0, -1) : part, mode);
+    const asked = part.endsWith('/') ? part.slice(0, -1) : part;
+    const hit = this.#entry(package_.manifest, asked, mode);
     if (hit !== null) return found(hit, package_.possible || hit.possible === true, package_.possible ? name : null);
     return package_.possible ? { external: name } : UNRESOLVED;
   }
@@ -273,7 +303,7 @@ export class Resolver {
   #findEntry(manifest: Manifest, part: string, mode: Mode): Hit | null {
     const targets = targetsOf(manifest.settings, part, mode);
     const named = targets === null ? null : (this.#firstOf(manifest, targets[0]) ?? this.#firstOf(manifest, targets[1]));
-    if (named !== null) return named;
+    if (named !== null) return targets === null ? named : this.#withVariants(manifest, named, targets);
     const { folder } = manifest;
     if (part !== '') {
       const path = joinPath(folder, part);
@@ -287,6 +317,18 @@ export class Resolver {
     return null;
   }
 
+  /** Adds what the package is elsewhere: in a browser, in an older runtime. */
+  #withVariants(manifest: Manifest, hit: Hit, [holding, all]: Targets): Hit {
+    const also = new Set<number>();
+    for (const target of all) {
+      if (holding.includes(target) || isDeclarations(target)) continue;
+      const other = this.#firstOf(manifest, [target]);
+      if (other !== null && other.possible !== true && other.file !== hit.file && other.file !== hit.declarations)
+        also.add(other.file);
+    }
+    return also.size === 0 ? hit : { ...hit, also: [...also].slice(0, MAX_VARIANTS) };
+  }
+
   /** The first target that is in the tree, else the first whose source is; and what stands for its types where that is another file. */
   #firstOf(manifest: Manifest, targets: readonly string[]): Hit | null {
     const paths = targets.flatMap((target) => {
@@ -298,17 +340,18 @@ export class Resolver {
     const hits = paths.map((path) => ({ path, hit: direct(path) }));
     const isScript = (hit: Hit | null): hit is Hit => hit !== null && !isDeclarations(this.#tree.paths[hit.file] ?? '');
     let main = hits.find(({ hit }) => isScript(hit))?.hit ?? null;
-    let types = -1;
+    let types: Hit | null = null;
     for (const { path, hit } of hits) {
       const isTyped = isDeclarations(path);
-      if ((main !== null && !isTyped) || (types >= 0 && isTyped)) continue;
+      if (isTyped ? types !== null && types.possible !== true : main !== null && main.possible !== true) continue;
       const found = hit ?? this.#built(path);
       if (found === null) continue;
-      if (isTyped) types = found.file;
-      if (isScript(found)) main ??= found;
+      if (isTyped) types = better(types, found);
+      else if (isScript(found)) main = better(main, found);
     }
-    if (main === null) return types < 0 ? null : { file: types, declarations: -1 };
-    return { ...main, declarations: types < 0 ? main.declarations : types === main.file ? -1 : types };
+    if (main === null || (main.possible === true && types !== null && types.possible !== true)) return types;
+    const isOther = types !== null && types.possible !== true && types.file !== main.file;
+    return isOther && types !== null ? { ...main, declarations: types.file } : main;
   }
 
   /** Aliases that frameworks and bundlers bring along, and those of settings that do not cover the file. */
@@ -330,7 +373,20 @@ export class Resolver {
   }
 }
 
+function better(one: Hit | null, other: Hit): Hit {
+  return one === null || (one.possible === true && other.possible !== true) ? other : one;
+}
+
+const BUNDLERS = /\b(?:tsup|rollup|vite|esbuild|unbuild|tsdown|rslib|parcel|microbundle|webpack|bunchee|tshy|swc|babel|ncc)\b/;
+const MAX_VARIANTS = 4;
 const ENTRIES = ['src/index', 'index', 'src/main', 'lib/index', 'source/index', 'src/lib/index', 'main', 'mod'];
+
+/** `a.d.ts` and `a.js` are two views of one. */
+function sameScript(one: string | null, other: string): boolean {
+  return one !== null && (one === other || one.replace(SCRIPT, '') === other.replace(SCRIPT, ''));
+}
+
+const SCRIPT = /\.(?:d\.[cm]?ts|[cm]?[jt]sx?)$/;
 
 function isMain(path: string): boolean {
   return path.endsWith('tsconfig.json') || path.endsWith('jsconfig.json');

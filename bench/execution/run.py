@@ -22,7 +22,8 @@ CORPORA = {
     "werkzeug": {
         "commit": "1b00618e787f40dfb21eba29caf8f8be7c8e1d93",
         "path": "src",
-        "packages": ["markupsafe>=2.1.1", "ephemeral-port-reserve", "cryptography", "cffi", "watchdog"],
+        "packages": ["markupsafe", "ephemeral-port-reserve", "cryptography", "cffi", "watchdog"],
+        "stand_ins": ["ephemeral_port_reserve"],
         "sources": "src/werkzeug",
         "tests": "tests",
         "pytest": ["--timeout=120"],
@@ -33,6 +34,7 @@ CORPORA = {
         # Without what comes from elsewhere than the registry.
         "requirements": ["requirements/default.txt", "requirements/test.txt", "requirements/test-ci-default.txt"],
         "packages": ["boto3", "cryptography", "dnspython", "pymongo", "redis", "sqlalchemy", "PyYAML"],
+        "stand_ins": ["click_didyoumean", "click_repl", "pytest_click"],
         "sources": "celery",
         "tests": "t/unit",
         "pytest": ["--timeout=120", "-p", "celery.contrib.pytest"],
@@ -99,12 +101,12 @@ def requirements(path: Path) -> list[str]:
     return found
 
 
-def stand_in(folder: Path, python: Path) -> None:
+def stand_in(modules: list[str], folder: Path, python: Path) -> None:
     folder.mkdir(exist_ok=True)
-    for module, text in STAND_INS.items():
+    for module in modules:
         if subprocess.run([str(python), "-c", f"import {module}"], capture_output=True, check=False).returncode != 0:
             print(f"stands in: {module}", file=sys.stderr)
-            (folder / f"{module}.py").write_text(text)
+            (folder / f"{module}.py").write_text(STAND_INS[module])
 
 
 def function_lines(path: Path) -> set[int]:
@@ -160,8 +162,8 @@ def main() -> None:
     # The suite may fail in places: what ran is what counts.
     arguments = [f"--cov={corpus['sources']}", "--cov-context=test", "--cov-report=", *corpus["pytest"]]
     stand_ins = scratch / f"{name}-stand-ins"
-    stand_in(stand_ins, python)
-    if (stand_ins / "pytest_click.py").exists():
+    stand_in(corpus["stand_ins"], stand_ins, python)
+    if "pytest_click" in corpus["stand_ins"] and (stand_ins / "pytest_click.py").exists():
         arguments += ["-p", "pytest_click"]
     path = os.pathsep.join([str(folder / corpus["path"]), str(stand_ins)])
     run(str(python), "-m", "pytest", "-q", "--continue-on-collection-errors", "-p", "no:cacheprovider", *arguments, corpus["tests"], cwd=folder, path=path)

@@ -1,12 +1,13 @@
 """What the Python files of a commit import from each other, found by CPython's own parser and finders. Nothing is executed.
 
-    python3 bench/truth/python_edges.py <repository> [commit] > truth.json
+    python3 bench/truth/python_edges.py <repository> [commit] [--path=src,tests] > truth.json
     npm run -s bench:edges -- compare truth.json <repository> [commit]
 
 The files are written to a temporary folder; `ast` reads them and `importlib.machinery.PathFinder` looks for what they name. `sys.path` of a
-file is what its tools would make it: the folder above its outermost package (pytest's `prepend`, `python file.py`), what the settings of the
+file is what its tools would make it: the folder above its outermost package (for a test the innermost, pytest's `prepend`), what the settings of the
 projects around it declare, folders above it that hold packages or a `conftest.py`, and last the other projects of the repository, as if
-installed. Names of the standard library are never looked for. Files that this interpreter cannot parse are left out and counted.
+installed. That model and the one under test come from the same reading of the same manuals; with `--path` a person says instead what
+`sys.path` is, behind the folder above the outermost package, and nothing is inferred. Names of the standard library are never looked for. Files that this interpreter cannot parse are left out and counted.
 
 Beside imports: a module depends on the `__init__` of its package, a test and a `conftest.py` on each `conftest.py` above (pytest's rule), and
 on what `pytest_plugins` names.
@@ -128,13 +129,14 @@ def declared(folder: str, name: str) -> list[str]:
 
 
 class Repository:
-    def __init__(self, root: str, files: list[str]):
+    def __init__(self, root: str, files: list[str], given: list[str] | None):
+        self.given = given
         self.root = os.path.realpath(root)
         self.files = files
         self.known = set(files)
         self.asts: dict[str, ast.Module] = {}
         self.names: dict[str, set[str]] = {}
-        self.paths: dict[str, tuple[list[str], list[str]]] = {}
+        self.paths: dict[tuple, tuple[list[str], list[str]]] = {}
         self.memo: dict = {}
         sys.path_hooks[:] = [FileFinder.path_hook((SourceFileLoader, [".py", ".pyw"]), (SourceFileLoader, [".pyi"]))]
         sys.path_importer_cache.clear()
@@ -154,7 +156,7 @@ class Repository:
                             at = "" if at == "." else at
                             if not at.startswith("..") and os.path.isdir(os.path.join(self.root, at)):
                                 self.projects.setdefault(relative, []).append(at)
-            if package and relative and not self.is_package(os.path.dirname(relative)):
+            if package and relative and not self.part(os.path.dirname(relative)):
                 self.holders.add(os.path.dirname(relative))
             if "conftest.py" in names:
                 self.holders.add(self.base(relative))
@@ -166,20 +168,41 @@ class Repository:
     def is_package(self, folder: str) -> bool:
         return any(os.path.exists(os.path.join(self.root, folder, f"__init__.{end}")) for end in ("py", "pyi"))
 
+    def part(self, folder: str) -> bool:
+        return os.path.basename(folder).isidentifier() and self.is_package(folder)
+
     def base(self, folder: str) -> str:
-        while folder and self.is_package(folder):
+        while folder and self.part(folder):
             folder = os.path.dirname(folder)
         return folder
 
-    def search_path(self, folder: str) -> tuple[list[str], list[str]]:
+    def outer(self, folder: str) -> str:
+        """Above the outermost package, below the project. Folders without `__init__` in a package belong to it (PEP 420)."""
+        found, at = self.base(folder), folder
+        while at:
+            if any(at in roots for roots in self.projects.values()):
+                return at
+            if at in self.projects:
+                return at if len(found) < len(at) else found
+            if self.part(at):
+                found = os.path.dirname(at)
+            at = os.path.dirname(at)
+        return found
+
+    def search_path(self, folder: str, test: bool) -> tuple[list[str], list[str]]:
         """`sys.path`, and the other projects, for files of a folder."""
-        base = self.base(folder)
-        if base in self.paths:
-            return self.paths[base]
-        own, at = [], base
+        nearest, base = self.base(folder), self.outer(folder)
+        key = (nearest, base, test)
+        if key in self.paths:
+            return self.paths[key]
+        if self.given is not None:
+            self.paths[key] = ([os.path.join(self.root, one) for one in dict.fromkeys([nearest if test else base, *self.given])], [])
+            return self.paths[key]
+        own, at = [], nearest if test and len(nearest) > len(base) else base
+        first = at
         while True:
             own += self.projects.get(at, [])
-            if at == base or at in self.holders or at in self.projects:
+            if at in (first, base) or (test and at == nearest) or at in self.holders or at in self.projects:
                 own.append(at)
             if not at:
                 break
@@ -195,8 +218,8 @@ class Repository:
             for root in [*self.projects[project], project]
             if root not in own
         ]
-        found = ([os.path.join(self.root, one) for one in own], others)
-        self.paths[base] = found
+        found = ([os.path.join(self.root, one) for one in dict.fromkeys(own)], others)
+        self.paths[key] = found
         return found
 
     def step(self, name: str, paths: list[str]):
@@ -216,29 +239,29 @@ class Repository:
         where = spec.submodule_search_locations
         return list(getattr(where, "_path", where) or [])
 
-    def top(self, name: str, folder: str):
-        own, others = self.search_path(folder)
-        namespace = None
-        spec = self.step(name, own)
-        if spec is not None and spec.origin is not None:
-            return spec
-        namespace = spec
-        for project, root in others:
-            spec = self.step(name, [os.path.join(self.root, root)])
-            if spec is None or spec.origin is None:
-                continue
-            if root == project and (name in RESERVED or not spec.submodule_search_locations):
-                continue
-            return spec
-        return namespace
-
-    def absolute(self, name: str, folder: str):
-        """The spec, and the last file on the way."""
+    def absolute(self, name: str, path: str, names: list[str] | None = None):
+        """The spec, and the last file on the way. Other projects are asked where the file's own have no more than a folder of that name."""
         parts = name.split(".")
         if parts[0] in sys.stdlib_module_names:
             return None, None
-        spec = self.top(parts[0], folder)
-        return self.descend(spec, parts[1:])
+        own, others = self.search_path(os.path.dirname(path), is_test(path))
+        top = self.step(parts[0], own)
+        spec, last = self.descend(top, parts[1:])
+        if spec is not None and (spec.origin is not None or any(self.step(one, self.inside(spec)) for one in names or [])):
+            return spec, last
+        if top is not None and top.origin is not None:
+            return spec, last
+        folders = []
+        for project, root in others:
+            where = os.path.join(self.root, root)
+            top = self.step(parts[0], [where])
+            if top is None or (root == project and parts[0] in RESERVED):
+                continue
+            if top.origin is None:
+                folders.append(where)
+            elif root != project or top.submodule_search_locations:
+                return self.descend(top, parts[1:])
+        return self.descend(self.step(parts[0], [*own, *folders]), parts[1:]) if folders else (spec, last)
 
     def descend(self, spec, parts):
         last = self.origin(spec)
@@ -304,6 +327,11 @@ class Folder:
         self.submodule_search_locations = inside
 
 
+def is_test(path: str) -> bool:
+    name = os.path.basename(path)
+    return name in ("conftest.py", "tests.py") or (name.endswith(".py") and (name.startswith("test_") or name.endswith("_test.py")))
+
+
 def edges_of(repository: Repository, path: str, tree: ast.Module):
     folder = os.path.dirname(path)
 
@@ -338,13 +366,13 @@ def edges_of(repository: Repository, path: str, tree: ast.Module):
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                yield from both(repository.absolute(alias.name, folder)[1])
+                yield from both(repository.absolute(alias.name, path)[1])
         elif isinstance(node, ast.ImportFrom):
             names = [alias.name for alias in node.names]
             if node.level:
                 spec, last = repository.relative(node.level, node.module, folder)
             else:
-                spec, last = repository.absolute(node.module or "", folder)
+                spec, last = repository.absolute(node.module or "", path, names)
             yield from taken(spec, last, names)
         elif isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
             function = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -356,18 +384,18 @@ def edges_of(repository: Repository, path: str, tree: ast.Module):
                     if package and isinstance(package[0], str):
                         head = package[0].split(".")
                         head = head[: len(head) - level + 1]
-                        yield from both(repository.absolute(".".join([*head, name.lstrip(".")]), folder)[1])
+                        yield from both(repository.absolute(".".join([*head, name.lstrip(".")]), path)[1])
                     else:
                         yield from both(repository.relative(level, name.lstrip("."), folder)[1])
                 else:
-                    yield from both(repository.absolute(name, folder)[1])
+                    yield from both(repository.absolute(name, path)[1])
     for node in tree.body:
         if isinstance(node, (ast.Assign, ast.AugAssign, ast.AnnAssign)) and node.value is not None:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             if any(isinstance(one, ast.Name) and one.id == "pytest_plugins" for one in targets):
                 for one in ast.walk(node.value):
                     if isinstance(one, ast.Constant) and isinstance(one.value, str):
-                        yield from both(repository.absolute(one.value, folder)[1])
+                        yield from both(repository.absolute(one.value, path)[1])
 
 
 def implied(repository: Repository, path: str):
@@ -378,7 +406,7 @@ def implied(repository: Repository, path: str):
         init = next((f for f in (os.path.join(within, f"__init__.{end}") for end in ends) if f in repository.known), None)
         if init:
             yield init
-    if name == "conftest.py" or name == "tests.py" or (name.endswith(".py") and (name.startswith("test_") or name.endswith("_test.py"))):
+    if is_test(path):
         while True:
             conftest = os.path.join(folder, "conftest.py")
             if conftest in repository.known:
@@ -389,13 +417,15 @@ def implied(repository: Repository, path: str):
 
 
 def main() -> None:
-    if len(sys.argv) < 2:
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
         sys.exit(__doc__)
-    repository, commit = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "HEAD"
+    arguments = [one for one in sys.argv[1:] if not one.startswith("--path=")]
+    repository, commit = arguments[0], arguments[1] if len(arguments) > 1 else "HEAD"
+    given = [one.removeprefix("--path=").split(",") for one in sys.argv[1:] if one.startswith("--path=")]
     sys.setrecursionlimit(20_000)
     with tempfile.TemporaryDirectory() as folder:
         files = extract(repository, commit, folder)
-        known = Repository(folder, files)
+        known = Repository(folder, files, given[0] if given else None)
         edges, read, unread = set(), [], 0
         for path in files:
             try:

@@ -42,10 +42,11 @@ class Linker {
     const folder = folderOf(path);
     const name = path.slice(folder === '' ? 0 : folder.length + 1);
     this.#package(file, folder, name);
-    if (name === 'conftest.py' || TEST_FILE.test(path)) {
+    const isTest = name === 'conftest.py' || TEST_FILE.test(path);
+    if (isTest) {
       for (const conftest of this.#conftestsOf(folder)) this.#sink.edge(file, conftest, 'test', 0, 'conftest.py');
     }
-    const importer: Importer = { file, folder, scope: this.#modules.scopeOf(folder), isStub: path.endsWith('.pyi') };
+    const importer: Importer = { file, folder, scope: this.#modules.scopeOf(folder, isTest) };
     for (const fact of this.#tree.facts(file)?.imports ?? []) this.#fact(importer, fact);
     for (const { to, how, line, specifier, options } of this.#weaker) this.#sink.edge(file, to, how, line, specifier, options);
     this.#weaker = [];
@@ -110,10 +111,11 @@ class Linker {
       return;
     }
     if (this.#fromNamespace(importer, fact)) return;
-    if (found.last !== null) {
+    if (found.last !== null && !found.possible) {
       // What is above it runs first, and then the import fails.
-      this.#edges(importer, fact, found.last, 'init', { possible: found.possible });
-      if (fact.conditional !== true && !found.possible) this.#sink.unresolved(importer.file, specifier, line);
+      this.#edges(importer, fact, found.last, 'init', {});
+      if (this.#modules.isOpen(found.last)) this.#sink.external(importer.file, distributionOf(specifier), line);
+      else if (fact.conditional !== true) this.#sink.unresolved(importer.file, specifier, line);
       return;
     }
     const beside = this.#beside(importer, specifier);
@@ -263,7 +265,7 @@ class Linker {
   #moduleNamed({ folder }: Module, specifier: string): Module | null {
     const within = folder ?? '';
     if (!specifier.startsWith('.')) {
-      return isStandard(topOf(specifier)) ? null : this.#modules.scopeOf(within).find(specifier).module;
+      return isStandard(topOf(specifier)) ? null : this.#modules.scopeOf(within, false).find(specifier).module;
     }
     const path = relativePath(within, specifier);
     return path === null ? null : this.#modules.at(path);
@@ -310,7 +312,6 @@ interface Importer {
   file: number;
   folder: string;
   scope: Scope;
-  isStub: boolean;
 }
 
 function topOf(name: string): string {

@@ -1,6 +1,6 @@
 import type { CodeTree } from '../../language.js';
 import { folderOf } from '../../tree.js';
-import { declaredRoots } from './roots.js';
+import { declaredRoots, type Placed } from './roots.js';
 
 /** A module: its files, each -1 where there is none, and its folder where it is a package. */
 export interface Module {
@@ -28,6 +28,15 @@ export interface Found {
   possible: boolean;
 }
 
+/** Where the files of one folder look, nearest first. */
+interface Above {
+  roots: readonly string[];
+  /** Not on any path that we know of: they hold a program or test data inside a package. */
+  weak: readonly string[];
+  placed: readonly Placed[];
+}
+
+const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const NOT_FOUND: Found = { module: null, last: null, parts: 0, possible: false };
 /** Other projects that are asked for a name, nearest first. */
 const MOST_OTHERS = 200;
@@ -51,7 +60,9 @@ export class Modules {
   readonly #bases = new Map<string, string>();
   readonly #scopes = new Map<string, Scope>();
   readonly #roots: ReadonlyMap<string, readonly string[]>;
-  readonly #placed: ReadonlyMap<string, readonly { name: string; folder: string }[]>;
+  readonly #placed: ReadonlyMap<string, readonly Placed[]>;
+  /** Of {@link #roots} those that hold nothing but modules. */
+  readonly #sources = new Set<string>();
   /** Folders that hold a package, or test settings that put them on the path. */
   readonly #inferred = new Set<string>();
   /** By top-level name, the declared roots that have it, with their projects. */
@@ -64,6 +75,7 @@ export class Modules {
     const { roots, placed } = declaredRoots(tree, (folder) => this.isPackage(folder));
     this.#roots = roots;
     this.#placed = placed;
+    for (const [project, folders] of roots) for (const root of folders) if (root !== project) this.#sources.add(root);
     this.#infer(files);
     this.#offer(files);
   }
@@ -71,6 +83,11 @@ export class Modules {
   isPackage(folder: string): boolean {
     const prefix = folder === '' ? '' : `${folder}/`;
     return this.#tree.index(`${prefix}__init__.py`) >= 0 || this.#tree.index(`${prefix}__init__.pyi`) >= 0;
+  }
+
+  /** It says that other folders belong to it, too: `__path__ = extend_path(__path__, __name__)`. */
+  isOpen(module: Module): boolean {
+    return (this.#tree.facts(fileOf(module))?.spans ?? []).some(({ name }) => name === '__path__');
   }
 
   /** The module that lies at a path without its ending. A package goes before a file beside it. */
@@ -100,11 +117,11 @@ export class Modules {
   }
 
   /** The nearest folder, from this one up, that is no package: `sys.path[0]` of a program there, and what pytest puts first. */
-  baseOf(folder: string): string {
+  nearestBase(folder: string): string {
     const way: string[] = [];
     let at = folder;
     let base = this.#bases.get(at);
-    while (base === undefined && at !== '' && this.isPackage(at)) {
+    while (base === undefined && at !== '' && this.#isPart(at)) {
       way.push(at);
       at = folderOf(at);
       base = this.#bases.get(at);
@@ -115,16 +132,37 @@ export class Modules {
     return found;
   }
 
+  /** A package that can be imported by its name. */
+  #isPart(folder: string): boolean {
+    return NAME.test(folder.slice(folder.lastIndexOf('/') + 1)) && this.isPackage(folder);
+  }
+
+  /**
+   * The folder that holds the outermost package, whatever lies between: folders without `__init__` in a package are part of it. A source
+   * folder that a project declares, and the folder of a project, hold what lies below them.
+   */
+  #outerBase(folder: string): string {
+    let base = this.nearestBase(folder);
+    let at = folder;
+    for (let depth = 0; depth < MOST_ABOVE && at !== ''; depth++) {
+      if (this.#sources.has(at)) return at;
+      if (this.#roots.has(at)) return base.length < at.length ? at : base;
+      if (this.#isPart(at)) base = folderOf(at);
+      at = folderOf(at);
+    }
+    return base;
+  }
+
   #infer(files: readonly number[]): void {
     for (const file of files) {
       const path = this.#tree.paths[file] ?? '';
       const folder = folderOf(path);
       const name = path.slice(folder === '' ? 0 : folder.length + 1);
-      if (name === 'conftest.py') this.#inferred.add(this.baseOf(folder));
-      else if (name === '__init__.py' && folder !== '' && !this.isPackage(folderOf(folder))) {
+      if (name === 'conftest.py') this.#inferred.add(this.nearestBase(folder));
+      else if (name === '__init__.py' && folder !== '' && !this.#isPart(folderOf(folder))) {
         const root = folderOf(folder);
         this.#inferred.add(root);
-        if (this.#roots.has(root)) continue;
+        if (this.#roots.has(root) || this.#outerBase(folder) !== root) continue;
         const top = folder.slice(root === '' ? 0 : root.length + 1);
         const known = this.#undeclared.get(top);
         if (known === undefined) this.#undeclared.set(top, [root]);
@@ -162,31 +200,39 @@ export class Modules {
     }
   }
 
-  /** How names are looked up for files of a folder. */
-  scopeOf(folder: string): Scope {
-    const base = this.baseOf(folder);
-    let scope = this.#scopes.get(base);
+  /** How names are looked up for files of a folder; tests have that folder itself, or the one above its package, first. */
+  scopeOf(folder: string, isTest: boolean): Scope {
+    const nearest = this.nearestBase(folder);
+    const key = isTest ? `${nearest}\0` : nearest;
+    let scope = this.#scopes.get(key);
     if (scope === undefined) {
-      scope = new Scope(this, this.#tree, this.#above(base), (top) => this.#others(base, top));
-      this.#scopes.set(base, scope);
+      const outer = this.#outerBase(folder);
+      const places = this.#above(nearest, isTest && nearest.length > outer.length ? nearest : outer, isTest);
+      scope = new Scope(this, this.#tree, places, (top) => this.#others(outer, top));
+      this.#scopes.set(key, scope);
     }
     return scope;
   }
 
-  /** Roots for files of a folder: the folder, then those above it and what their projects declare. */
-  #above(base: string): { roots: string[]; placed: { name: string; folder: string }[] } {
+  /** Roots for files of a folder: its base, then the folders above it and what their projects declare. */
+  #above(nearest: string, base: string, isTest: boolean): Above {
     const roots = new Set<string>();
-    const placed: { name: string; folder: string }[] = [];
-    let at = base;
+    const weak: string[] = [];
+    const placed: Placed[] = [];
+    let at = nearest.length > base.length ? nearest : base;
     for (let depth = 0; depth < MOST_ABOVE; depth++) {
-      placed.push(...(this.#placed.get(at) ?? []));
-      for (const root of this.#roots.get(at) ?? []) roots.add(root);
-      if (at === base || this.#inferred.has(at)) roots.add(at);
+      if (at.length > base.length) {
+        if (at === nearest || this.#inferred.has(at)) weak.push(at);
+      } else {
+        placed.push(...(this.#placed.get(at) ?? []));
+        for (const root of this.#roots.get(at) ?? []) roots.add(root);
+        if (at === base || (isTest && at === nearest) || this.#inferred.has(at)) roots.add(at);
+      }
       if (at === '') break;
       at = folderOf(at);
     }
     for (const root of this.#roots.get('') ?? []) roots.add(root);
-    return { roots: [...roots], placed };
+    return { roots: [...roots], weak, placed };
   }
 
   /** Roots of other projects that have a top-level name, nearest first, then an undeclared one that nothing else can mean. */
@@ -215,7 +261,7 @@ function sharedLength(a: string, b: string): number {
 export class Scope {
   readonly #modules: Modules;
   readonly #tree: CodeTree;
-  readonly #above: { roots: readonly string[]; placed: readonly { name: string; folder: string }[] };
+  readonly #above: Above;
   readonly #others: (top: string) => { root: string; possible: boolean }[];
   readonly #found = new Map<string, Found>();
   readonly #places = new Map<string, Place[]>();
@@ -223,7 +269,7 @@ export class Scope {
   constructor(
     modules: Modules,
     tree: CodeTree,
-    above: { roots: readonly string[]; placed: readonly { name: string; folder: string }[] },
+    above: Above,
     others: (top: string) => { root: string; possible: boolean }[],
   ) {
     this.#modules = modules;
@@ -243,24 +289,32 @@ export class Scope {
 
   /**
    * The first place with a package or module of that name has it; folders without `__init__` count only where there is none, and then all
-   * of them together (docs.python.org/3/reference/import.html#namespace-packages). Where the nearest lacks the rest of the name, another
-   * that has it may be meant (`pkgutil.extend_path`).
+   * of them together (docs.python.org/3/reference/import.html#namespace-packages). Places of the file's own projects go before those of
+   * others, which need not be installed beside it. Where the nearest lacks the rest of the name, another that has it may be meant
+   * (`pkgutil.extend_path`).
    */
   #search(parts: readonly string[]): Found {
     const places = this.#placesOf(parts[0] ?? '');
-    const nearest = places.find(({ module }) => module !== null);
-    if (nearest === undefined) {
-      const folders = places.filter(({ possible }) => !possible).map(({ path }) => path);
-      return folders.length === 0 ? NOT_FOUND : this.#descend(null, folders, parts, false);
-    }
-    const found = this.#descend(nearest.module, nearest.folders, parts, nearest.possible);
-    if (found.module !== null) return found;
-    for (const { module, path, folders } of places) {
-      if (path === nearest.path) continue;
-      const other = this.#descend(module, folders, parts, true);
+    const own = this.#among(
+      places.filter((place) => place.own),
+      parts,
+    );
+    if (own !== null && own.module !== null) return own;
+    const all = this.#among(places, parts) ?? NOT_FOUND;
+    if (all.module !== null) return all;
+    const open = all.last !== null && this.#modules.isOpen(all.last);
+    for (const { module, folders, possible } of places) {
+      const other = module === null ? NOT_FOUND : this.#descend(module, folders, parts, possible || !open);
       if (other.module !== null) return other;
     }
-    return found;
+    return own?.last != null ? own : all;
+  }
+
+  #among(places: readonly Place[], parts: readonly string[]): Found | null {
+    const nearest = places.find(({ module, possible }) => module !== null && !possible) ?? places.find(({ module }) => module !== null);
+    if (nearest !== undefined) return this.#descend(nearest.module, nearest.folders, parts, nearest.possible);
+    const folders = places.filter(({ possible }) => !possible).map(({ path }) => path);
+    return folders.length === 0 ? null : this.#descend(null, folders, parts, false);
   }
 
   #placesOf(top: string): Place[] {
@@ -268,16 +322,17 @@ export class Scope {
     if (known !== undefined) return known;
     const places: Place[] = [];
     const seen = new Set<string>();
-    const add = (path: string, possible: boolean): void => {
+    const add = (path: string, own: boolean, possible: boolean): void => {
       if (seen.has(path)) return;
       seen.add(path);
       const module = this.#modules.at(path);
       if (module === null && !this.#tree.isFolder(path)) return;
-      places.push({ path, module, possible, folders: module === null ? [path] : module.folder === null ? [] : [module.folder] });
+      places.push({ path, own, module, possible, folders: module === null ? [path] : module.folder === null ? [] : [module.folder] });
     };
-    for (const { name, folder } of this.#above.placed) if (name === top) add(folder, false);
-    for (const root of this.#above.roots) add(root === '' ? top : `${root}/${top}`, false);
-    for (const { root, possible } of this.#others(top)) add(root === '' ? top : `${root}/${top}`, possible);
+    for (const { name, folder } of this.#above.placed) if (name === top) add(folder, true, false);
+    for (const root of this.#above.roots) add(root === '' ? top : `${root}/${top}`, true, false);
+    for (const { root, possible } of this.#others(top)) add(root === '' ? top : `${root}/${top}`, false, possible);
+    for (const root of this.#above.weak) add(`${root}/${top}`, false, true);
     this.#places.set(top, places);
     return places;
   }
@@ -307,6 +362,8 @@ export class Scope {
 
 interface Place {
   path: string;
+  /** Of the projects around the file. */
+  own: boolean;
   module: Module | null;
   possible: boolean;
   folders: string[];

@@ -34,6 +34,8 @@ class Reader {
   readonly #isMain: boolean;
   readonly #imports: ImportFact[] = [];
   readonly #strings = new Map<string, ImportFact>();
+  /** Texts that are more than that: the arguments of what loads modules. */
+  readonly #said = new Set<string>();
   readonly #parts: ImportFact[] = [];
   readonly #exports = new Map<string, ExportFact>();
   readonly #spans: Span[] = [];
@@ -58,7 +60,7 @@ class Reader {
   read(): FileFacts {
     const { kinds, breaks, parents, length } = this.#tokens;
     for (let at = 0; at < length; ) {
-      if (breaks[at] === 1 && parents[at] === -1) this.#statement(at);
+      if (breaks[at] === 1 && parents[at] === -1 && !this.#goesOn(at)) this.#statement(at);
       if (kinds[at] === STRING) this.#string(at);
       at = kinds[at] === WORD ? this.#word(at) : at + 1;
     }
@@ -70,6 +72,7 @@ class Reader {
     for (const span of this.#spans) {
       if (this.#all.size > 0 ? this.#all.has(span.name) : !span.name.startsWith('_')) span.exported = true;
     }
+    for (const text of this.#said) this.#strings.delete(text);
     const imports = [...this.#imports, ...this.#strings.values(), ...(this.#loadsParts ? this.#parts : [])];
     const exports = this.#isInit ? this.#offered() : [];
     return {
@@ -96,6 +99,12 @@ class Reader {
   }
 
   // Statements and what they stand in
+
+  /** A bracket or an interrupted string ends here, whatever its line. */
+  #goesOn(at: number): boolean {
+    const code = this.#code.text.charCodeAt(this.#tokens.starts[at] ?? 0);
+    return code === 41 || code === 93 || code === 125;
+  }
 
   #statement(at: number): void {
     const tokens = this.#tokens;
@@ -192,13 +201,17 @@ class Reader {
 
   #plugins(at: number): void {
     const line = this.#lineAt(this.#tokens.starts[at] ?? 0);
-    for (const value of this.#valuesOf(at)) if (isDotted(value)) this.#imports.push({ specifier: value, kind: 'test', line });
+    for (const value of this.#valuesOf(at)) {
+      if (!isDotted(value)) continue;
+      this.#imports.push({ specifier: value, kind: 'test', line });
+      this.#said.add(value);
+    }
   }
 
   /** Plain strings of the statement that begins at a token. */
   *#valuesOf(at: number): Generator<string> {
     const { kinds, breaks, parents, length } = this.#tokens;
-    for (let next = at + 1; next < length && !(breaks[next] === 1 && parents[next] === -1); next++) {
+    for (let next = at + 1; next < length && !(breaks[next] === 1 && parents[next] === -1 && !this.#goesOn(next)); next++) {
       const value = kinds[next] === STRING ? this.#valueOf(next) : null;
       if (value !== null && value !== '') yield value;
     }
@@ -262,7 +275,7 @@ class Reader {
     while ((tokens.is(at, '.') || tokens.is(at, '...')) && dots.length < MAX_DOTS) dots += tokens.word(at++);
     const { name, next } = tokens.is(at, 'import') ? { name: '', next: at } : this.#dotted(at);
     const module = dots + name;
-    if (module === '' || !tokens.is(next, 'import')) return from + 1;
+    if (module === '' || !tokens.is(next, 'import') || tokens.breaks[next] === 1) return from + 1;
     const names: string[] = [];
     const end = this.#names(next + 1, names, module);
     if (names.length > 0) this.#add(module, 'import', from, names);
@@ -319,6 +332,7 @@ class Reader {
     const written = this.#valueOf(at + 2) ?? '';
     const dots = leadingDots(written);
     if (!isDotted(written.slice(dots))) return;
+    this.#said.add(written);
     this.#add(dots === 0 ? written : this.#inPackage(written, dots, at + 3), 'dynamic', at);
   }
 

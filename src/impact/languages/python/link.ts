@@ -182,7 +182,8 @@ class Linker {
     this.#edges(importer, fact, module, fact.kind, { possible });
     for (const { name, from } of this.#exportsOf(fileOf(module)).values()) {
       const part = from === undefined ? this.#modules.at(inFolder(module.folder ?? '', name)) : null;
-      if (part !== null) this.#edges(importer, { ...fact, specifier: joined(fact.specifier, name) }, part, fact.kind, { possible });
+      if (part !== null)
+        this.#edges(importer, { ...fact, specifier: joined(fact.specifier, name) }, part, fact.kind, { possible });
     }
   }
 

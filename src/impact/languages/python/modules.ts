@@ -57,6 +57,8 @@ const NOT_OFFERED = new Set(
 export class Modules {
   readonly #tree: CodeTree;
   readonly #modules = new Map<string, Module | null>();
+  /** That any file of the tree has. */
+  readonly #endings = new Set<string>();
   readonly #bases = new Map<string, string>();
   readonly #scopes = new Map<string, Scope>();
   readonly #roots: ReadonlyMap<string, readonly string[]>;
@@ -72,6 +74,10 @@ export class Modules {
 
   constructor(tree: CodeTree, files: readonly number[]) {
     this.#tree = tree;
+    for (const path of tree.paths) {
+      const dot = path.lastIndexOf('.');
+      if (path.startsWith('.py', dot)) this.#endings.add(path.slice(dot));
+    }
     const { roots, placed } = declaredRoots(tree, (folder) => this.isPackage(folder));
     this.#roots = roots;
     this.#placed = placed;
@@ -81,8 +87,7 @@ export class Modules {
   }
 
   isPackage(folder: string): boolean {
-    const prefix = folder === '' ? '' : `${folder}/`;
-    return this.#tree.index(`${prefix}__init__.py`) >= 0 || this.#tree.index(`${prefix}__init__.pyi`) >= 0;
+    return this.at(folder)?.folder === folder;
   }
 
   /** It says that other folders belong to it, too: `__path__ = extend_path(__path__, __name__)`. */
@@ -101,19 +106,19 @@ export class Modules {
   }
 
   #look(path: string): Module | null {
-    const { index } = this.#tree;
-    const init = path === '' ? '__init__' : `${path}/__init__`;
-    const inside = { source: index(`${init}.py`), stub: index(`${init}.pyi`), compiled: index(`${init}.pyx`), folder: path };
-    if (inside.source >= 0 || inside.stub >= 0) return inside;
+    if (this.#tree.isFolder(path)) {
+      const inside = this.#files(path === '' ? '__init__' : `${path}/__init__`, path);
+      if (inside.source >= 0 || inside.stub >= 0) return inside;
+    }
     if (path === '') return null;
-    const source = index(`${path}.py`);
-    const beside = {
-      source: source >= 0 ? source : index(`${path}.pyw`),
-      stub: index(`${path}.pyi`),
-      compiled: index(`${path}.pyx`),
-      folder: null,
-    };
+    const beside = this.#files(path, null);
     return fileOf(beside) >= 0 ? beside : null;
+  }
+
+  #files(path: string, folder: string | null): Module {
+    const file = (ending: string): number => (this.#endings.has(ending) ? this.#tree.index(path + ending) : -1);
+    const source = file('.py');
+    return { source: source >= 0 ? source : file('.pyw'), stub: file('.pyi'), compiled: file('.pyx'), folder };
   }
 
   /** The nearest folder, from this one up, that is no package: `sys.path[0]` of a program there, and what pytest puts first. */
@@ -266,12 +271,7 @@ export class Scope {
   readonly #found = new Map<string, Found>();
   readonly #places = new Map<string, Place[]>();
 
-  constructor(
-    modules: Modules,
-    tree: CodeTree,
-    above: Above,
-    others: (top: string) => { root: string; possible: boolean }[],
-  ) {
+  constructor(modules: Modules, tree: CodeTree, above: Above, others: (top: string) => { root: string; possible: boolean }[]) {
     this.#modules = modules;
     this.#tree = tree;
     this.#above = above;
@@ -311,7 +311,8 @@ export class Scope {
   }
 
   #among(places: readonly Place[], parts: readonly string[]): Found | null {
-    const nearest = places.find(({ module, possible }) => module !== null && !possible) ?? places.find(({ module }) => module !== null);
+    const nearest =
+      places.find(({ module, possible }) => module !== null && !possible) ?? places.find(({ module }) => module !== null);
     if (nearest !== undefined) return this.#descend(nearest.module, nearest.folders, parts, nearest.possible);
     const folders = places.filter(({ possible }) => !possible).map(({ path }) => path);
     return folders.length === 0 ? null : this.#descend(null, folders, parts, false);
@@ -327,7 +328,13 @@ export class Scope {
       seen.add(path);
       const module = this.#modules.at(path);
       if (module === null && !this.#tree.isFolder(path)) return;
-      places.push({ path, own, module, possible, folders: module === null ? [path] : module.folder === null ? [] : [module.folder] });
+      places.push({
+        path,
+        own,
+        module,
+        possible,
+        folders: module === null ? [path] : module.folder === null ? [] : [module.folder],
+      });
     };
     for (const { name, folder } of this.#above.placed) if (name === top) add(folder, true, false);
     for (const root of this.#above.roots) add(root === '' ? top : `${root}/${top}`, true, false);

@@ -99,7 +99,7 @@ const DISTRIBUTIONS: ReadonlyMap<string, string> = new Map(
     rest_framework: 'djangorestframework',
     rest_framework_simplejwt: 'djangorestframework-simplejwt',
     'ruamel.yaml': 'ruamel.yaml',
-    'ruamel_yaml': 'ruamel.yaml',
+    ruamel_yaml: 'ruamel.yaml',
     serial: 'pyserial',
     skimage: 'scikit-image',
     sklearn: 'scikit-learn',

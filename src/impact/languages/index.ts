@@ -1,5 +1,6 @@
 import { languageOf } from '../../match/language.js';
 import type { ImpactLanguage } from '../language.js';
+import { c } from './c/index.js';
 import { csharp } from './csharp/index.js';
 import { docker } from './docker.js';
 import { go } from './go/index.js';
@@ -15,6 +16,7 @@ import { yaml } from './yaml/index.js';
 
 /** The languages whose files are read for what they depend on. */
 export const impactLanguages: readonly ImpactLanguage[] = [
+  c,
   csharp,
   docker,
   go,

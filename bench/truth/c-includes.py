@@ -19,7 +19,7 @@ CORPORA = {
         ('src/modules', r'^src/modules/[^/]+\.c$', '-I.', []),
     ],
     'git': [
-        ('.', r'^(?!contrib/|compat/(?:win32|nedmalloc|poll|vcbuild|simple-ipc)|compat/(?:mingw|winansi|precompose|fileno|access|msvc|apple-common-crypto|basename|win32mmap)).*\.c$', '-I. -DSHA1_DC -DSHA256_BLK -DNO_OPENSSL', ['-DSHA1_OPENSSL -DSHA256_OPENSSL', '-DNO_REGEX -Icompat/regex -DNO_POLL']),
+        ('.', r'^(?!contrib/|compat/(?:win32|nedmalloc|poll|vcbuild|simple-ipc)|compat/(?:mingw|winansi|precompose|fileno|access|msvc|apple-common-crypto|basename|win32mmap)).*\.c$', '-I. -DSHA1_DC -DSHA256_BLK -DNO_OPENSSL', ['-DSHA1_OPENSSL -DSHA256_OPENSSL']),
     ],
     'curl': [
         ('lib', r'^lib/.*\.c$', '-I../include -I../lib -I. -DHAVE_CONFIG_H -DBUILDING_LIBCURL', ['-DUSE_OPENSSL -DUSE_NGHTTP2 -DUSE_ARES -DUSE_SSH -DUSE_LIBSSH2 -DHAVE_LIBZ -DHAVE_GSSAPI -DUSE_SSPI']),

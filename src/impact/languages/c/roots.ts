@@ -21,6 +21,8 @@ export function isCConfig(path: string): boolean {
 const BUILD_FOLDERS = new Set(['build', 'cmake', 'config', 'm4', 'make', 'mk', 'scripts']);
 /** More folders than this from one file are no settings. */
 const MOST_ROOTS = 500;
+/** A file that says so more often is no longer read for it. */
+const MOST_PLACES = 2000;
 
 export function readRoots(tree: CodeTree): Roots {
   const roots = new Map<string, string[]>();
@@ -47,12 +49,12 @@ export function readRoots(tree: CodeTree): Roots {
 function foldersIn(text: string): Set<string> {
   const found = new Set<string>();
   for (const flag of ['-I', '-isystem', '-iquote', '-idirafter', '/I'])
-    for (let at = text.indexOf(flag); at >= 0; at = text.indexOf(flag, at + flag.length)) {
+    for (let at = text.indexOf(flag), count = 0; at >= 0 && count < MOST_PLACES; at = text.indexOf(flag, at + flag.length), count++) {
       if (at > 0 && !/[\s"'=(,;[]/.test(text[at - 1] ?? '')) continue;
       addWord(text, at + flag.length, found);
     }
   for (const opening of ['include_directories', 'include_dirs', 'includes =', 'includes=', 'strip_include_prefix', 'INCLUDEPATH', 'headerSearchPath'])
-    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + opening.length))
+    for (let at = text.indexOf(opening), count = 0; at >= 0 && count < MOST_PLACES; at = text.indexOf(opening, at + opening.length), count++)
       addList(text, at + opening.length, found);
   return found;
 }
@@ -60,7 +62,7 @@ function foldersIn(text: string): Set<string> {
 const LONGEST = 300;
 
 function addWord(text: string, from: number, to: Set<string>): void {
-  const word = /^[ \t]{0,4}["']?([^\s"',;)\]]{1,300})/.exec(text.slice(from, from + LONGEST));
+  const word = /^[ \t]{0,4}["']?((?:\$[({][^\s(){}]{1,80}[)}]|[^\s"',;)\]]){1,300})/.exec(text.slice(from, from + LONGEST));
   if (word?.[1] !== undefined) to.add(word[1]);
   else to.add('.');
 }

@@ -39,7 +39,7 @@ const FIELDS = 4;
 const ITEMS = 5;
 
 /** Further ahead than this many tokens, brackets counted as one, the end of a statement or of a header is not looked for. */
-const AHEAD = 400;
+const AHEAD = 150;
 
 export function namesOf(tokens: Tokens): Names {
   return new NameReader(tokens).read();

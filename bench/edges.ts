@@ -88,6 +88,13 @@ function compare(graph: CodeGraph, truth: Truth): void {
     'too many',
     [...ours.keys()].filter((pair) => !theirs.has(pair)),
   );
+  const conditional = [...ours].filter(([pair, edge]) => !theirs.has(pair) && isConditional(graph, edge)).length;
+  process.stdout.write(`of these under a condition that no run of the truth met: ${conditional}\n`);
+}
+
+function isConditional({ tree, from, lines }: CodeGraph, edge: number): boolean {
+  const imports = tree.facts(from[edge] ?? -1)?.imports ?? [];
+  return imports.some(({ line, conditional }) => conditional === true && line === lines[edge]);
 }
 
 function print(what: string, both: number, ours: number, theirs: number): void {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the samples are build files
 import { describe, expect, it } from 'vitest';
 import { readCode } from '../../src/code/tokens.js';
 import { cFacts } from '../../src/impact/languages/c/facts.js';
@@ -8,7 +9,8 @@ const facts = (text: string, language = 'C') => cFacts(readCode(text, language))
 describe('an include', () => {
   it('leads beside the file, then to folders that usually hold headers', () => {
     const { edges, externals, unresolved } = graphOf({
-      'lib/a.c': '#include "a.h"\n#  include <util/b.h>\n#include "c.h"\n#include <stdio.h>\n#include <openssl/ssl.h>\n#include "gone.h"\n#include "gtest/gtest.h"\n',
+      'lib/a.c':
+        '#include "a.h"\n#  include <util/b.h>\n#include "c.h"\n#include <stdio.h>\n#include <openssl/ssl.h>\n#include "gone.h"\n#include "gtest/gtest.h"\n',
       'lib/a.h': '',
       'include/a.h': '',
       'include/util/b.h': '',
@@ -25,7 +27,10 @@ describe('an include', () => {
   });
 
   it.each([
-    ['CMakeLists.txt', 'target_include_directories(app PUBLIC $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}/third/api> PRIVATE other)'],
+    [
+      'CMakeLists.txt',
+      'target_include_directories(app PUBLIC $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}/third/api> PRIVATE other)',
+    ],
     ['Makefile', 'CFLAGS += -O2 -I../x -I./third/api'],
     ['Makefile.am', 'AM_CPPFLAGS = -I$(top_srcdir)/third/api'],
     ['meson.build', "inc = include_directories('third/api', 'no')"],
@@ -60,7 +65,7 @@ describe('an include', () => {
           '#include CONFIG',
           '#include OTHER_CONFIG',
           '#if 0',
-          "#include \"dead.h\" // don't",
+          '#include "dead.h" // don\'t',
           '#else',
           '#include "alive.h"',
           '#endif',
@@ -148,7 +153,7 @@ describe('functions', () => {
       'src/c.c': 'int twice(int x) { return x; }\n',
       'tools/c.c': 'int twice(int x) { return x; }\nint use(void) { return hidden(); }\n',
     });
-    expect(edges).toEqual(['src/a.c -> src/b.c package:0 shared possible', 'src/a.c -> src/c.c package:0 twice possible']);
+    expect(edges).toEqual(['src/a.c -> src/b.c package:1 shared possible', 'src/a.c -> src/c.c package:1 twice possible']);
   });
 
   it('and a header leads perhaps to the source of its name that includes it', () => {
@@ -188,13 +193,21 @@ describe('hostile text', () => {
 
   it('may include a hundred thousand files, and names may be odd', () => {
     const text = Array.from({ length: 100_000 }, (_, at) => `#include "x${at}.h"\n`).join('');
-    const { edges, unresolved } = graphOf({ 'a b/ü.c': `#include "%FF.h"\n${text}`, 'a b/%FF.h': '', 'bin.c': '\u0000\u0001#include' });
+    const { edges, unresolved } = graphOf({
+      'a b/ü.c': `#include "%FF.h"\n${text}`,
+      'a b/%FF.h': '',
+      'bin.c': '\u0000\u0001#include',
+    });
     expect(edges).toEqual(['a b/ü.c -> a b/%FF.h include:1 "%FF.h"']);
     expect(unresolved).toHaveLength(100_000);
   });
 
   it('may be settings', () => {
-    const files = { 'a.c': '#include <x.h>\n', 'CMakeLists.txt': many('include_directories(', 4 * MEGABYTE), Makefile: many('-I$(', 4 * MEGABYTE) };
+    const files = {
+      'a.c': '#include <x.h>\n',
+      'CMakeLists.txt': many('include_directories(', 4 * MEGABYTE),
+      Makefile: many('-I$(', 4 * MEGABYTE),
+    };
     expect(() => graphOf(files)).not.toThrow();
   });
 });

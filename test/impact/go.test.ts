@@ -64,9 +64,15 @@ describe('imports', () => {
   it('tell packages of others by their module', () => {
     const { externals, unresolved } = graphOf({
       ...MOD,
-      'a.go': 'package app\nimport (\n"net/http"\n"github.com/acme/lib/v2/sub/x"\n"golang.org/x/text/width"\n"example.org/app/gone"\n"unsafe"\n)\n',
+      'a.go':
+        'package app\nimport (\n"net/http"\n"github.com/acme/lib/v2/sub/x"\n"golang.org/x/text/width"\n"example.org/app/gone"\n"unsafe"\n)\n',
     });
-    expect(externals).toEqual({ 'github.com/acme/lib/v2': ['a.go'], 'golang.org/x/text': ['a.go'], 'net/http': ['a.go'], unsafe: ['a.go'] });
+    expect(externals).toEqual({
+      'github.com/acme/lib/v2': ['a.go'],
+      'golang.org/x/text': ['a.go'],
+      'net/http': ['a.go'],
+      unsafe: ['a.go'],
+    });
     expect(unresolved).toEqual(['a.go:6 example.org/app/gone']);
   });
 });
@@ -76,11 +82,16 @@ describe('modules', () => {
   const user = { 'app/a.go': 'package app\nimport "example.org/lib/p"\nfunc G() { p.F() }\n' };
 
   it('stand in for others by replace or a workspace, and otherwise perhaps', () => {
-    expect(graphOf({ ...lib, ...user, 'app/go.mod': 'module example.org/app\nreplace example.org/lib => ../lib\n' }).edges).toEqual([
-      'app/a.go -> lib/p/p.go import:2 example.org/lib/p',
-    ]);
     expect(
-      graphOf({ ...lib, ...user, 'app/go.mod': 'module example.org/app\n', 'go.work': 'go 1.22\nuse (\n\t./app // own\n\t"./lib"\n)\n' }).edges,
+      graphOf({ ...lib, ...user, 'app/go.mod': 'module example.org/app\nreplace example.org/lib => ../lib\n' }).edges,
+    ).toEqual(['app/a.go -> lib/p/p.go import:2 example.org/lib/p']);
+    expect(
+      graphOf({
+        ...lib,
+        ...user,
+        'app/go.mod': 'module example.org/app\n',
+        'go.work': 'go 1.22\nuse (\n\t./app // own\n\t"./lib"\n)\n',
+      }).edges,
     ).toEqual(['app/a.go -> lib/p/p.go import:2 example.org/lib/p']);
     expect(graphOf({ ...lib, ...user, 'app/go.mod': 'module example.org/app\n' }).edges).toEqual([
       'app/a.go -> lib/p/p.go import:2 example.org/lib/p possible',
@@ -114,7 +125,11 @@ describe('modules', () => {
   });
 
   it('survive manifests that say nonsense', () => {
-    const files = { 'a.go': 'package a\nimport "m/a"\n', 'go.mod': `module (\nreplace => ../..\nrequire (\n__proto__\n${'( '.repeat(5000)}`, 'go.work': 'use ../../x\nuse .\nuse' };
+    const files = {
+      'a.go': 'package a\nimport "m/a"\n',
+      'go.mod': `module (\nreplace => ../..\nrequire (\n__proto__\n${'( '.repeat(5000)}`,
+      'go.work': 'use ../../x\nuse .\nuse',
+    };
     expect(() => graphOf(files)).not.toThrow();
   });
 });
@@ -163,7 +178,23 @@ describe('one package', () => {
         'func g[E any, S ~[]E](s S) E { var e E; return e }',
       ].join('\n'),
     );
-    expect(uses).toEqual(['use', 'a', 'b', 'y', 'c', 'url', 'url.Parse', '.Host', 'items', 'recv', 'T1', 'T2', 'T3', 'pkg', 'pkg.T4']);
+    expect(uses).toEqual([
+      'use',
+      'a',
+      'b',
+      'y',
+      'c',
+      'url',
+      'url.Parse',
+      '.Host',
+      'items',
+      'recv',
+      'T1',
+      'T2',
+      'T3',
+      'pkg',
+      'pkg.T4',
+    ]);
   });
 
   it('has tests of two kinds', () => {
@@ -248,7 +279,9 @@ describe('what lies beside', () => {
   });
 
   it('lists what is declared, with its lines', () => {
-    expect(facts('package p\n\nconst (\n\tA = iota\n\tb\n)\n\ntype T struct {\n\tx int\n}\n\nfunc (t T) M() {\n}\n').spans).toEqual([
+    expect(
+      facts('package p\n\nconst (\n\tA = iota\n\tb\n)\n\ntype T struct {\n\tx int\n}\n\nfunc (t T) M() {\n}\n').spans,
+    ).toEqual([
       { name: 'A', from: 4, to: 4, exported: true },
       { name: 'b', from: 5, to: 5 },
       { name: 'T', from: 8, to: 10, exported: true },

@@ -16,11 +16,11 @@ export const MACRO = '#';
 export function cFacts(code: Code): FileFacts {
   const imports = includesOf(code);
   const modules = code.language === 'C++' ? modulesOf(code) : { imports: [], declares: [] };
-  const { spans, uses, entry } = functionsOf(code);
+  const { spans, uses, useLines, entry } = functionsOf(code);
   return {
     imports: [...imports, ...modules.imports],
     ...(modules.declares.length === 0 ? {} : { declares: modules.declares }),
-    ...(uses.length === 0 ? {} : { uses }),
+    ...(uses.length === 0 ? {} : { uses, useLines }),
     ...(spans.length === 0 ? {} : { spans }),
     ...(entry ? { entry: true as const } : {}),
   };
@@ -81,7 +81,8 @@ function includesOf(code: Code): ImportFact[] {
     } else if (dead === 0 && name === 'define' && (tokens.kinds[at + 1] === STRING || tokens.signs[at + 1] === 60)) {
       const specifier = specifierAt(code, at + 1);
       if (specifier !== null) macros.set(tokens.word(at), specifier);
-    } else if (dead === 0 && name === '@import') found.push({ specifier: dottedAt(tokens, at), kind: 'import', line: line(start) });
+    } else if (dead === 0 && name === 'framework')
+      found.push({ specifier: dottedAt(tokens, at), kind: 'import', line: line(start) });
   }
   return found;
 }
@@ -94,7 +95,7 @@ function* directivesOf(tokens: Tokens): Generator<Directive> {
     if (tokens.signs[at] === 35) {
       if (tokens.kinds[at + 1] === WORD && tokens.breaks[at + 1] === 0) yield { name: tokens.word(at + 1), at: at + 2, start };
     } else if (tokens.signs[at] === 64) {
-      if (tokens.is(at + 1, 'import')) yield { name: '@import', at: at + 2, start };
+      if (tokens.is(at + 1, 'import')) yield { name: 'framework', at: at + 2, start };
     } else if (tokens.kinds[at] === WORD) {
       const word = tokens.word(at);
       if (word.startsWith('#')) yield { name: word.slice(1), at: at + 1, start };

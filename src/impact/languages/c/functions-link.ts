@@ -8,7 +8,12 @@ const MOST_PLACES = 8;
  * What a linker would do, guessed from names: from a file that uses a name to the file that defines a function of that name, the nearest
  * where there are several. And from a header to the source of the same name that includes it, since users of the one need the other.
  */
-export function linkFunctions(tree: CodeTree, files: readonly number[], included: ReadonlyMap<number, readonly number[]>, sink: EdgeSink): void {
+export function linkFunctions(
+  tree: CodeTree,
+  files: readonly number[],
+  included: ReadonlyMap<number, readonly number[]>,
+  sink: EdgeSink,
+): void {
   const places = new Map<string, number[]>();
   for (const file of files) {
     if (isHeader(tree.paths[file] ?? '')) continue;
@@ -20,13 +25,15 @@ export function linkFunctions(tree: CodeTree, files: readonly number[], included
     }
   }
   for (const file of files) {
-    for (const name of tree.facts(file)?.uses ?? []) {
+    const { uses = [], useLines = [] } = tree.facts(file) ?? {};
+    for (const [index, name] of uses.entries()) {
       const to = placeFor(file, places.get(name), tree);
-      if (to >= 0) sink.edge(file, to, 'package', 0, name, { possible: true });
+      if (to >= 0) sink.edge(file, to, 'package', useLines[index] ?? 0, name, { possible: true });
     }
     if (isHeader(tree.paths[file] ?? '')) continue;
     for (const header of included.get(file) ?? [])
-      if (stem(tree.paths[header] ?? '') === stem(tree.paths[file] ?? '')) sink.edge(header, file, 'package', 0, nameOf(tree.paths[file] ?? ''), { possible: true });
+      if (stem(tree.paths[header] ?? '') === stem(tree.paths[file] ?? ''))
+        sink.edge(header, file, 'package', 0, nameOf(tree.paths[file] ?? ''), { possible: true });
   }
 }
 

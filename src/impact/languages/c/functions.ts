@@ -7,6 +7,8 @@ export interface Functions {
   /** `exported`: other files can be linked with it. */
   spans: Span[];
   uses: string[];
+  /** Of each of them the first line. */
+  useLines: number[];
   entry: boolean;
 }
 
@@ -19,7 +21,19 @@ const KEYWORDS = new Set(
   ).split(' '),
 );
 /** Words before a name that is used there, not declared. */
-const BEFORE_VALUE = new Set(['return', 'else', 'case', 'do', 'sizeof', 'throw', 'co_return', 'co_await', 'new', 'delete', 'defined']);
+const BEFORE_VALUE = new Set([
+  'return',
+  'else',
+  'case',
+  'do',
+  'sizeof',
+  'throw',
+  'co_return',
+  'co_await',
+  'new',
+  'delete',
+  'defined',
+]);
 const ENTRIES = new Set(['main', 'wmain', 'WinMain', 'wWinMain', '_tmain']);
 
 /**
@@ -33,7 +47,7 @@ export function functionsOf(code: Code): Functions {
   const isAtMargin = marginTest(code);
   const spans: Span[] = [];
   const ends: number[] = [];
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   const local = new Set<string>();
   let entry = false;
   const skip = directiveTokens(tokens);
@@ -50,25 +64,33 @@ export function functionsOf(code: Code): Functions {
         spans.push({ name, from, to: from, ...(hasStatic(tokens, at) ? {} : { exported: true }) });
         ends.push(endOf(tokens, definition, text.length, marginAfter));
         local.add(name);
-      } else if (!isMember(tokens, at) && !isDeclared(tokens, at)) addName(tokens.word(at), used);
+      } else if (!isMember(tokens, at) && !isDeclared(tokens, at)) addName(tokens.word(at), at, used);
     } else if (next === 44 || next === 41 || next === 125 || next === 59) {
       if (isMember(tokens, at)) continue;
       if (isDeclared(tokens, at)) local.add(tokens.word(at));
-      else addName(tokens.word(at), used);
+      else addName(tokens.word(at), at, used);
     } else if ((next === 61 || next === 91) && isDeclared(tokens, at)) local.add(tokens.word(at));
   }
   for (const name of local) used.delete(name);
   closeSpans(spans, ends, text);
-  const names = spans.length + used.size === 0 ? [] : Buffer.from([...spans.map(({ name }) => name), ...used].join('\n')).toString().split('\n');
+  const names =
+    spans.length + used.size === 0
+      ? []
+      : Buffer.from([...spans.map(({ name }) => name), ...used.keys()].join('\n'))
+          .toString()
+          .split('\n');
+  const lineOfUse = lineCounter(text);
   return {
     spans: spans.map((span, index) => ({ ...span, name: names[index] ?? span.name })),
     uses: names.slice(spans.length),
+    useLines: [...used.values()].map((at) => lineOfUse(tokens.starts[at] ?? 0)),
     entry,
   };
 }
 
-function addName(name: string, to: Set<string>): void {
-  if (name.length > 1 && !KEYWORDS.has(name) && !name.startsWith('#') && !/^[A-Z0-9_]+$/.test(name)) to.add(name);
+function addName(name: string, at: number, to: Map<string, number>): void {
+  if (to.has(name)) return;
+  if (name.length > 1 && !KEYWORDS.has(name) && !name.startsWith('#') && !/^[A-Z0-9_]+$/.test(name)) to.set(name, at);
 }
 
 /** Tokens of `#if`, `#include` and the like; what `#define` stands for is code. */
@@ -100,7 +122,9 @@ function isDeclared(tokens: Tokens, at: number): boolean {
     if (tokens.kinds[before] !== WORD || BEFORE_VALUE.has(tokens.word(before))) break;
     if (tokens.breaks[before] === 1) return true;
   }
-  return tokens.is(before, '(') || tokens.is(before, ',') || tokens.is(before, ';') || tokens.is(before, '{') || tokens.is(before, '}');
+  return (
+    tokens.is(before, '(') || tokens.is(before, ',') || tokens.is(before, ';') || tokens.is(before, '{') || tokens.is(before, '}')
+  );
 }
 
 /** The brace of a body behind the list of parameters that opens here; -1: there is none. */
@@ -111,7 +135,8 @@ function bodyBehind(tokens: Tokens, open: number, text: string): number {
   // Attributes, `const`, `noexcept`, an older style of parameters: `int f(a) char *a; {`
   for (let steps = 0; steps < 24 && at < tokens.length; steps++) {
     const sign = tokens.signs[at];
-    if (sign === 123) return steps === 0 || text.charCodeAt((tokens.starts[at] ?? 0) - 1) === 10 || isAttribute(tokens, at) ? at : -1;
+    if (sign === 123)
+      return steps === 0 || text.charCodeAt((tokens.starts[at] ?? 0) - 1) === 10 || isAttribute(tokens, at) ? at : -1;
     if (sign === 40) at = Math.max(at, tokens.pairs[at] ?? -1) + 1;
     else if (tokens.kinds[at] === WORD || sign === 42 || sign === 44 || sign === 59 || sign === 38) {
       if (tokens.kinds[at] === WORD && tokens.word(at).startsWith('#')) return -1;
@@ -122,7 +147,10 @@ function bodyBehind(tokens: Tokens, open: number, text: string): number {
 }
 
 const isAttribute = (tokens: Tokens, brace: number): boolean =>
-  tokens.is(brace - 1, ')') || tokens.is(brace - 1, 'const') || tokens.is(brace - 1, 'noexcept') || tokens.is(brace - 1, 'override');
+  tokens.is(brace - 1, ')') ||
+  tokens.is(brace - 1, 'const') ||
+  tokens.is(brace - 1, 'noexcept') ||
+  tokens.is(brace - 1, 'override');
 
 /** Whether the line of a token begins at the margin, for tokens in order. */
 function marginTest({ text, tokens }: Code): (at: number) => boolean {

@@ -34,7 +34,8 @@ export function includeResolver(tree: CodeTree, files: readonly number[], roots:
   const known = new Map<string, Resolved>();
   return (specifier, folder, file) => {
     if (specifier.startsWith(MACRO)) return NONE;
-    if (specifier.startsWith(NEXT)) return resolveIn({ tree, roots, learned, byName }, specifier.slice(NEXT.length), folder, file);
+    if (specifier.startsWith(NEXT))
+      return resolveIn({ tree, roots, learned, byName }, specifier.slice(NEXT.length), folder, file);
     const key = `${folder}\0${specifier}`;
     let found = known.get(key);
     if (found === undefined) {
@@ -62,11 +63,15 @@ function resolveIn(places: Places, written: string, folder: string, except: numb
   const own = beside === null ? -1 : tree.index(beside);
   if (own >= 0 && own !== except) return { file: own, possible: false, missing: false };
   const plain = joinPath('', name);
-  const best = plain === null || plain === '' || /(?:^|\/)\.\.?(?:\/|$)/.test(name) ? throughRoots(places, name, folder) : bestOf(places, plain, folder, except);
+  const best =
+    plain === null || plain === '' || /(?:^|\/)\.\.?(?:\/|$)/.test(name)
+      ? throughRoots(places, name, folder)
+      : bestOf(places, plain, folder, except);
   const isPlatform = isPlatformHeader(name);
   if (best === null) return quoted && !isPlatform && isOurs(tree, name, folder) ? MISSING : NONE;
   if (isPlatform && !quoted) return best.rank >= USUAL ? { file: best.file, possible: true, missing: false } : NONE;
-  const possible = best.rank >= USUAL ? best.ties > 1 && !best.nearer : quoted ? best.ties > 1 : best.rank === OTHER || best.ties > 1;
+  const possible =
+    best.rank >= USUAL ? best.ties > 1 && !best.nearer : quoted ? best.ties > 1 : best.rank === OTHER || best.ties > 1;
   return { file: best.file, possible, missing: false };
 }
 

@@ -39,7 +39,9 @@ function linkIncludes(tree: CodeTree, files: readonly number[], sink: EdgeSink):
         sink.edge(file, answer.file, kind, line, written, { possible: answer.possible });
         found.push(answer.file);
       } else if (specifier.startsWith(MACRO) || answer.missing) sink.unresolved(file, written, line);
-      if (answer.file < 0 ? !answer.missing && !specifier.startsWith(MACRO) : answer.possible && isPlatformHeader(nameIn(specifier)))
+      if (
+        answer.file < 0 ? !answer.missing && !specifier.startsWith(MACRO) : answer.possible && isPlatformHeader(nameIn(specifier))
+      )
         sink.external(file, nameIn(specifier), line);
     }
     if (found.length > 0) included.set(file, found);
@@ -58,11 +60,18 @@ function writtenAs(specifier: string): string {
   return specifier.includes(QUOTE) ? `"${name}"` : `<${name}>`;
 }
 
+/** Of files that make a module of one name, no more than these count. */
+const MOST_MODULES = 16;
+
 /** Modules of C++20 by the names that files give them, and modules of a platform. */
 function linkModules(tree: CodeTree, files: readonly number[], sink: EdgeSink): void {
   const declared = new Map<string, number[]>();
   for (const file of files)
-    for (const name of tree.facts(file)?.declares ?? []) declared.set(name, [...(declared.get(name) ?? []), file]);
+    for (const name of tree.facts(file)?.declares ?? []) {
+      const known = declared.get(name);
+      if (known === undefined) declared.set(name, [file]);
+      else if (known.length < MOST_MODULES) known.push(file);
+    }
   for (const file of files)
     for (const { specifier, kind, line } of tree.facts(file)?.imports ?? []) {
       if (kind !== 'import') continue;

@@ -2,10 +2,10 @@
 const NAMES = new Set(
   (
     'aio alloca ar assert cpio complex crypt ctype dirent dlfcn elf endian byteswap err errno execinfo fcntl features fenv fnmatch float ftw ' +
-    'getopt glob grp iconv ifaddrs inttypes io iso646 langinfo libgen libintl limits link locale malloc math memory mntent monetary mqueue ' +
-    'ndbm net netdb nl_types obstack paths poll process pthread pty pwd regex resolv sched search semaphore setjmp shadow signal spawn ' +
+    'getopt glob grp iconv ifaddrs inttypes io iso646 langinfo libgen libintl limits link locale malloc math mntent monetary mqueue ' +
+    'ndbm net netdb nl_types obstack paths poll pthread pty pwd regex resolv sched search semaphore setjmp shadow signal spawn ' +
     'stdalign stdarg stdatomic stdbit stdbool stdckdint stddef stdint stdio stdlib stdnoreturn string strings stropts sysexits syslog tar ' +
-    'termio termios tgmath threads time trace uchar ucontext ulimit unistd utime utmp utmpx uuid varargs wait wchar wctype wordexp ' +
+    'termio termios tgmath threads time uchar ucontext ulimit unistd utime utmp utmpx varargs wait wchar wctype wordexp ' +
     'windows winsock winsock2 ws2tcpip direct conio tchar intrin immintrin emmintrin xmmintrin pmmintrin smmintrin nmmintrin tmmintrin ' +
     'arm_neon arm_acle cpuid x86intrin ntdef winternl shlobj shellapi'
   )
@@ -13,7 +13,9 @@ const NAMES = new Set(
     .map((name) => `${name}.h`),
 );
 /** Folders of the system's own headers. */
-const FOLDERS = new Set('arpa asm asm-generic bits gnu linux mach machine net netinet netinet6 netpacket rpc scsi sound sys'.split(' '));
+const FOLDERS = new Set(
+  'arpa asm asm-generic bits gnu linux mach machine net netinet netinet6 netpacket rpc scsi sound sys'.split(' '),
+);
 /** Of C++: no extension. */
 const CPP = new Set(
   (

@@ -49,12 +49,28 @@ export function readRoots(tree: CodeTree): Roots {
 function foldersIn(text: string): Set<string> {
   const found = new Set<string>();
   for (const flag of ['-I', '-isystem', '-iquote', '-idirafter', '/I'])
-    for (let at = text.indexOf(flag), count = 0; at >= 0 && count < MOST_PLACES; at = text.indexOf(flag, at + flag.length), count++) {
+    for (
+      let at = text.indexOf(flag), count = 0;
+      at >= 0 && count < MOST_PLACES;
+      at = text.indexOf(flag, at + flag.length), count++
+    ) {
       if (at > 0 && !/[\s"'=(,;[]/.test(text[at - 1] ?? '')) continue;
       addWord(text, at + flag.length, found);
     }
-  for (const opening of ['include_directories', 'include_dirs', 'includes =', 'includes=', 'strip_include_prefix', 'INCLUDEPATH', 'headerSearchPath'])
-    for (let at = text.indexOf(opening), count = 0; at >= 0 && count < MOST_PLACES; at = text.indexOf(opening, at + opening.length), count++)
+  for (const opening of [
+    'include_directories',
+    'include_dirs',
+    'includes =',
+    'includes=',
+    'strip_include_prefix',
+    'INCLUDEPATH',
+    'headerSearchPath',
+  ])
+    for (
+      let at = text.indexOf(opening), count = 0;
+      at >= 0 && count < MOST_PLACES;
+      at = text.indexOf(opening, at + opening.length), count++
+    )
       addList(text, at + opening.length, found);
   return found;
 }
@@ -73,7 +89,8 @@ function addList(text: string, from: number, to: Set<string>): void {
   const open = /^["'\s:+=]{0,8}[([]/.exec(part);
   const end = open === null ? part.indexOf('\n') : part.search(/[)\]]/);
   const list = end < 0 ? part : part.slice(open?.[0].length ?? 0, end);
-  for (const [word] of list.replace(/#[^\n]{0,1000}/g, '').matchAll(/[^\s"',;()[\]]{1,300}/g)) if (!/^[A-Z_]{3,}$/.test(word)) to.add(word);
+  for (const [word] of list.replace(/#[^\n]{0,1000}/g, '').matchAll(/[^\s"',;()[\]]{1,300}/g))
+    if (!/^[A-Z_]{3,}$/.test(word)) to.add(word);
 }
 
 /** A variable in front stands for a folder of the project: its own one, or one above. */

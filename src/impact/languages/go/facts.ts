@@ -19,12 +19,14 @@ export function goFacts(code: Code): FileFacts {
   const line = lineCounter(code.text);
   const names = namesOf(tokens);
   const specs = importSpecs(code);
-  const imports = specs.map(({ path, at }): ImportFact => ({ specifier: path, kind: 'import', line: line(tokens.starts[at] ?? 0) }));
-  for (const [index, spec] of specs.entries()) if (spec.path === 'C') imports.push(...includesOf(code, spec.at, imports[index]?.line ?? 1));
+  const imports = specs.map(
+    ({ path, at }): ImportFact => ({ specifier: path, kind: 'import', line: line(tokens.starts[at] ?? 0) }),
+  );
+  for (const [index, spec] of specs.entries())
+    if (spec.path === 'C') imports.push(...includesOf(code, spec.at, imports[index]?.line ?? 1));
   imports.push(...embeds(code));
   const spans = spansOf(code, names);
-  if (names.bodyless >= 0)
-    imports.push({ specifier: ASSEMBLY, kind: 'package', line: line(tokens.starts[names.bodyless] ?? 0) });
+  if (names.bodyless >= 0) imports.push({ specifier: ASSEMBLY, kind: 'package', line: line(tokens.starts[names.bodyless] ?? 0) });
   const uses = sortUses(names, specs, imports, spans);
   const lineOfUse = lineCounter(code.text);
   const name = packageOf(code);
@@ -32,7 +34,9 @@ export function goFacts(code: Code): FileFacts {
   return {
     imports,
     ...(name === null ? {} : { declares: names.init ? [name, INIT] : [name] }),
-    ...(uses.size === 0 ? {} : { uses: unshared([...uses.keys()]), useLines: [...uses.values()].map((at) => lineOfUse(tokens.starts[at] ?? 0)) }),
+    ...(uses.size === 0
+      ? {}
+      : { uses: unshared([...uses.keys()]), useLines: [...uses.values()].map((at) => lineOfUse(tokens.starts[at] ?? 0)) }),
     ...(spans.length === 0 ? {} : { spans }),
     ...(isProgram ? { entry: true as const } : {}),
   };
@@ -63,7 +67,11 @@ function importSpecs(code: Code): ImportSpec[] {
     const path = stringValue(tokens.word(at), RAW);
     if (path === null || path === '') return;
     const before = at - 1;
-    const alias = tokens.is(before, '.') ? '.' : tokens.kinds[before] === WORD && !tokens.is(before, 'import') ? tokens.word(before) : null;
+    const alias = tokens.is(before, '.')
+      ? '.'
+      : tokens.kinds[before] === WORD && !tokens.is(before, 'import')
+        ? tokens.word(before)
+        : null;
     specs.push({ path, alias, at });
   };
   for (let at = 0; at < tokens.length; ) {
@@ -84,7 +92,12 @@ function importSpecs(code: Code): ImportSpec[] {
 }
 
 /** Parts the qualified names among the imports they belong to, by alias or by what a path most likely names. The rest, by first use. */
-function sortUses({ used }: Names, specs: readonly ImportSpec[], imports: ImportFact[], spans: readonly Span[]): Map<string, number> {
+function sortUses(
+  { used }: Names,
+  specs: readonly ImportSpec[],
+  imports: ImportFact[],
+  spans: readonly Span[],
+): Map<string, number> {
   const byLocal = new Map<string, number>();
   const taken = new Map<number, string[]>();
   for (const [index, { path, alias }] of specs.entries()) {
@@ -183,6 +196,8 @@ function includesOf({ text, tokens, mask }: Code, at: number, importLine: number
   const floor = at >= 2 ? (tokens.ends[at - 2] ?? 0) : 0;
   return mask.spans
     .filter(({ kind, start, end }) => kind === 'comment' && start >= floor && end <= before)
-    .flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/^(?:\/\/|\/\*)?[ \t]*#[ \t]*include[ \t]*"([^"\n]{1,500})"/gm)])
+    .flatMap(({ start, end }) => [
+      ...text.slice(start, end).matchAll(/^(?:\/\/|\/\*)?[ \t]*#[ \t]*include[ \t]*"([^"\n]{1,500})"/gm),
+    ])
     .map(([, name = '']): ImportFact => ({ specifier: name, kind: 'include', line: importLine }));
 }

@@ -21,7 +21,15 @@ export const go: ImpactLanguage = {
   link(tree, files, sink) {
     const packages = readPackages(tree, files);
     const used = new Set<number>();
-    const linker: Linker = { tree, sink: noting(sink, tree, used), modules: readModules(tree), packages, known: new Map(), used };
+    const linker: Linker = {
+      tree,
+      sink: noting(sink, tree, used),
+      modules: readModules(tree),
+      packages,
+      known: new Map(),
+      used,
+      budget: { whole: MOST_WHOLE },
+    };
     const imported = files.map((file) => linkFile(file, linker));
     // Of two edges of a kind the first counts: guesses come last.
     for (const one of packages.all) linkInits(one, linker);
@@ -37,6 +45,8 @@ interface Linker {
   known: Map<string, Target>;
   /** Files that others refer to which are no tests. */
   used: Set<number>;
+  /** So many edges into whole packages are still made; beyond, one into each stands for the rest. */
+  budget: { whole: number };
 }
 
 function noting(sink: EdgeSink, tree: CodeTree, used: Set<number>): EdgeSink {
@@ -99,8 +109,9 @@ function linkImport(
   fact: ImportFact,
   uses: readonly string[],
   qualified: ReadonlyMap<string, readonly string[]>,
-  { tree, sink, modules, packages, known }: Linker,
+  linker: Linker,
 ): Package | null {
+  const { tree, sink, modules, packages, known } = linker;
   const { specifier, line } = fact;
   if (specifier === 'C') {
     for (const name of tree.filesIn(folder))
@@ -115,7 +126,7 @@ function linkImport(
     if (target.vendored !== undefined) sink.external(file, target.vendored, line);
     const to = packages.imported(target.folder);
     if (to === null) sink.unresolved(file, specifier, line);
-    else takeNames(file, fact, to, namesTaken(fact, to, uses, qualified), target.possible, tree, sink);
+    else takeNames(file, fact, to, namesTaken(fact, to, uses, qualified), target.possible, linker);
     return to;
   }
   return null;
@@ -139,8 +150,7 @@ function takeNames(
   to: Package,
   taken: readonly string[] | null,
   possible: boolean,
-  tree: CodeTree,
-  sink: EdgeSink,
+  { tree, sink, budget }: Linker,
 ): void {
   const isStar = names?.[0] === '*';
   // A test beside the package, in a package of its own (`x_test`), sees what the package declares in its tests.
@@ -148,13 +158,17 @@ function takeNames(
   const seesTests = path.endsWith('_test.go') && folderOf(path) === to.folder;
   let [found, missed] = [false, taken === null];
   for (const name of taken ?? []) {
-    const files = (to.declared.get(name) ?? []).filter((one) => seesTests || !tree.paths[one]?.endsWith('_test.go'));
+    const files = (to.declared.get(name) ?? [])
+      .slice(0, MOST_DECLARED)
+      .filter((one) => seesTests || !tree.paths[one]?.endsWith('_test.go'));
     for (const one of files) sink.edge(file, one, 'import', line, specifier, { possible });
     if (files.length > 0) found = true;
     else missed ||= !isStar;
   }
   if (found && !missed) return;
-  for (const one of to.files) sink.edge(file, one, 'import', line, specifier, { possible: possible || found });
+  const most = budget.whole > 0 ? to.files.length : 1;
+  budget.whole -= to.files.length;
+  for (const one of to.files.slice(0, most)) sink.edge(file, one, 'import', line, specifier, { possible: possible || found });
 }
 
 function resolve(
@@ -177,10 +191,19 @@ function resolve(
   return target;
 }
 
-function find(specifier: string, folder: string, module: Module | null, tree: CodeTree, modules: Modules, packages: Packages): Target {
+function find(
+  specifier: string,
+  folder: string,
+  module: Module | null,
+  tree: CodeTree,
+  modules: Modules,
+  packages: Packages,
+): Target {
   if (specifier === '.' || specifier === '..' || specifier.startsWith('./') || specifier.startsWith('../')) {
     const path = joinPath(folder, specifier);
-    return path !== null && packages.imported(path) !== null ? { is: 'package', folder: path, possible: false } : { is: 'missing' };
+    return path !== null && packages.imported(path) !== null
+      ? { is: 'package', folder: path, possible: false }
+      : { is: 'missing' };
   }
   const local = inModules(specifier, module, modules, packages);
   if (local?.is === 'package') return local;
@@ -275,6 +298,9 @@ function linkBeside(file: number, folder: string, { specifier, line, kind }: Imp
 
 // One package
 
+const MOST_WHOLE = 2_000_000;
+/** Of files that declare one name, each for another system, no more than these count. */
+const MOST_DECLARED = 200;
 /** More files with an `init` function than this are a register that a tool has made. */
 const MOST_INITS = 20;
 
@@ -284,7 +310,7 @@ function linkOwn(file: number, names: readonly string[], lines: readonly number[
   const seesTests = isTest(tree, file);
   for (const [index, name] of names.entries()) {
     if (name.includes('.')) continue;
-    for (const one of own.declared.get(name) ?? [])
+    for (const one of own.declared.get(name)?.slice(0, MOST_DECLARED) ?? [])
       if (seesTests || !isTest(tree, one)) sink.edge(file, one, 'package', lines[index] ?? 0, name);
   }
 }

@@ -24,6 +24,9 @@ export function isGoConfig(path: string): boolean {
   return path === 'go.mod' || path === 'go.work' || path.endsWith('/go.mod') || path.endsWith('/go.work');
 }
 
+/** Of modules that share a path, no more than these are looked at. */
+const MOST_OF_ONE_PATH = 16;
+
 export function readModules(tree: CodeTree): Modules {
   const byFolder = new Map<string, Module>();
   const byPath = new Map<string, Module[]>();
@@ -32,7 +35,9 @@ export function readModules(tree: CodeTree): Modules {
     if (config !== 'go.mod' && !config.endsWith('/go.mod')) continue;
     const module = readModule(folderOf(config), tree.text(config) ?? '');
     byFolder.set(module.folder, module);
-    byPath.set(module.path, [...(byPath.get(module.path) ?? []), module]);
+    const known = byPath.get(module.path);
+    if (known === undefined) byPath.set(module.path, [module]);
+    else if (known.length < MOST_OF_ONE_PATH) known.push(module);
   }
   for (const config of tree.configs) {
     if (config !== 'go.work' && !config.endsWith('/go.work')) continue;
@@ -67,12 +72,18 @@ function readModule(folder: string, text: string): Module {
 
 function addReplacement(folder: string, words: readonly string[], replaces: Map<string, string>): void {
   const target = words[words.indexOf('=>') + 1] ?? '';
-  if (words[0] === undefined || !(target === '.' || target === '..' || target.startsWith('./') || target.startsWith('../'))) return;
+  if (words[0] === undefined || !(target === '.' || target === '..' || target.startsWith('./') || target.startsWith('../')))
+    return;
   const local = joinPath(folder, target);
   if (local !== null) replaces.set(words[0], local);
 }
 
-function readWorkspace(folder: string, text: string, byFolder: ReadonlyMap<string, Module>, workspaces: Map<string, string>): void {
+function readWorkspace(
+  folder: string,
+  text: string,
+  byFolder: ReadonlyMap<string, Module>,
+  workspaces: Map<string, string>,
+): void {
   for (const [verb, ...words] of directives(text)) {
     if (verb === 'replace') addReplacement(folder, words, workspaces);
     if (verb !== 'use') continue;

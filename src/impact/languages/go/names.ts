@@ -416,7 +416,12 @@ class NameReader {
   /** `[T any]` behind the name of a type; not `[4]int`, not `[]int`, not `[size]int`. */
   #hasTypeParameters(open: number): boolean {
     const tokens = this.#tokens;
-    return tokens.kinds[open + 1] === WORD && !tokens.is(open + 2, ']') && !tokens.is(open + 2, '.') && tokens.kinds[open + 2] !== NUMBER;
+    return (
+      tokens.kinds[open + 1] === WORD &&
+      !tokens.is(open + 2, ']') &&
+      !tokens.is(open + 2, '.') &&
+      tokens.kinds[open + 2] !== NUMBER
+    );
   }
 
   /** The first token behind a statement, at the latest `limit`. */

@@ -53,7 +53,7 @@ export function pathStrings(code: Code, imports: readonly ImportFact[] = []): Pa
     if (kind !== 'string') continue;
     const length = end - start;
     if (length < 5 || length > MOST_LENGTH + 8) continue;
-    const written = endsAsPath(text, start, end) ? pathAt(code, start, end) : viewAt(text, start, end);
+    const written = (endsAsPath(text, start, end) ? pathAt(code, start, end) : null) ?? viewAt(text, start, end);
     if (written === null) continue;
     told ??= new Set(imports.map(({ specifier }) => specifier));
     if (told.has(written.text)) continue;
@@ -113,6 +113,7 @@ function tokenAt({ starts, length }: Tokens, offset: number): number {
 
 function viewAt(text: string, start: number, end: number): Written | null {
   if (text.charCodeAt(start - 1) !== 40 || !RENDERERS.has(wordBefore(text, start - 1))) return null;
+  if (text[end] !== ')' && text[end] !== ',') return null;
   const inner = innerOf(text, start, end);
   return inner !== null && isViewName(inner) ? { text: inner, joined: -1 } : null;
 }
@@ -233,15 +234,17 @@ function isFolderName(text: string): boolean {
 export function linkPathStrings(tree: CodeTree, knows: (from: number, to: number) => boolean, sink: EdgeSink): void {
   for (let from = 0; from < tree.paths.length; from++) {
     for (const [text, line, joined = 0] of tree.facts(from)?.strings ?? []) {
-      const to = joined < 0 ? viewNamed(tree, from, text) : fileNamed(tree, from, text, joined);
+      const { to, why } = joined < 0 ? { to: viewNamed(tree, from, text), why: text } : fileNamed(tree, from, text, joined);
       if (to < 0 || to === from || knows(from, to)) continue;
-      sink.edge(from, to, isProgram(tree.paths[to] ?? '') ? 'string' : 'asset', line, text, { possible: true });
+      const isCode = joined >= 0 && isProgram(tree.paths[to] ?? '');
+      sink.edge(from, to, isCode ? 'string' : 'asset', line, why, { possible: true });
     }
   }
 }
 
 function isProgram(path: string): boolean {
-  return languageFacts(path)?.kind === 'programming';
+  const language = languageFacts(path);
+  return language?.kind === 'programming' && language.name !== 'SQL' && !path.endsWith('.blade.php');
 }
 
 function viewNamed(tree: CodeTree, from: number, text: string): number {
@@ -250,17 +253,16 @@ function viewNamed(tree: CodeTree, from: number, text: string): number {
   return files.length > 0 ? nearest(tree, path, files) : -1;
 }
 
-function fileNamed(tree: CodeTree, from: number, written: string, joined: number): number {
+function fileNamed(tree: CodeTree, from: number, written: string, joined: number): { to: number; why: string } {
   const index = pathIndex(tree);
-  let text = trimmed(written);
-  if (index.named(text.slice(text.lastIndexOf('/') + 1)).length === 0) return -1;
+  if (index.named(written.slice(written.lastIndexOf('/') + 1)).length === 0) return { to: -1, why: '' };
+  let why = written;
   for (let part = 0; part <= joined; part++) {
-    const found = resolve(tree, from, text);
-    if (found >= 0) return found;
-    text = text.slice(text.indexOf('/') + 1);
-    if (!text.includes('/')) break;
+    const to = resolve(tree, from, trimmed(why));
+    if (to >= 0) return { to, why };
+    why = why.slice(why.indexOf('/') + 1);
   }
-  return -1;
+  return { to: -1, why };
 }
 
 /** `/x` and `@/x` are relative to a folder that only the program knows. */
@@ -280,9 +282,23 @@ function resolve(tree: CodeTree, from: number, text: string): number {
     // A name alone is looked for beside the file.
     if (isBare) break;
   }
-  const path = joinPath('', text.replace(/^(?:\.{1,2}\/)+/, ''));
+  return elsewhere(tree, tree.paths[from] ?? '', text.replace(/^(?:\.{1,2}\/)+/, ''), isBare);
+}
+
+/** Folders at the root of every project: a path that begins so is one of the file's own project, or of none here. */
+const OWN_ROOTS = new Set('src lib app pages test tests dist build public bin scripts docs config out node_modules'.split(' '));
+
+/** The one file whose path ends so. A name alone tells less: the file must stand in the same part of the tree. */
+function elsewhere(tree: CodeTree, own: string, text: string, isBare: boolean): number {
+  const path = joinPath('', text);
   if (path === null || path === '' || COMMON.has(path)) return -1;
-  const files = pathIndex(tree).ending(path);
-  if (files.length === 1) return files[0] ?? -1;
-  return isBare ? -1 : nearest(tree, tree.paths[from] ?? '', templateIndex(tree).named(path));
+  const isOwn = !isBare && OWN_ROOTS.has(path.slice(0, path.indexOf('/')));
+  const files = isOwn ? [] : pathIndex(tree).ending(path);
+  const only = files.length === 1 ? (files[0] ?? -1) : -1;
+  if (isBare) return only >= 0 && firstFolder(tree.paths[only] ?? '') === firstFolder(own) ? only : -1;
+  return only >= 0 ? only : nearest(tree, own, templateIndex(tree).named(path));
+}
+
+function firstFolder(path: string): string {
+  return path.slice(0, Math.max(0, path.indexOf('/')));
 }

@@ -63,8 +63,21 @@ function subjectOf(tree: CodeTree, path: string, candidates: readonly number[], 
   if (beside.length > 0) return beside[0] ?? -1;
   const wanted = plainFolder(own);
   const mirrored = sources.filter((file) => isMirrored(wanted, plainFolder(folderOf(tree.paths[file] ?? ''))));
-  if (mirrored.length > 0) return nearest(tree, path, mirrored);
-  return sources.length === 1 ? (sources[0] ?? -1) : -1;
+  // Of equals the shortest: what lies deeper only ends alike.
+  const byLength = mirrored.sort((a, b) => (tree.paths[a] ?? '').length - (tree.paths[b] ?? '').length);
+  if (byLength.length > 0) return nearest(tree, path, byLength);
+  const only = sources.length === 1 ? (sources[0] ?? -1) : -1;
+  return only >= 0 && isLikely(wanted, tree.paths[only] ?? '') ? only : -1;
+}
+
+/** A name of one word is found anywhere (`utils.ts`): it counts in the same part of the tree only. */
+function isLikely(test: readonly string[], subject: string): boolean {
+  const name = subject.slice(subject.lastIndexOf('/') + 1);
+  if (/[a-z][A-Z]|[A-Za-z0-9][_-][A-Za-z0-9]/.test(name.slice(0, 200))) return true;
+  const source = plainFolder(folderOf(subject));
+  const shared = Math.min(2, test.length, source.length);
+  for (let at = 0; at < shared; at++) if (test[at] !== source[at]) return false;
+  return true;
 }
 
 /** The folders of a path without those that part tests from sources. */

@@ -48,7 +48,11 @@ function instructionsOf(text: string): Instruction[] {
       continue;
     }
     const trimmed = content.trim();
-    if (trimmed === '' || trimmed.startsWith('#')) continue;
+    if (trimmed === '' || trimmed.startsWith('#')) {
+      // Lines are counted by the parts.
+      if (open !== null) parts.push('');
+      continue;
+    }
     const goesOn = /[\\`]$/.test(trimmed);
     const body = goesOn ? trimmed.slice(0, -1) : trimmed;
     if (open === null) {
@@ -72,9 +76,9 @@ function facts({ text }: Code): FileFacts {
     if (name === 'COPY' || name === 'ADD') for (const source of sourcesOf(rest)) imports.push(fact(source, 'copy', line));
     else if (name === 'RUN' || name === 'CMD' || name === 'ENTRYPOINT') {
       const role = name === 'RUN' ? 'run' : 'entry';
+      if (name === 'RUN') for (const bound of rest.matchAll(/--mount=(\S{1,300})/g)) mount(bound[1] ?? '', line, imports);
       for (const word of commandWords(execForm(rest) ?? rest))
         if (word.script === undefined) imports.push(fact(word.text, role, line + word.line));
-      if (name === 'RUN') for (const bound of rest.matchAll(/--mount=(\S{1,300})/g)) mount(bound[1] ?? '', line, imports);
     }
   }
   return { imports };
@@ -105,7 +109,9 @@ function sourcesOf(rest: string): string[] {
 
 /** `--mount=type=bind,source=package.json,target=package.json` */
 function mount(written: string, line: number, imports: ImportFact[]): void {
-  const options = new Map(written.split(',').map((option) => [option.split('=')[0] ?? '', option.slice(option.indexOf('=') + 1)]));
+  const options = new Map(
+    written.split(',').map((option) => [option.split('=')[0] ?? '', option.slice(option.indexOf('=') + 1)]),
+  );
   const source = options.get('source') ?? options.get('src');
   if (options.get('type') !== 'bind' || options.has('from') || source === undefined || source.includes('$')) return;
   imports.push(fact(source, 'copy', line));
@@ -115,32 +121,36 @@ function link(tree: CodeTree, files: readonly number[], sink: EdgeSink): void {
   const contexts = contextsOf(tree);
   for (const file of files) {
     const known = contexts.get(file);
+    const facts = tree.facts(file)?.imports ?? [];
+    const sources = facts.filter(({ specifier, names }) => names?.[0] === 'copy' && !isWhole(specifier));
+    const context = bestContext(tree, known ?? guessedContexts(tree, file), sources, known !== undefined);
     const copied: number[] = [];
-    for (const { specifier, line, names } of tree.facts(file)?.imports ?? []) {
-      if (names?.[0] === 'copy') linkCopy(tree, file, specifier, line, known, sink, copied);
-      else linkCommand(tree, file, specifier, line, copied, known, sink);
+    for (const { specifier, line } of context === null ? [] : sources) {
+      const found = filesNamed(tree, context ?? '', specifier, MOST_FILES) ?? [];
+      for (const to of found) sink.edge(file, to, 'config', line, specifier, known === undefined ? { possible: true } : {});
+      copied.push(...found);
     }
+    for (const { specifier, line, names } of facts)
+      if (names?.[0] !== 'copy') linkCommand(tree, file, specifier, line, copied, known, sink);
   }
 }
 
-function linkCopy(
+/** The folder in which most sources exist, the first of equals; a guess must hold half of them, or it is another project's. */
+function bestContext(
   tree: CodeTree,
-  file: number,
-  specifier: string,
-  line: number,
-  known: readonly string[] | undefined,
-  sink: EdgeSink,
-  copied: number[],
-): void {
-  if (isWhole(specifier)) return;
-  for (const context of known ?? guessedContexts(tree, file)) {
-    const found = filesNamed(tree, context, specifier, MOST_FILES);
-    if (found === null) return;
-    if (found.length === 0) continue;
-    for (const to of found) sink.edge(file, to, 'config', line, specifier, known === undefined ? { possible: true } : {});
-    copied.push(...found);
-    return;
+  folders: readonly string[],
+  sources: readonly ImportFact[],
+  isKnown: boolean,
+): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const folder of folders) {
+    const held = sources.filter(({ specifier }) => filesNamed(tree, folder, specifier, MOST_FILES)?.length !== 0).length;
+    if (held <= most || (!isKnown && held * 2 < sources.length)) continue;
+    best = folder;
+    most = held;
   }
+  return best;
 }
 
 const isWhole = (specifier: string): boolean => /^[./*]+$/.test(specifier);
@@ -165,8 +175,8 @@ function linkCommand(
 ): void {
   const plain = specifier.replace(/^(?:\.?\/)+/, '');
   const name = plain.slice(plain.lastIndexOf('/') + 1);
-  for (const context of known ?? guessedContexts(tree, file)) {
-    const path = joinPath(context, plain);
+  for (const base of known ?? guessedContexts(tree, file)) {
+    const path = joinPath(base, plain);
     const to = path === null ? -1 : tree.index(path);
     if (to < 0) continue;
     sink.edge(file, to, 'config', line, specifier, { possible: true });

@@ -44,7 +44,7 @@ function facts(code: Code, path: string): FileFacts {
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.kinds[at] !== WORD) continue;
     if (tokens.parents[at] === -1 && tokens.breaks[at] === 1) {
-      if (isValues && tokens.is(at + 1, '=')) uses.set(`var.${tokens.word(at)}`, at);
+      if (isValues) uses.set(`var.${identifier(tokens, at).name}`, at);
       else declare(code, at, declares);
     }
     const fact = source(code, at) ?? reader(code, at);
@@ -53,8 +53,7 @@ function facts(code: Code, path: string): FileFacts {
     const name = reference(tokens, at);
     if (name !== null && !uses.has(name) && uses.size < MOST_USES) uses.set(name, at);
   }
-  for (const [name, at] of uses)
-    if (!declares.has(name)) imports.push({ specifier: name, kind: 'package', line: line(at) });
+  for (const [name, at] of uses) if (!declares.has(name)) imports.push({ specifier: name, kind: 'package', line: line(at) });
   return { imports, ...(declares.size === 0 ? {} : { declares: [...declares] }) };
 }
 
@@ -139,7 +138,8 @@ function reader({ tokens, text }: Code, at: number): Omit<ImportFact, 'line'> | 
 
 /** The rest of `"${path.module}/x"`, or null. */
 function behindModule(tokens: Tokens, text: string, at: number): string | null {
-  if (!tokens.is(at + 1, 'path') || !tokens.is(at + 2, '.') || !(tokens.is(at + 3, 'module') || tokens.is(at + 3, 'root'))) return null;
+  if (!tokens.is(at + 1, 'path') || !tokens.is(at + 2, '.') || !(tokens.is(at + 3, 'module') || tokens.is(at + 3, 'root')))
+    return null;
   if (tokens.kinds[at + 4] !== STRING || tokens.ends[at] !== tokens.starts[at + 1]) return null;
   const rest = text.slice(tokens.starts[at + 4], tokens.ends[at + 4]);
   return rest.startsWith('}/') && rest.endsWith('"') ? rest.slice(2, -1) : null;
@@ -148,7 +148,11 @@ function behindModule(tokens: Tokens, text: string, at: number): string | null {
 /** Null where it is interrupted or no simple string. */
 function unquoted(text: string, tokens: Tokens, at: number): string | null {
   const written = text.slice(tokens.starts[at], tokens.ends[at]);
-  return written.length >= 2 && written.length < 500 && written.startsWith('"') && written.endsWith('"') && !written.includes('\\')
+  return written.length >= 2 &&
+    written.length < 500 &&
+    written.startsWith('"') &&
+    written.endsWith('"') &&
+    !written.includes('\\')
     ? written.slice(1, -1)
     : null;
 }

@@ -35,7 +35,10 @@ export function cargoPackage({ tree, path, folder, text }: ManifestInput): OwnPa
   for (const bin of itemsOf(member(read.read, 'bin'))) {
     const command = stringOf(member(bin, 'name')) ?? name;
     const written = stringOf(member(bin, 'path'));
-    const found = written === null ? (target(`src/bin/${command}.rs`) ?? target(`src/bin/${command}/main.rs`) ?? target('src/main.rs')) : target(written);
+    const found =
+      written === null
+        ? (target(`src/bin/${command}.rs`) ?? target(`src/bin/${command}/main.rs`) ?? target('src/main.rs'))
+        : target(written);
     add('bin', command, found);
   }
   if (target('src/main.rs') !== null) add('bin', name, target('src/main.rs'));
@@ -65,7 +68,8 @@ export function mavenPackage({ tree, path, folder, text }: ManifestInput): OwnPa
   const group = childOf(read.read, 'groupId')?.text ?? childOf(childOf(read.read, 'parent'), 'groupId')?.text ?? '';
   const classes = new Set<string>();
   for (const element of descendants(read.read))
-    if (['mainClass', 'start-class', 'main.class', 'exec.mainClass'].includes(element.name) && !element.text.includes('$')) classes.add(element.text);
+    if (['mainClass', 'start-class', 'main.class', 'exec.mainClass'].includes(element.name) && !element.text.includes('$'))
+      classes.add(element.text);
   return {
     ecosystem: 'maven',
     name: `${group}:${artifact}`,
@@ -78,7 +82,9 @@ export function mavenPackage({ tree, path, folder, text }: ManifestInput): OwnPa
 function mainClass(tree: CodeTree, folder: string, name: string): EntryPoint {
   const plain = name.replaceAll('.', '/');
   const candidates = ['java', 'kotlin', 'scala', 'groovy'].flatMap((language) =>
-    ['java', 'kt', 'scala', 'groovy'].flatMap((ending) => [plain, plain.replace(/Kt$/, '')].map((stem) => `src/main/${language}/${stem}.${ending}`)),
+    ['java', 'kt', 'scala', 'groovy'].flatMap((ending) =>
+      [plain, plain.replace(/Kt$/, '')].map((stem) => `src/main/${language}/${stem}.${ending}`),
+    ),
   );
   const file = candidates.map((candidate) => present(tree, within(folder, candidate))).find((found) => found !== null);
   return { kind: 'main-class', file: file ?? null, name };
@@ -86,7 +92,9 @@ function mainClass(tree: CodeTree, folder: string, name: string): EntryPoint {
 
 /** docs.gradle.org/current/userguide/application_plugin.html. A build script is a program: only a class named by a text is read. */
 export function gradlePackage({ tree, path, folder, text }: ManifestInput): OwnPackage {
-  const classes = [...text.matchAll(/\bmainClass(?:Name)?\b[ \t]{0,10}(?:=|\.set\(|\()[ \t]{0,10}["']([\w.]{1,200})["']/g)].map((found) => found[1] ?? '');
+  const classes = [...text.matchAll(/\bmainClass(?:Name)?\b[ \t]{0,10}(?:=|\.set\(|\()[ \t]{0,10}["']([\w.]{1,200})["']/g)].map(
+    (found) => found[1] ?? '',
+  );
   return {
     ecosystem: 'maven',
     name: folder.slice(folder.lastIndexOf('/') + 1),
@@ -106,8 +114,11 @@ export function projectPackage({ tree, path, folder, text }: ManifestInput): Own
   const stem = file.slice(0, file.lastIndexOf('.'));
   const written = properties.get('PackageId') ?? properties.get('AssemblyName') ?? '';
   const isProgram =
-    /^(?:win)?exe$/i.test(properties.get('OutputType') ?? '') || /\.Sdk\.(?:Web|Worker|BlazorWebAssembly)/.test(read.read.attributes.get('Sdk')?.value ?? '');
-  const program = ['Program.cs', 'Program.fs', 'Program.vb', 'AppHost.cs', 'Main.cs'].map((name) => present(tree, within(folder, name))).find((found) => found !== null);
+    /^(?:win)?exe$/i.test(properties.get('OutputType') ?? '') ||
+    /\.Sdk\.(?:Web|Worker|BlazorWebAssembly)/.test(read.read.attributes.get('Sdk')?.value ?? '');
+  const program = ['Program.cs', 'Program.fs', 'Program.vb', 'AppHost.cs', 'Main.cs']
+    .map((name) => present(tree, within(folder, name)))
+    .find((found) => found !== null);
   return {
     ecosystem: 'nuget',
     name: written === '' || written.includes('$(') ? stem : written,
@@ -124,13 +135,17 @@ export function gemPackage({ tree, path, folder, text }: ManifestInput): OwnPack
   const bindir = /\.bindir[ \t]{0,20}=[ \t]{0,20}["']([\w./-]{1,100})["']/.exec(text)?.[1] ?? 'bin';
   const listed = /\.executables[ \t]{0,20}(?:=|<<)[ \t]{0,20}([^\n]{1,300})/.exec(text)?.[1] ?? '';
   const known = tree.filesIn(within(folder, bindir));
-  const named = [...listed.replace(/%w/g, '').matchAll(/[\w.-]{1,60}/g)].map((found) => found[0]).filter((word) => known.includes(word));
+  const named = [...listed.replace(/%w/g, '').matchAll(/[\w.-]{1,60}/g)]
+    .map((found) => found[0])
+    .filter((word) => known.includes(word));
   const commands = named.length === 0 && listed !== '' && bindir === 'exe' ? known : named;
   return {
     ecosystem: 'rubygems',
     name,
     folder,
     manifest: path,
-    entryPoints: commands.slice(0, MOST_ENTRIES).map((command) => ({ kind: 'bin', file: within(folder, `${bindir}/${command}`), name: command })),
+    entryPoints: commands
+      .slice(0, MOST_ENTRIES)
+      .map((command) => ({ kind: 'bin', file: within(folder, `${bindir}/${command}`), name: command })),
   };
 }

@@ -69,8 +69,12 @@ export function composerPackage({ tree, path, folder, text }: ManifestInput): Ow
   if ('problems' in read || read.read.kind !== 'map') return null;
   const bin = member(read.read, 'bin');
   const commands = stringOf(bin) === null ? itemsOf(bin).map(stringOf) : [stringOf(bin)];
-  const entryPoints = commands.slice(0, MOST_ENTRIES).flatMap((command): EntryPoint[] =>
-    command === null ? [] : [{ kind: 'bin', file: sourceOf(tree, folder, command), name: command.slice(command.lastIndexOf('/') + 1) }],
-  );
+  const entryPoints = commands
+    .slice(0, MOST_ENTRIES)
+    .flatMap((command): EntryPoint[] =>
+      command === null
+        ? []
+        : [{ kind: 'bin', file: sourceOf(tree, folder, command), name: command.slice(command.lastIndexOf('/') + 1) }],
+    );
   return { ecosystem: 'composer', name: stringOf(member(read.read, 'name')) ?? '', folder, manifest: path, entryPoints };
 }

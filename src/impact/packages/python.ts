@@ -54,7 +54,9 @@ export function setupCfgPackage({ tree, path, folder, text }: ManifestInput): Ow
   const lines = groups.flatMap(([, { value }]) => (stringOf(value) ?? '').split('\n'));
   const entryPoints = lines.slice(0, MOST_ENTRIES).flatMap((line): EntryPoint[] => {
     const found = /^\s{0,50}([^=\s]{1,100})\s{0,10}=\s{0,10}(\S{1,200})/.exec(line);
-    return found === null ? [] : [{ kind: 'console-script', file: moduleFile(tree, folder, found[2] ?? ''), name: found[1] ?? '' }];
+    return found === null
+      ? []
+      : [{ kind: 'console-script', file: moduleFile(tree, folder, found[2] ?? ''), name: found[1] ?? '' }];
   });
   return { ecosystem: 'pypi', name, folder, manifest: path, entryPoints };
 }

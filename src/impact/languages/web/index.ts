@@ -16,7 +16,21 @@ export const web: ImpactLanguage = {
   id: 'web',
   languages: [
     ...STYLES,
-    ...['Blade', 'EJS', 'Go Template', 'HTML', 'HTML+ERB', 'Haml', 'Handlebars', 'Jinja', 'Liquid', 'Nunjucks', 'Pug', 'Razor', 'Twig'],
+    ...[
+      'Blade',
+      'EJS',
+      'Go Template',
+      'HTML',
+      'HTML+ERB',
+      'Haml',
+      'Handlebars',
+      'Jinja',
+      'Liquid',
+      'Nunjucks',
+      'Pug',
+      'Razor',
+      'Twig',
+    ],
   ],
   status: 'experimental',
   facts: (code) => ({ imports: STYLES.includes(code.language) ? styleFacts(code) : markupFacts(code) }),
@@ -71,19 +85,25 @@ function fromSite(tree: CodeTree, file: number, plain: string): number {
 
 function linkStatic(tree: CodeTree, file: number, { specifier, line }: ImportFact, sink: EdgeSink): void {
   const found = staticIndex(tree).named(specifier.replace(/^\//, ''));
-  if (found.length > 0) sink.edge(file, nearest(tree, tree.paths[file] ?? '', found), 'asset', line, specifier, { possible: true });
+  if (found.length > 0)
+    sink.edge(file, nearest(tree, tree.paths[file] ?? '', found), 'asset', line, specifier, { possible: true });
 }
 
 function linkTemplate(tree: CodeTree, file: number, { specifier, kind, line }: ImportFact, sink: EdgeSink): void {
   const path = tree.paths[file] ?? '';
   // Of Twig: `@App/x`, `App:dir:x`.
-  const plain = specifier.replace(/^@!?[\w-]+\//, '').replace(/^[\w]*:{1,2}/, '').replace(/^\//, '');
+  const plain = specifier
+    .replace(/^@!?[\w-]+\//, '')
+    .replace(/^[\w]*:{1,2}/, '')
+    .replace(/^\//, '');
   const beside = besideTemplate(tree, path, plain);
   if (beside >= 0) {
     sink.edge(file, beside, kind, line, specifier);
     return;
   }
-  const named = templateIndex(tree).named(plain).filter((one) => one !== file);
+  const named = templateIndex(tree)
+    .named(plain)
+    .filter((one) => one !== file);
   if (named.length > 0) {
     sink.edge(file, nearest(tree, path, named), kind, line, specifier, named.length === 1 ? {} : { possible: true });
     return;
@@ -174,7 +194,20 @@ function firstOf(tree: CodeTree, folder: string, forms: readonly string[]): numb
   return -1;
 }
 
-const STYLE_FOLDERS = ['', 'src', 'scss', 'sass', 'styles', 'css', 'less', 'src/styles', 'src/scss', 'assets', '_sass', 'stylesheets'];
+const STYLE_FOLDERS = [
+  '',
+  'src',
+  'scss',
+  'sass',
+  'styles',
+  'css',
+  'less',
+  'src/styles',
+  'src/scss',
+  'assets',
+  '_sass',
+  'stylesheets',
+];
 
 function fromLoadPath(tree: CodeTree, path: string, forms: readonly string[]): number {
   for (const base of upwards(folderOf(path))) {

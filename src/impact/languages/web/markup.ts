@@ -28,7 +28,9 @@ const LOADING: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Tags of template languages that take another template. */
 const TAKES_TEMPLATE = new Set(
-  'extends include import from embed use render section layout include_relative includes form_theme ssi sandbox include_cached'.split(' '),
+  'extends include import from embed use render section layout include_relative includes form_theme ssi sandbox include_cached'.split(
+    ' ',
+  ),
 );
 const TAKES_STATIC = /^(?:versioned_|absolute_)?static(?:files)?$|^asset$/;
 
@@ -43,6 +45,7 @@ export function markupFacts({ text, language, mask }: Code): ImportFact[] {
     if (name === '' || name.length > 200 || found.length >= MOST_FACTS || /[{}<>$\s"'|]/.test(name)) return;
     found.push({ specifier: name, kind, line: lineOf(offset), names: [role] });
   };
+  const endOf = marks(text);
   const comments = mask.spans.filter(({ kind }) => kind === 'comment');
   let comment = 0;
   for (let at = 0; at < text.length; at++) {
@@ -53,8 +56,8 @@ export function markupFacts({ text, language, mask }: Code): ImportFact[] {
       continue;
     }
     const sign = text.charCodeAt(at);
-    if (sign === 60) at = angle(text, at, add);
-    else if (sign === 123) at = brace(text, at, add);
+    if (sign === 60) at = angle(text, at, endOf, add);
+    else if (sign === 123) at = brace(text, at, endOf, add);
   }
   if (language === 'Pug') lines(text, PUG, add);
   if (language === 'Haml') lines(text, HAML, add);
@@ -62,9 +65,24 @@ export function markupFacts({ text, language, mask }: Code): ImportFact[] {
   return found;
 }
 
-function angle(text: string, at: number, add: Add): number {
+type EndOf = (mark: string, from: number) => number;
+
+/** Where a mark stands next, or -1. What was found for one question is kept for the next, so that all together are linear. */
+function marks(text: string): EndOf {
+  const next = new Map<string, number>();
+  return (mark, from) => {
+    let found = next.get(mark);
+    if (found === undefined || (found >= 0 && found < from)) {
+      found = text.indexOf(mark, from);
+      next.set(mark, found);
+    }
+    return found;
+  };
+}
+
+function angle(text: string, at: number, endOf: EndOf, add: Add): number {
   if (text.startsWith('<%', at)) {
-    const end = text.indexOf('%>', at);
+    const end = endOf('%>', at);
     if (end < 0 || end - at > MOST_INNER * 4) return at + 1;
     if (text[at + 2] !== '#') calls(text.slice(at + 2, end), at, add);
     return end + 1;
@@ -101,18 +119,18 @@ function tag(text: string, start: number, name: string, wanted: readonly string[
 }
 
 /** One attribute, its value up to 500 characters; sticky, and every part of it bounded. */
-const ATTRIBUTE = /[\s/]{1,200}([\w:@.-]{1,60})(?:\s{0,20}=\s{0,20}(?:"([^"]{0,500})"|'([^']{0,500})'|([^\s"'>]{1,300})))?/y;
+const ATTRIBUTE = /[\s/]{1,200}([\w:@.-]{1,60})(?:\s{0,20}=\s{0,20}(?:"([^"]{0,500})"|'([^']{0,500})'|([^\s"'<>]{1,300})))?/y;
 
-function brace(text: string, at: number, add: Add): number {
+function brace(text: string, at: number, endOf: EndOf, add: Add): number {
   const next = text[at + 1];
   if (next === '%') {
-    const end = text.indexOf('%}', at);
+    const end = endOf('%}', at);
     if (end < 0 || end - at > MOST_INNER) return at + 1;
     directive(text.slice(at + 2, end), at, add);
     return end + 1;
   }
   if (next !== '{') return at;
-  const end = text.indexOf('}}', at);
+  const end = endOf('}}', at);
   if (end < 0 || end - at > MOST_INNER) return at + 1;
   expression(text.slice(at + 2, end), at, add);
   return end + 1;
@@ -163,7 +181,8 @@ function calls(inner: string, offset: number, add: Add): void {
     else if (name === 'javascript_include_tag') add(text.endsWith('.js') ? text : `${text}.js`, 'static', offset);
     else if (name === 'url_for') {
       if (found[0].includes('=')) add(text, 'static', offset);
-    } else add(text, name.startsWith('render') || name.startsWith('include') || name === 'source' ? 'template' : 'static', offset);
+    } else
+      add(text, name.startsWith('render') || name.startsWith('include') || name === 'source' ? 'template' : 'static', offset);
   }
 }
 
@@ -180,6 +199,8 @@ function lines(text: string, pattern: RegExp, add: Add): void {
 }
 
 function razor(text: string, add: Add): void {
-  for (const found of text.matchAll(/\b(?:Render)?Partial(?:Async)?\(\s{0,5}"([^"\n]{1,200})"|\bLayout\s{0,5}=\s{0,5}"([^"\n]{1,200})"/g))
+  for (const found of text.matchAll(
+    /\b(?:Render)?Partial(?:Async)?\(\s{0,5}"([^"\n]{1,200})"|\bLayout\s{0,5}=\s{0,5}"([^"\n]{1,200})"/g,
+  ))
     add((found[1] ?? found[2] ?? '').replace(/^~\//, ''), 'template', found.index);
 }

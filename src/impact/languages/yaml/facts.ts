@@ -47,7 +47,8 @@ function steps(list: YamlPart | undefined, folder: string, found: ImportFact[]):
     const uses = partAt(step, 'uses');
     const checkout = partAt(step, 'with');
     if (partAt(checkout, 'repository') !== undefined) foreign.push(joinPath('', partAt(checkout, 'path')?.text ?? '') || '?');
-    if (uses?.text && !foreign.some((path) => `${joinPath('', uses.text ?? '')}/`.startsWith(`${path}/`))) add(found, uses.text, uses.line, 'uses');
+    if (uses?.text && !foreign.some((path) => `${joinPath('', uses.text ?? '')}/`.startsWith(`${path}/`)))
+      add(found, uses.text, uses.line, 'uses');
     const run = partAt(step, 'run');
     if (run?.text) commands(run.text, run.line, partAt(step, 'working-directory')?.text ?? folder, found);
   }
@@ -84,7 +85,8 @@ function compose(root: YamlPart, found: ImportFact[]): void {
     const build = partAt(service, 'build');
     if (build !== undefined) {
       const context = build.text ?? partAt(build, 'context')?.text ?? (build.parts.length > 0 ? '.' : '');
-      if (!context.includes('$') && !context.includes(':')) add(found, context, build.line, 'build', partAt(build, 'dockerfile')?.text ?? '');
+      if (!context.includes('$') && !context.includes(':'))
+        add(found, context, build.line, 'build', partAt(build, 'dockerfile')?.text ?? '');
     }
     const extended = partAt(service, 'extends', 'file');
     if (extended?.text) beside(found, extended.text, extended.line);

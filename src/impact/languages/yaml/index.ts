@@ -102,7 +102,15 @@ function linkLocal(tree: CodeTree, file: number, { specifier, line }: ImportFact
   if (found.length === 0 && !/[*?]/.test(specifier)) sink.unresolved(file, specifier, line);
 }
 
-function linkRun(tree: CodeTree, file: number, path: string, folder: string, written: string, line: number, sink: EdgeSink): void {
+function linkRun(
+  tree: CodeTree,
+  file: number,
+  path: string,
+  folder: string,
+  written: string,
+  line: number,
+  sink: EdgeSink,
+): void {
   const bases = isAction(path) ? [folder, folderOf(path), ''] : [folder, ''];
   for (const base of bases) {
     const target = joinPath(base, written);
@@ -148,7 +156,9 @@ function scriptsOf({ tree, scripts }: Linking, manifest: string): Map<string, st
   if (known === undefined) {
     const read = readJson(tree.text(manifest) ?? '', 'jsonc');
     const root = 'read' in read ? read.read : undefined;
-    known = new Map(entriesOf(member(root, 'scripts')).map(([name, { value }]) => [name, (stringOf(value) ?? '').slice(0, 2000)]));
+    known = new Map(
+      entriesOf(member(root, 'scripts')).map(([name, { value }]) => [name, (stringOf(value) ?? '').slice(0, 2000)]),
+    );
     scripts.set(manifest, known);
   }
   return known;

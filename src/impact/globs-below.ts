@@ -21,7 +21,7 @@ function below(tree: CodeTree, folder: string, most: number): number[] | null {
 }
 
 /** So many files are looked at for one pattern. */
-const MOST_LOOKED_AT = 20_000;
+const MOST_LOOKED_AT = 5_000;
 
 function matching(tree: CodeTree, pattern: string, most: number): number[] | null {
   const parts = pattern.split('/');

@@ -207,11 +207,11 @@ configs:
   it('else from the folder of the Dockerfile or one above it, as a guess', () => {
     const { edges } = graphOf({
       ...tree,
-      'docker/Dockerfile': 'FROM x\nCOPY x.conf src/a.js /\nCMD python tools/x.py\n',
+      'docker/Dockerfile': 'FROM x\nCOPY a.toml src/a.js x.conf /\nCMD python tools/x.py\n',
       'docker/x.conf': '',
     });
     expect(edges).toEqual([
-      'docker/Dockerfile -> docker/x.conf config:2 x.conf possible',
+      'docker/Dockerfile -> a.toml config:2 a.toml possible',
       'docker/Dockerfile -> src/a.js config:2 src/a.js possible',
       'docker/Dockerfile -> tools/x.py config:3 tools/x.py possible',
     ]);

@@ -7,7 +7,7 @@ import { isCompose } from './yaml/names.js';
 
 /** A source that names more files takes the whole project: to depend on everything says nothing. */
 const MOST_FILES = 300;
-const MOST_FACTS = 2000;
+const MOST_FACTS = 300;
 
 /**
  * Dockerfiles (docs.docker.com/reference/dockerfile): what COPY and ADD take from the build context, and the scripts that RUN, CMD and
@@ -123,7 +123,7 @@ function link(tree: CodeTree, files: readonly number[], sink: EdgeSink): void {
     const known = contexts.get(file);
     const facts = tree.facts(file)?.imports ?? [];
     const sources = facts.filter(({ specifier, names }) => names?.[0] === 'copy' && !isWhole(specifier));
-    const context = bestContext(tree, known ?? guessedContexts(tree, file), sources, known !== undefined);
+    const context = bestContext(tree, known ?? guessedContexts(tree, file), sources.slice(0, 30), known !== undefined);
     const copied: number[] = [];
     for (const { specifier, line } of context === null ? [] : sources) {
       const found = filesNamed(tree, context ?? '', specifier, MOST_FILES) ?? [];
@@ -158,7 +158,7 @@ const isWhole = (specifier: string): boolean => /^[./*]+$/.test(specifier);
 /** The folder of the file and all above it. */
 function guessedContexts(tree: CodeTree, file: number): string[] {
   const folders: string[] = [];
-  for (let at = folderOf(tree.paths[file] ?? ''); at !== '' && folders.length < 32; at = folderOf(at)) folders.push(at);
+  for (let at = folderOf(tree.paths[file] ?? ''); at !== '' && folders.length < 8; at = folderOf(at)) folders.push(at);
   folders.push('');
   return folders;
 }

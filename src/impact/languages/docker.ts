@@ -155,10 +155,15 @@ function bestContext(
 
 const isWhole = (specifier: string): boolean => /^[./*]+$/.test(specifier);
 
-/** The folder of the file and all above it. */
+const FIXTURES = /(?:^|\/)(?:__fixtures__|fixtures|testdata)$/;
+
+/** The folder of the file and all above it; a fixture is not about the project around it. */
 function guessedContexts(tree: CodeTree, file: number): string[] {
   const folders: string[] = [];
-  for (let at = folderOf(tree.paths[file] ?? ''); at !== '' && folders.length < 8; at = folderOf(at)) folders.push(at);
+  for (let at = folderOf(tree.paths[file] ?? ''); at !== '' && folders.length < 8; at = folderOf(at)) {
+    folders.push(at);
+    if (FIXTURES.test(at)) return folders;
+  }
   folders.push('');
   return folders;
 }

@@ -37,6 +37,8 @@ async function graphOf(repository: string, revision = 'HEAD'): Promise<CodeGraph
 }
 
 interface Truth {
+  /** Its edges lead to where a name is defined: those that pass through another file count, the file passed does not. */
+  through?: true;
   files: string[];
   edges: [string, string][];
   /** Its files are folders: edges of ours count between the folders of their files. */
@@ -51,8 +53,8 @@ function compare(graph: CodeGraph, truth: Truth): void {
   const nameOf = truth.fold === 'folder' ? (path: string): string => posix.dirname(path) : (path: string): string => path;
   const ours = new Map<string, number>();
   for (let edge = 0; edge < graph.size; edge++) {
-    if (graph.via[edge] !== -1 || kindOf(graph, edge) === 'string') continue;
-    if (graph.possible[edge] === 1 && truth.guesses !== true) continue;
+    if (kindOf(graph, edge) === 'string' || (graph.possible[edge] === 1 && truth.guesses !== true)) continue;
+    if (truth.through ? kindOf(graph, edge) === 'barrel' : graph.via[edge] !== -1) continue;
     const [from = '', to = ''] = [graph.from[edge], graph.to[edge]].map((file) => nameOf(paths[file ?? 0] ?? ''));
     if (from !== to && universe.has(from) && universe.has(to)) ours.set(`${from}\0${to}`, edge);
   }

@@ -10,6 +10,7 @@ import { jvm } from './jvm/index.js';
 import { php } from './php/index.js';
 import { python } from './python/index.js';
 import { ruby } from './ruby/index.js';
+import { rust } from './rust/index.js';
 import { sql } from './sql.js';
 import { web } from './web/index.js';
 import { yaml } from './yaml/index.js';
@@ -26,6 +27,7 @@ export const impactLanguages: readonly ImpactLanguage[] = [
   php,
   python,
   ruby,
+  rust,
   sql,
   web,
   yaml,

@@ -23,11 +23,16 @@ export class Lines {
 /** More parts than this no name has. */
 const MAX_PARTS = 24;
 /** More tokens than this stand between no two brackets `<` and `>`. */
-const MAX_ANGLES = 400;
+const MAX_ANGLES = 240;
 
 const DOT = 46;
 const STAR = 42;
 const BACKTICK = 96;
+const LESS = 60;
+const GREATER = 62;
+const ROUND = 40;
+const CURLY = 123;
+const SEMICOLON = 59;
 
 /** A dotted name from a token on, and the token behind it. `*` ends one; backticks around a part are no part of it. */
 export function dotted(tokens: Tokens, from: number): { parts: string[]; next: number } {
@@ -47,15 +52,16 @@ export function dotted(tokens: Tokens, from: number): { parts: string[]; next: n
 }
 
 /** Behind `<…>` that begins at a token; the token itself where there is none or it has no end. */
-export function behindAngles(tokens: Tokens, from: number): number {
-  if (!tokens.is(from, '<')) return from;
+export function behindAngles({ length, signs, pairs }: Tokens, from: number): number {
+  if (signs[from] !== LESS) return from;
   let depth = 0;
-  for (let at = from; at < tokens.length && at - from < MAX_ANGLES; at++) {
-    if (tokens.is(at, '<')) depth++;
-    else if (tokens.is(at, '>')) {
+  for (let at = from; at < length && at - from < MAX_ANGLES; at++) {
+    const sign = signs[at];
+    if (sign === LESS) depth++;
+    else if (sign === GREATER) {
       if (--depth === 0) return at + 1;
-    } else if (tokens.is(at, '(')) at = Math.max(at, tokens.pairs[at] ?? -1);
-    else if (tokens.is(at, '{') || tokens.is(at, ';')) return from;
+    } else if (sign === ROUND) at = Math.max(at, pairs[at] ?? -1);
+    else if (sign === CURLY || sign === SEMICOLON) return from;
   }
   return from;
 }

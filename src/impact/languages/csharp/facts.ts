@@ -2,6 +2,9 @@ import { type Code, type Tokens, WORD } from '../../../code/tokens.js';
 import type { FileFacts, ImportFact, Span } from '../../language.js';
 import { behindAngles, dotted, isCapital, Lines } from '../../reader.js';
 
+/** Types in types in types: of what stands deeper nobody writes the full name. */
+const MAX_NAME = 400;
+
 /** What is gathered on the way through the tokens of one file. */
 interface Gathered {
   code: Code;
@@ -11,6 +14,7 @@ interface Gathered {
   bodies: Map<number, Body>;
   /** Of `namespace A.B;`. */
   namespace: string;
+  namespaces: Set<string>;
   supers: [string, string][];
   /** Names with the offset where they first stand. */
   uses: Map<string, number>;
@@ -46,6 +50,7 @@ export function csharpFacts(code: Code): FileFacts {
     declares: new Set(),
     bodies: new Map(),
     namespace: '',
+    namespaces: new Set(),
     supers: [],
     uses: new Map(),
     own: new Set(),
@@ -160,15 +165,19 @@ function qualified(tokens: Tokens, from: number): { parts: string[]; next: numbe
 function namespaceAt(file: Gathered, at: number, lines: Lines): number {
   const { tokens } = file.code;
   const { parts, next } = dotted(tokens, at + 1);
-  if (parts.length === 0) return at + 1;
-  const outer = file.bodies.get(tokens.parents[at] ?? -1)?.name ?? file.namespace;
+  if (parts.length === 0 || tokens.is(at - 1, '.')) return at + 1;
   file.roots.add(parts[0] ?? '');
+  const isBlock = tokens.is(next, '{');
+  const outer = isBlock ? (file.bodies.get(tokens.parents[at] ?? -1)?.name ?? '') : '';
+  // `namespace A;` stands once in a file.
+  if (outer.length > MAX_NAME || !(isBlock || (tokens.is(next, ';') && file.namespace === ''))) return next;
   const name = outer === '' ? parts.join('.') : `${outer}.${parts.join('.')}`;
-  if (tokens.is(next, '{')) file.bodies.set(next, { name, is: 'namespace' });
-  else if (tokens.is(next, ';')) file.namespace = name;
-  else return next;
-  if (!file.imports.some(({ specifier, kind }) => kind === 'package' && specifier === name) || file.imports.length > 64)
+  if (isBlock) file.bodies.set(next, { name, is: 'namespace' });
+  else file.namespace = name;
+  if (!file.namespaces.has(name)) {
+    file.namespaces.add(name);
     file.imports.push({ specifier: name, kind: 'package', line: lines.at(tokens.starts[at] ?? 0) });
+  }
   return next + 1;
 }
 
@@ -359,6 +368,7 @@ function declarationAt(file: Gathered, at: number, word: string): number {
   const around = file.bodies.get(parent);
   if (parent !== -1 && around === undefined) return at + 1;
   const outer = around?.name ?? file.namespace;
+  if (outer.length > MAX_NAME) return at + 1;
   const own = withArity(simple, arityAt(tokens, name + 1));
   const full = outer === '' ? own : `${outer}.${own}`;
   file.own.add(own);

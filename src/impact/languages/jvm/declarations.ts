@@ -2,6 +2,8 @@ import { type Tokens, WORD } from '../../../code/tokens.js';
 import { behindAngles, dotted } from '../../reader.js';
 import type { Gathered } from './facts.js';
 
+/** Types in types in types: of what stands deeper nobody writes the full name. */
+const MAX_NAME = 400;
 const TYPE_WORDS = new Set(['class', 'interface', 'enum', 'record', 'object', 'trait', 'typealias', 'type']);
 
 /** Notes the type that a word declares: its name, its bases, and the brace that opens its body. */
@@ -53,7 +55,7 @@ function outerOf({ code: { tokens }, bodies }: Gathered, at: number): string | n
   const parent = tokens.parents[at] ?? -1;
   if (parent === -1) return '';
   const outer = bodies.get(parent);
-  return outer === undefined || outer === '' ? null : outer;
+  return outer === undefined || outer === '' || outer.length > MAX_NAME ? null : outer;
 }
 
 interface Head {
@@ -203,6 +205,7 @@ function declared(file: Gathered, at: number, name: number): void {
     return;
   }
   file.declares.add(word);
+  file.facade = true;
   addSpan(file, at, word, endOf(tokens, name));
 }
 

@@ -25,6 +25,8 @@ export interface Gathered {
   body: number;
   spans: { name: string; from: number; to: number; exported: boolean }[];
   entry: boolean;
+  /** Kotlin: something stands outside of all types. */
+  facade: boolean;
 }
 
 /** Reads a file of Java, Kotlin, Groovy or Scala. `declares` begins with the package, empty for none. */
@@ -44,10 +46,20 @@ export function jvmFacts(code: Code, path: string): FileFacts {
     body: -1,
     spans: [],
     entry: false,
+    facade: false,
   };
   if (path.slice(path.lastIndexOf('/') + 1) === 'module-info.java') readModule(file);
   else readFile(file);
+  if (file.kotlin) addFacade(file, path);
   return factsOf(file);
+}
+
+/** The class in which other languages find what Kotlin declares outside of types: `@file:JvmName("Name")`, or the file's name and `Kt`. */
+function addFacade({ code, declares, facade }: Gathered, path: string): void {
+  if (!facade) return;
+  const base = path.slice(path.lastIndexOf('/') + 1).replace(/\.kts?$/, '');
+  const named = /@file:JvmName\("(\w{1,100})"\)/.exec(code.text.slice(0, 3000))?.[1];
+  declares.add(named ?? `${base.charAt(0).toUpperCase()}${base.slice(1)}Kt`);
 }
 
 function factsOf(file: Gathered): FileFacts {

@@ -2,12 +2,19 @@ import type { ImpactLanguage } from '../../language.js';
 import { jvmFacts } from './facts.js';
 import { isJvmConfig, linkJvm } from './link.js';
 
-/** Java and what shares its packages. Only Java is measured. */
 export const jvm: ImpactLanguage = {
   id: 'jvm',
-  languages: ['Java', 'Kotlin', 'Groovy', 'Scala'],
+  languages: ['Java'],
   status: 'supported',
   facts: jvmFacts,
   isConfig: isJvmConfig,
   link: linkJvm,
+};
+
+/** They share packages with Java; nothing measures them yet. */
+export const jvmOthers: ImpactLanguage = {
+  ...jvm,
+  id: 'jvm-others',
+  languages: ['Groovy', 'Kotlin', 'Scala'],
+  status: 'experimental',
 };

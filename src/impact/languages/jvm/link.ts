@@ -13,8 +13,7 @@ interface Linking {
 
 /** Resolves full names over the whole tree: which module sees which is not looked at, for one name has one file almost always. */
 export function linkJvm(tree: CodeTree, files: readonly number[], sink: EdgeSink): void {
-  const manifests = tree.configs.filter(isManifest).map((path) => tree.text(path) ?? '');
-  const linking: Linking = { tree, names: new Names(tree, files), libraries: new Libraries(manifests), sink };
+  const linking: Linking = { tree, ...knownOf(tree), sink };
   for (const file of files) {
     const facts = tree.facts(file);
     if (facts === null) continue;
@@ -23,6 +22,27 @@ export function linkJvm(tree: CodeTree, files: readonly number[], sink: EdgeSink
   }
   linkTexts(linking);
 }
+
+interface Known {
+  names: Names;
+  libraries: Libraries;
+}
+
+const known = new WeakMap<CodeTree, Known>();
+
+/** What a tree declares in any of the languages, whichever of them asks first. */
+function knownOf(tree: CodeTree): Known {
+  let found = known.get(tree);
+  if (found === undefined) {
+    const files = [...tree.paths.keys()].filter((file) => SOURCE.test(tree.paths[file] ?? '') && tree.facts(file) !== null);
+    const manifests = tree.configs.filter(isManifest).map((path) => tree.text(path) ?? '');
+    found = { names: new Names(tree, files), libraries: new Libraries(manifests) };
+    known.set(tree, found);
+  }
+  return found;
+}
+
+const SOURCE = /\.(?:java|kts?|groovy|gvy|scala|sc|sbt)$/i;
 
 function linkImports(linking: Linking, file: number, { imports }: FileFacts): void {
   const { names } = linking;

@@ -170,6 +170,15 @@ describe('edges of Java', () => {
   });
 });
 
+it('guesses from what a type is made that no file declares', () => {
+  const { edges, unresolved } = graphOf({
+    'a/A.java': 'package a;\nimport b.ImmutableThing;\nimport b.Thing_;\nimport b.ImmutableOther;\nclass A {}',
+    'b/Thing.java': 'package b; public interface Thing {}',
+  });
+  expect(edges).toEqual(['a/A.java -> b/Thing.java import:2 b.ImmutableThing possible']);
+  expect(unresolved).toEqual(['a/A.java:4 b.ImmutableOther']);
+});
+
 describe('edges of Kotlin', () => {
   it('follows functions by import, by package and from Java, and aliases', () => {
     const { edges } = graphOf({

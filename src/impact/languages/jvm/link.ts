@@ -67,8 +67,20 @@ function outside({ names, libraries, sink }: Linking, file: number, specifier: s
   const dot = specifier.lastIndexOf('.');
   const owner = specifier.slice(0, Math.max(0, dot));
   if (specifier.startsWith('module ')) sink.external(file, specifier.slice(7), line);
-  else if (owner !== '' && names.isPackage(owner)) sink.unresolved(file, specifier, line);
-  else for (const library of libraries.of(specifier)) sink.external(file, library, line);
+  else if (owner !== '' && names.isPackage(owner)) {
+    const source = sourceOf(names, owner, specifier.slice(dot + 1));
+    if (source === null) sink.unresolved(file, specifier, line);
+    else to({ names, sink }, file, source, 'import', line, specifier, true);
+  } else for (const library of libraries.of(specifier)) sink.external(file, library, line);
+}
+
+/** What annotation processors put around the name of the type they are made from: Immutables, AutoValue, Dagger, JPA, MapStruct, Querydsl. */
+const MADE = /^(?:Immutable|Modifiable|AutoValue_|Dagger|Q)?([A-Z]\w{0,200}?)(?:_|_Factory|Impl|Builder)?$/;
+
+function sourceOf(names: Names, owner: string, name: string): string | null {
+  const source = MADE.exec(name)?.[1];
+  const full = `${owner}.${source}`;
+  return source !== undefined && source !== name && names.has(full) ? full : null;
 }
 
 const KINDS: Record<Sight, EdgeKind> = {
@@ -115,7 +127,7 @@ function linkFunction(linking: Linking, file: number, written: string, line: num
 }
 
 function to(
-  { names, sink }: Linking,
+  { names, sink }: Pick<Linking, 'names' | 'sink'>,
   file: number,
   full: string,
   kind: EdgeKind,

@@ -95,7 +95,7 @@ function firstFrom(paths: readonly string[], wanted: string): number {
 }
 
 /** One name and a pattern of Go's `path.Match`: `*`, `?`, `[a-z]`, `[^a]`, `\*`. At most length times length steps. */
-export function matches(name: string, pattern: string): boolean {
+function matches(name: string, pattern: string): boolean {
   let [at, want, star, mark] = [0, 0, -1, 0];
   while (at < name.length) {
     if (pattern[want] === '*') {

@@ -136,7 +136,7 @@ function unshared(names: readonly string[]): string[] {
 }
 
 /** What a package at this path most likely calls itself: its last segment, versions and affixes aside (`…/v2`, `yaml.v3`, `go-redis`). */
-export function localNames(path: string): string[] {
+function localNames(path: string): string[] {
   const segments = path.split('/');
   const last = segments[segments.length - 1] ?? '';
   const named = /^v\d+$/.test(last) ? (segments[segments.length - 2] ?? last) : last;

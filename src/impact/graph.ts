@@ -48,7 +48,7 @@ export function kindOf(graph: CodeGraph, edge: number): EdgeKind {
 }
 
 /**
- * Resolves what the files of a tree say about each other. The first edge of a kind between two files counts; what only their names say
+ * Resolves what the files of a tree say about each other. Of several edges of a kind between two files the first certain one counts; what only their names say
  * counts where no language found the pair.
  *
  * @param isTest which files are tests; they are then linked to what they test by its name
@@ -89,7 +89,7 @@ export interface ChangedPackageName {
 
 class EdgeList implements EdgeSink {
   readonly #files: number;
-  readonly #seen = new Set<number>();
+  readonly #seen = new Map<number, number>();
   readonly #from: number[] = [];
   readonly #to: number[] = [];
   readonly #kinds: number[] = [];
@@ -121,8 +121,17 @@ class EdgeList implements EdgeSink {
     if (from === to) return;
     const index = KIND_INDEX.get(kind) ?? 0;
     const key = this.#key(from, to, index);
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
+    const known = this.#seen.get(key);
+    if (known !== undefined) {
+      // What is certain takes the place of a guess, whoever came first.
+      if (possible || this.#possible[known] === 0) return;
+      this.#possible[known] = 0;
+      this.#lines[known] = line;
+      this.#why[known] = why;
+      this.#via[known] = via;
+      return;
+    }
+    this.#seen.set(key, this.#from.length);
     this.#from.push(from);
     this.#to.push(to);
     this.#kinds.push(index);

@@ -6,7 +6,7 @@ import { docker } from './docker.js';
 import { go } from './go/index.js';
 import { hcl } from './hcl.js';
 import { javascript } from './javascript/index.js';
-import { jvm } from './jvm/index.js';
+import { jvm, jvmOthers } from './jvm/index.js';
 import { php } from './php/index.js';
 import { python } from './python/index.js';
 import { ruby } from './ruby/index.js';
@@ -24,6 +24,7 @@ export const impactLanguages: readonly ImpactLanguage[] = [
   hcl,
   javascript,
   jvm,
+  jvmOthers,
   php,
   python,
   ruby,

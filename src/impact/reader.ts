@@ -23,7 +23,7 @@ export class Lines {
 /** More parts than this no name has. */
 const MAX_PARTS = 24;
 /** More tokens than this stand between no two brackets `<` and `>`. */
-const MAX_ANGLES = 240;
+const MAX_ANGLES = 120;
 
 const DOT = 46;
 const STAR = 42;

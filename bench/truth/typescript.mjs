@@ -10,7 +10,17 @@
  * a plain checkout must do for all files. Nothing of the repository is run.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative } from 'node:path';
 import ts from 'typescript';
@@ -76,7 +86,9 @@ for (const workspace of manifests) {
   const patterns = patternsAt(workspace);
   if (patterns.length === 0) continue;
   const within = patterns.filter((one) => !one.startsWith('!')).map((one) => expression(posix.join(workspace.folder, one)));
-  const without = patterns.filter((one) => one.startsWith('!')).map((one) => expression(posix.join(workspace.folder, one.slice(1))));
+  const without = patterns
+    .filter((one) => one.startsWith('!'))
+    .map((one) => expression(posix.join(workspace.folder, one.slice(1))));
   for (const one of manifests) {
     const isMember = one === workspace || (within.some((e) => e.test(one.folder)) && !without.some((e) => e.test(one.folder)));
     if (!isMember || typeof one.json.name !== 'string') continue;
@@ -115,7 +127,8 @@ for (const { folder, json: manifest } of [...members, ...manifests.filter((one) 
   const targets = [manifest.main, manifest.module, manifest.types, manifest.typings, ...leaves(manifest.exports)].filter(
     (one) => typeof one === 'string' && !inside(one).startsWith('..'),
   );
-  const whole = manifest.exports?.['.'] ?? (Object.keys(manifest.exports ?? {}).some((key) => key.startsWith('.')) ? [] : manifest.exports);
+  const whole =
+    manifest.exports?.['.'] ?? (Object.keys(manifest.exports ?? {}).some((key) => key.startsWith('.')) ? [] : manifest.exports);
   const entries = new Set([manifest.main, manifest.module, manifest.types, manifest.typings, ...leaves(whole)]);
   const missing = targets.filter((one) => !one.includes('*') && !isTracked.has(inside(one)));
   const patterns = targets.filter((one) => one.includes('*'));
@@ -124,7 +137,8 @@ for (const { folder, json: manifest } of [...members, ...manifests.filter((one) 
     const parts = posix.normalize(target).split('/');
     if (parts.length < 2 || parts[0] === 'src' || parts[0].includes('*')) continue;
     outputs.add(parts[0]);
-    if (parts.length > 2 && /^(?:types?|typings|esm|cjs|es|mjs|declarations|src|build|commonjs|module)$/.test(parts[1])) outputs.add(`${parts[0]}/${parts[1]}`);
+    if (parts.length > 2 && /^(?:types?|typings|esm|cjs|es|mjs|declarations|src|build|commonjs|module)$/.test(parts[1]))
+      outputs.add(`${parts[0]}/${parts[1]}`);
   }
   // A folder of outputs that other files name by a relative path (`../lib/index.js`).
   for (const name of ['lib', 'dist', 'build']) {
@@ -143,7 +157,10 @@ for (const { folder, json: manifest } of [...members, ...manifests.filter((one) 
   }
   for (const target of missing) {
     if (!/\.[cm]?[jt]sx?$/.test(target) || sourceOf.has(inside(target))) continue;
-    const stem = posix.basename(target).replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '').replace(/\.(?:cjs|esm|es|umd|min|prod|dev|production|development)$/, '');
+    const stem = posix
+      .basename(target)
+      .replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '')
+      .replace(/\.(?:cjs|esm|es|umd|min|prod|dev|production|development)$/, '');
     const below = posix.normalize(target).split('/').slice(1, -1);
     const guesses = [];
     for (let from = 0; from <= below.length; from++) {
@@ -152,7 +169,9 @@ for (const { folder, json: manifest } of [...members, ...manifests.filter((one) 
     }
     if (entries.has(target)) guesses.push('src/index', 'src/main', 'index', 'lib/index');
     const source = guesses
-      .flatMap((guess) => ['ts', 'tsx', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'].map((extension) => inside(`${guess}.${extension}`)))
+      .flatMap((guess) =>
+        ['ts', 'tsx', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'].map((extension) => inside(`${guess}.${extension}`)),
+      )
       .find((path) => isTracked.has(path));
     if (source !== undefined) stub(inside(target), source);
   }
@@ -160,12 +179,27 @@ for (const { folder, json: manifest } of [...members, ...manifests.filter((one) 
 
 // ---------------------------------------------------------------------------------------------------------------------------- imports
 
-const MOCKS = new Set(['mock', 'unmock', 'doMock', 'doUnmock', 'dontMock', 'setMock', 'requireActual', 'requireMock', 'importActual', 'importMock', 'createMockFromModule']);
+const MOCKS = new Set([
+  'mock',
+  'unmock',
+  'doMock',
+  'doUnmock',
+  'dontMock',
+  'setMock',
+  'requireActual',
+  'requireMock',
+  'importActual',
+  'importMock',
+  'createMockFromModule',
+]);
 
 function scriptsOf(path, text) {
   if (!/\.(?:vue|svelte|astro)$/.test(path)) return [text];
   const front = path.endsWith('.astro') ? /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] : undefined;
-  return [...(front === undefined ? [] : [front]), ...[...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)].map((found) => found[1])];
+  return [
+    ...(front === undefined ? [] : [front]),
+    ...[...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)].map((found) => found[1]),
+  ];
 }
 
 function specifiersOf(path) {
@@ -173,7 +207,13 @@ function specifiersOf(path) {
   const found = new Map();
   for (const script of scriptsOf(path, readFileSync(join(root, path), 'utf8'))) {
     const kind = /\.(?:[cm]?ts)$/.test(path) ? ts.ScriptKind.TS : ts.ScriptKind.TSX;
-    const source = ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true, path.endsWith('.vue') || path.endsWith('.svelte') ? ts.ScriptKind.TS : kind);
+    const source = ts.createSourceFile(
+      path,
+      script,
+      ts.ScriptTarget.Latest,
+      true,
+      path.endsWith('.vue') || path.endsWith('.svelte') ? ts.ScriptKind.TS : kind,
+    );
     const add = (value, isRequire = false) => {
       if (value !== undefined && value !== '') found.set(value, isRequire && found.get(value) !== false);
     };
@@ -212,10 +252,18 @@ const settings = new Map();
 function parsedSettings(path) {
   if (!settings.has(path)) {
     const { config } = ts.readConfigFile(join(root, path), ts.sys.readFile);
-    const parsed = ts.parseJsonConfigFileContent(config ?? {}, ts.sys, dirname(join(root, path)), { allowJs: true, noEmit: true }, join(root, path), undefined, [
-      { extension: '.vue', isMixedContent: true, scriptKind: ts.ScriptKind.Deferred },
-      { extension: '.svelte', isMixedContent: true, scriptKind: ts.ScriptKind.Deferred },
-    ]);
+    const parsed = ts.parseJsonConfigFileContent(
+      config ?? {},
+      ts.sys,
+      dirname(join(root, path)),
+      { allowJs: true, noEmit: true },
+      join(root, path),
+      undefined,
+      [
+        { extension: '.vue', isMixedContent: true, scriptKind: ts.ScriptKind.Deferred },
+        { extension: '.svelte', isMixedContent: true, scriptKind: ts.ScriptKind.Deferred },
+      ],
+    );
     settings.set(path, { path, options: parsed.options, files: new Set(parsed.fileNames) });
   }
   return settings.get(path);
@@ -223,7 +271,10 @@ function parsedSettings(path) {
 const settingsIn = new Map();
 for (const path of tracked.filter((one) => /(?:^|\/)[tj]sconfig(?:[.-][^/]*)?\.json$/.test(one))) {
   const folder = posix.dirname(path);
-  settingsIn.set(folder, [...(settingsIn.get(folder) ?? []), path].sort((a, b) => a.length - b.length));
+  settingsIn.set(
+    folder,
+    [...(settingsIn.get(folder) ?? []), path].sort((a, b) => a.length - b.length),
+  );
 }
 function settingsFor(path) {
   let nearest = null;
@@ -286,7 +337,9 @@ function targetsOf(from, specifier, isRequire) {
   if (seen.length > 0) return seen;
   // What TypeScript does not know, bundlers take as it stands: components and other files.
   if (!plain.startsWith('.')) {
-    const alias = Object.entries(options.paths ?? {}).find(([pattern]) => pattern.endsWith('*') && plain.startsWith(pattern.slice(0, -1)));
+    const alias = Object.entries(options.paths ?? {}).find(
+      ([pattern]) => pattern.endsWith('*') && plain.startsWith(pattern.slice(0, -1)),
+    );
     if (alias === undefined) return [];
     const base = options.baseUrl ?? options.pathsBasePath ?? root;
     return alias[1]
@@ -300,7 +353,8 @@ function targetsOf(from, specifier, isRequire) {
 
 const edges = [];
 for (const from of code) {
-  for (const [specifier, isRequire] of specifiersOf(from)) for (const to of targetsOf(from, specifier, isRequire)) edges.push([from, to]);
+  for (const [specifier, isRequire] of specifiersOf(from))
+    for (const to of targetsOf(from, specifier, isRequire)) edges.push([from, to]);
 }
 const isCode = new Set(code);
 process.stdout.write(`${JSON.stringify({ files: code, edges: edges.filter(([, to]) => isCode.has(to)) })}\n`);

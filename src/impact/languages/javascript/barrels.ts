@@ -21,7 +21,7 @@ interface Table {
 
 /** So many places are looked at for one name, and for all names together; beyond that a barrel stands for itself. */
 const MAX_STEPS = 400;
-const MAX_STEPS_IN_ALL = 20_000_000;
+const MAX_STEPS_IN_ALL = 10_000_000;
 const MODULE = -1;
 
 /** Follows names through files that only pass them on. */
@@ -125,7 +125,15 @@ export class Barrels {
           end(passed.from.file, at);
           through.add(file);
         } else if (!add(passed.from, passed.of, at, false)) return null;
-      } else if (name !== byDefault) for (const star of table.stars) add(star, name, at, true);
+      } else if (name !== byDefault) {
+        this.#steps += table.stars.length;
+        for (const star of table.stars) {
+          if (star === null || !('file' in star) || star.possible) continue;
+          // Most are plain files, which need no place of their own.
+          if (this.#isBarrel[star.file] === 1) add(star, name, at, true);
+          else if (this.#table(star.file).own.has(name)) end(star.file, at);
+        }
+      }
     }
     if (files.size === 0 || files.has(start)) return null;
     for (const file of files) through.delete(file);

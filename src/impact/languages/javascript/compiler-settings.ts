@@ -45,6 +45,7 @@ export class CompilerSettingsReader {
   readonly #tree: CodeTree;
   readonly #packageFolder: (name: string) => string | null;
   readonly #known = new Map<string, CompilerSettings | null>();
+  readonly #raws = new Map<string, Raw>();
 
   /** @param packageFolder where the package of a name lies in this tree */
   constructor(tree: CodeTree, packageFolder: (name: string) => string | null) {
@@ -64,6 +65,8 @@ export class CompilerSettingsReader {
 
   #raw(path: string, above: Set<string>): Raw | null {
     if (above.has(path) || above.size >= MAX_EXTENDS) return null;
+    const before = this.#raws.get(path);
+    if (before !== undefined) return before;
     const text = this.#tree.text(path);
     const settings = text === null ? null : settingsOf(text);
     if (settings === null) return null;
@@ -87,6 +90,7 @@ export class CompilerSettingsReader {
     }
     above.delete(path);
     override(raw, settings, folder);
+    this.#raws.set(path, raw);
     return raw;
   }
 

@@ -7,7 +7,7 @@ export function passedOn(name: string, from: string, of: string): ExportFact {
   return of === name ? { name, from } : { name, from, of };
 }
 
-const MAX_STEPS = 400;
+const MAX_STEPS = 200;
 const MAX_NAMES = 200;
 
 /** Names that a declaration brings in, from its keyword on: `const { a, b: c } = x, d = 1`, `function* f`, `class C`. */
@@ -33,6 +33,7 @@ function declarators({ tokens }: Code, first: number): string[] {
   let at = first;
   for (let steps = 0; steps < MAX_STEPS && at < tokens.length && names.length < MAX_NAMES; steps++) {
     const sign = tokens.signs[at];
+    if (tokens.is(at, 'export')) break;
     if (
       sign === 59 ||
       sign === 125 ||

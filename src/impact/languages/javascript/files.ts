@@ -25,26 +25,28 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
 };
 const DECLARED: Readonly<Record<string, string>> = { js: 'd.ts', jsx: 'd.ts', mjs: 'd.mts', cjs: 'd.cts' };
 const GUESSED = ['ts', 'tsx', 'js', 'jsx', 'mts', 'cts', 'mjs', 'cjs', 'vue', 'svelte', 'astro', 'json'];
+/** Enough where a folder of the same name is likelier. */
+export const USUAL: readonly string[] = ['ts', 'tsx', 'js', 'jsx'];
 const PLATFORMS = ['web', 'native', 'ios', 'android'];
 
 /** The file at a path as an import writes it, its extension guessed or exchanged. */
-export function fileAt(tree: CodeTree, path: string): Hit | null {
+export function fileAt(tree: CodeTree, path: string, guessed: readonly string[] = GUESSED): Hit | null {
   const dot = path.lastIndexOf('.');
   const extension = dot > path.lastIndexOf('/') + 1 ? path.slice(dot + 1) : '';
   const written = Object.hasOwn(WRITTEN, extension) ? WRITTEN[extension] : undefined;
   if (written !== undefined) {
     const stem = path.slice(0, dot + 1);
-    const declarations = tree.index(stem + DECLARED[extension]);
     for (const one of written) {
       const file = tree.index(stem + one);
-      if (file >= 0) return { file, declarations: one.includes('t') ? -1 : declarations };
+      if (file >= 0) return { file, declarations: one.includes('t') ? -1 : tree.index(stem + DECLARED[extension]) };
     }
+    const declarations = tree.index(stem + DECLARED[extension]);
     if (declarations >= 0) return { file: declarations, declarations: -1 };
   } else if (extension !== '') {
     const file = tree.index(path);
     if (file >= 0) return { file, declarations: extension === 'ts' || extension === 'tsx' ? -1 : tree.index(`${path}.d.ts`) };
   }
-  for (const one of GUESSED) {
+  for (const one of guessed) {
     const file = tree.index(`${path}.${one}`);
     if (file >= 0) return { file, declarations: one.includes('t') ? -1 : tree.index(`${path}.d.ts`) };
   }

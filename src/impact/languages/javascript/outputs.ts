@@ -70,7 +70,7 @@ function sourceAt(tree: CodeTree, path: string): Hit | null {
 function bySettings(path: string, { folder, settings, isBundled }: Built): string[] {
   const found: string[] = [];
   for (const { outputs, rootDir, commonFolder } of settings) {
-    const mirrored = rootDir ?? (isBundled ? null : commonFolder);
+    const mirrored = isBundled ? null : (rootDir ?? commonFolder);
     for (const output of outputs) {
       if (!path.startsWith(`${output}/`)) continue;
       const rest = path.slice(output.length + 1);

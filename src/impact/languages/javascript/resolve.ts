@@ -1,7 +1,7 @@
 import type { CodeTree } from '../../language.js';
 import { folderOf, joinPath } from '../../tree.js';
 import { type Alias, type CompilerSettings, CompilerSettingsReader } from './compiler-settings.js';
-import { fileAt, type Hit, isCode, platformFiles } from './files.js';
+import { fileAt, type Hit, isCode, platformFiles, USUAL } from './files.js';
 import { isSettings, member, textMember } from './jsonc.js';
 import { type Manifest, Manifests } from './manifests.js';
 import { type PackageName, packageName, platformModule } from './names.js';
@@ -159,7 +159,7 @@ export class Resolver {
   }
 
   #relative(specifier: string, at: Surroundings, settings: CompilerSettings | null): Resolution {
-    const path = joinPath(at.folder, specifier);
+    const path = joined(at.folder, specifier);
     if (path === null) return null;
     const isFolder = specifier.endsWith('/') || specifier.endsWith('/.') || specifier === '.' || specifier.endsWith('..');
     const hit = this.#fileOrFolder(path, isFolder) ?? this.#otherRoots(path, settings) ?? this.#built(path);
@@ -171,11 +171,12 @@ export class Resolver {
   }
 
   #fileOrFolder(path: string, isFolder: boolean): Hit | null {
-    const file = isFolder ? null : fileAt(this.#tree, path);
-    if (file !== null || !this.#tree.isFolder(path)) return file;
+    if (!this.#tree.isFolder(path)) return isFolder ? null : fileAt(this.#tree, path);
+    const file = isFolder ? null : fileAt(this.#tree, path, USUAL);
+    if (file !== null) return file;
     const manifest = this.#manifests.at(path);
     const entry = manifest === null ? null : this.#entry(manifest, '', 'require');
-    return entry ?? fileAt(this.#tree, under(path, 'index'));
+    return entry ?? fileAt(this.#tree, under(path, 'index')) ?? (isFolder ? null : fileAt(this.#tree, path));
   }
 
   /** `rootDirs`: folders that are merged into one. */
@@ -380,6 +381,21 @@ function better(one: Hit | null, other: Hit): Hit {
 const BUNDLERS = /\b(?:tsup|rollup|vite|esbuild|unbuild|tsdown|rslib|parcel|microbundle|webpack|bunchee|tshy|swc|babel|ncc)\b/;
 const MAX_VARIANTS = 4;
 const ENTRIES = ['src/index', 'index', 'src/main', 'lib/index', 'source/index', 'src/lib/index', 'main', 'mod'];
+
+/** As `joinPath`, without taking apart what most specifiers are: some `../` and a plain path. */
+function joined(folder: string, specifier: string): string | null {
+  let at = specifier.startsWith('./') ? 2 : 0;
+  let above = folder;
+  while (specifier.startsWith('../', at)) {
+    if (above === '') return null;
+    above = folderOf(above);
+    at += 3;
+  }
+  const rest = specifier.slice(at);
+  if (at === 0 || rest === '' || rest.startsWith('.') || rest.includes('/.') || rest.includes('//') || rest.endsWith('/'))
+    return joinPath(folder, specifier);
+  return above === '' ? rest : `${above}/${rest}`;
+}
 
 /** `a.d.ts` and `a.js` are two views of one. */
 function sameScript(one: string | null, other: string): boolean {

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-HZBACN64.js";
+} from "./chunks/chunk-VTW7JTJK.js";
 import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-KQOWE7SF.js";
+} from "./chunks/chunk-JOFTW6FH.js";
 import {
   checkRequirements
-} from "./chunks/chunk-6FRPJWBV.js";
+} from "./chunks/chunk-PCAAGJVY.js";
 import {
   explain
-} from "./chunks/chunk-TSDCPBLG.js";
+} from "./chunks/chunk-PGNCF2DW.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -25,8 +25,8 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-P63QFTY6.js";
-import "./chunks/chunk-CBGXQQST.js";
+} from "./chunks/chunk-6YHIJOY6.js";
+import "./chunks/chunk-ZNDWP5IP.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
@@ -35,31 +35,31 @@ import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-GD75GOFL.js";
-import "./chunks/chunk-PZPDMDS5.js";
-import "./chunks/chunk-WBJMIYXD.js";
+} from "./chunks/chunk-WLDYNIU4.js";
+import "./chunks/chunk-AIZ4VYAP.js";
+import "./chunks/chunk-6UQIK6F3.js";
 import {
   checkInventory
-} from "./chunks/chunk-JPK2LZZG.js";
+} from "./chunks/chunk-UOADFHPM.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-NBPE3WMF.js";
+} from "./chunks/chunk-3OLIXP35.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-A2PPLNXP.js";
+} from "./chunks/chunk-WUOAXVZT.js";
 import {
   loadConfig
-} from "./chunks/chunk-PGPJFXWN.js";
+} from "./chunks/chunk-IUB6SWTC.js";
 import {
   VERSION
-} from "./chunks/chunk-Y37MSMBC.js";
+} from "./chunks/chunk-KYPRDS7A.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-PKKOZFKT.js";
 import "./chunks/chunk-4PVLP6WX.js";

@@ -8,7 +8,7 @@ import { changedPackages, type PackageChange } from './impact/manifests.js';
 import { OWNERS_PATHS, type Owners, parseOwners } from './impact/owners.js';
 import { type PatchedFile, parsePatch } from './impact/patch.js';
 import { DEFAULT_THRESHOLDS } from './impact/rating.js';
-import { testKindOf } from './impact/test-files.js';
+import { testKindsIn } from './impact/test-files.js';
 import { folderOf } from './impact/tree.js';
 import { languageOf } from './match/language.js';
 import type { Gap } from './model/evidence.js';
@@ -135,7 +135,7 @@ async function readFacts(reading: Reading, options: ImpactOptions): Promise<Omit
 }
 
 function graphOf({ tree }: CodeAtCommit, changed: readonly PackageChange[] = []): CodeGraph {
-  return buildGraph(tree, impactLanguages, languageOf, (path) => testKindOf(path) === 'test', changed);
+  return buildGraph(tree, impactLanguages, languageOf, (path) => testKindsIn(tree)[tree.index(path)] === 'test', changed);
 }
 
 /** Whether imports of files that did not change may lead elsewhere now. */

@@ -25,7 +25,7 @@ import { type Owners, ownersOf } from './owners.js';
 import { type Measured, rate, type Thresholds } from './rating.js';
 import { dependenciesOf } from './reach.js';
 import { surfacesOf } from './surfaces.js';
-import { runnerOf, testKindOf } from './test-files.js';
+import { runnerOf, testKindOf, testKindsIn } from './test-files.js';
 
 /** Everything there is to know about one change. Nothing here reads. */
 export interface ImpactFacts {
@@ -76,7 +76,8 @@ export function assessImpact(facts: ImpactFacts): ImpactReport {
     .sort(byPath);
   const history = new CoChange(facts.history);
   const reached = follow(base?.graph ?? null, graph, changed, new Affinity(graph.tree.paths), history);
-  const isTest = (path: string): boolean => testKindOf(path) === 'test';
+  const kinds = testKindsIn(graph.tree);
+  const isTest = (path: string): boolean => kinds[graph.tree.index(path)] === 'test';
   const aiPaths = authorship === null ? null : new Set(changed.flatMap(({ path, ai }) => ((ai?.ai ?? 0) > 0 ? path : [])));
   const { rows, tier1, tier2 } = affectedFiles(reached, { isTest, aiPaths });
   const near = rows.filter(({ tier }) => tier === 1).map(({ path }) => path);
@@ -101,7 +102,7 @@ export function assessImpact(facts: ImpactFacts): ImpactReport {
       tier1,
       tier2,
       tests: tests.length,
-      allTests: graph.tree.paths.filter(isTest).length,
+      allTests: kinds.filter((kind) => kind === 'test').length,
     },
     broken,
     tests,
@@ -158,7 +159,7 @@ function testsOf(reached: Reached, changed: readonly ChangedPath[], graph: CodeG
   const first = own.map(({ path }): AffectedTest => ({ path, command: commandOf(path), distance: 0, changed: true }));
   const others = reached.ranked.flatMap((file): AffectedTest[] => {
     const path = graph.tree.paths[file] ?? '';
-    if (testKindOf(path) !== 'test') return [];
+    if (testKindsIn(graph.tree)[file] !== 'test') return [];
     return [{ path, command: commandOf(path), distance: routeOf(reached, file)?.distance ?? null, changed: false }];
   });
   return [...first, ...others];
@@ -166,7 +167,7 @@ function testsOf(reached: Reached, changed: readonly ChangedPath[], graph: CodeG
 
 /** Changed code that no test depends on, over any number of steps. */
 function untestedOf(changed: readonly ChangedPath[], graph: CodeGraph): string[] {
-  const tests = graph.tree.paths.flatMap((path, file) => (testKindOf(path) === null ? [] : file));
+  const tests = testKindsIn(graph.tree).flatMap((kind, file) => (kind === null ? [] : file));
   if (tests.length === 0) return [];
   const tested = dependenciesOf(graph, tests);
   return changed
@@ -253,7 +254,7 @@ function entryPointsOf(
   const named = new Set(rows.map(({ file }) => file));
   const find = packageFinder(packages);
   for (const [file, path] of graph.tree.paths.entries()) {
-    if (graph.tree.facts(file)?.entry === true && !named.has(path) && testKindOf(path) === null)
+    if (graph.tree.facts(file)?.entry === true && !named.has(path) && testKindsIn(graph.tree)[file] === null)
       add({ package: find(path)?.name ?? null, kind: 'program', name: path, file: path });
   }
   return rows.sort((a, b) => a.distance - b.distance || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));

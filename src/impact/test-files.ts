@@ -1,14 +1,30 @@
 import { testFiles } from '../catalog/test-files.js';
-import { quickGlobs } from './quick-globs.js';
+import type { CodeTree } from './language.js';
+import { anyLiteral, quickGlobs } from './quick-globs.js';
 
-const rows = testFiles.map(({ kind, paths }) => ({ kind, fits: quickGlobs(paths) }));
+const rows = testFiles.map(({ kind, paths }) => ({ kind, may: anyLiteral(paths), fits: quickGlobs(paths) }));
+const mayBe = anyLiteral(testFiles.flatMap(({ paths }) => paths));
+
+export type TestKind = 'test' | 'support';
 
 /**
  * Whether a path is a test, or serves tests (fixtures, mocks, snapshots, configuration of a runner); null: neither, as far as its name
  * tells. Rows and their sources: `catalog/test-files.ts`. Linear in the path.
  */
-export function testKindOf(path: string): 'test' | 'support' | null {
-  return rows.find(({ fits }) => fits(path))?.kind ?? null;
+export function testKindOf(path: string): TestKind | null {
+  return mayBe(path) ? (rows.find(({ may, fits }) => may(path) && fits(path))?.kind ?? null) : null;
+}
+
+const known = new WeakMap<CodeTree, (TestKind | null)[]>();
+
+/** {@link testKindOf} of every file of a tree, by index; made once. */
+export function testKindsIn(tree: CodeTree): readonly (TestKind | null)[] {
+  let kinds = known.get(tree);
+  if (kinds === undefined) {
+    kinds = tree.paths.map(testKindOf);
+    known.set(tree, kinds);
+  }
+  return kinds;
 }
 
 /** A file that may name a test runner: `package.json`, `pyproject.toml`, `go.mod`, `pom.xml`, `Gemfile`, … */

@@ -146,12 +146,17 @@ function factsOf(path: string, text: string, language: ImpactLanguage): FileFact
   const code = readCode(text, languageOf(path) ?? '');
   const facts = language.facts(code, path);
   const strings = pathStrings(code, facts.imports);
-  return {
+  return detached({
     ...facts,
     ...(strings.length === 0 ? {} : { strings }),
     ...(code.unsure === null ? {} : { unsure: `line ${code.unsure.line}: ${code.unsure.reason}` }),
     ...(GENERATED.test(text.slice(0, 1500)) ? { generated: true as const } : {}),
-  };
+  });
+}
+
+/** A copy that does not keep the text alive it was cut from, as a part of a string does. */
+function detached(facts: FileFacts): FileFacts {
+  return JSON.parse(JSON.stringify(facts)) as FileFacts;
 }
 
 /** What files said in earlier runs, by object id and language; a name matters where a language looks at it, so it is part of the key. */

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-HZBACN64.js";
-import "./chunk-CBGXQQST.js";
+} from "./chunk-VTW7JTJK.js";
+import "./chunk-ZNDWP5IP.js";
 import {
   styleOf
-} from "./chunk-XALOTDRE.js";
+} from "./chunk-YNFPNBK7.js";
 import {
   renderJson
-} from "./chunk-PZPDMDS5.js";
+} from "./chunk-AIZ4VYAP.js";
 import {
   FINDING_WORDS
-} from "./chunk-WBJMIYXD.js";
+} from "./chunk-6UQIK6F3.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-ZC6N5SWV.js";
+} from "./chunk-F4WTQWVN.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-JPK2LZZG.js";
+} from "./chunk-UOADFHPM.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-OXG6FQYN.js";
+import "./chunk-ZL76HJIY.js";
 import {
   openOutput
-} from "./chunk-W4BN7UQZ.js";
+} from "./chunk-UZTK24I2.js";
 import {
   exitOf
-} from "./chunk-O5LQ2KZJ.js";
-import "./chunk-A2PPLNXP.js";
+} from "./chunk-EAJNJAJK.js";
+import "./chunk-WUOAXVZT.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,12 +42,12 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import "./chunk-4PVLP6WX.js";

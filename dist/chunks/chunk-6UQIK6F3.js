@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

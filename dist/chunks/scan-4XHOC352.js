@@ -1,34 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-XALOTDRE.js";
+} from "./chunk-YNFPNBK7.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-GD75GOFL.js";
-import "./chunk-PZPDMDS5.js";
-import "./chunk-WBJMIYXD.js";
+} from "./chunk-WLDYNIU4.js";
+import "./chunk-AIZ4VYAP.js";
+import "./chunk-6UQIK6F3.js";
 import {
   startProgress
-} from "./chunk-OXG6FQYN.js";
+} from "./chunk-ZL76HJIY.js";
 import {
   openOutput
-} from "./chunk-W4BN7UQZ.js";
+} from "./chunk-UZTK24I2.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-O5LQ2KZJ.js";
+} from "./chunk-EAJNJAJK.js";
 import {
   openScan,
   scan
-} from "./chunk-A2PPLNXP.js";
+} from "./chunk-WUOAXVZT.js";
 import {
   loadConfig
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   line
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import "./chunk-4PVLP6WX.js";

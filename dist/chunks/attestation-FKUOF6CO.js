@@ -8,20 +8,20 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-P63QFTY6.js";
-import "./chunk-CBGXQQST.js";
+} from "./chunk-6YHIJOY6.js";
+import "./chunk-ZNDWP5IP.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
   styleOf
-} from "./chunk-XALOTDRE.js";
+} from "./chunk-YNFPNBK7.js";
 import {
   renderJson
-} from "./chunk-PZPDMDS5.js";
+} from "./chunk-AIZ4VYAP.js";
 import {
   FINDING_WORDS
-} from "./chunk-WBJMIYXD.js";
+} from "./chunk-6UQIK6F3.js";
 import {
   exists,
   readAtRoot,
@@ -30,36 +30,36 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-ZC6N5SWV.js";
+} from "./chunk-F4WTQWVN.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-NBPE3WMF.js";
+} from "./chunk-3OLIXP35.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-OXG6FQYN.js";
+import "./chunk-ZL76HJIY.js";
 import {
   openOutput
-} from "./chunk-W4BN7UQZ.js";
+} from "./chunk-UZTK24I2.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-O5LQ2KZJ.js";
+} from "./chunk-EAJNJAJK.js";
 import {
   hasOwnLines
-} from "./chunk-A2PPLNXP.js";
+} from "./chunk-WUOAXVZT.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-PGPJFXWN.js";
-import "./chunk-Y37MSMBC.js";
+} from "./chunk-IUB6SWTC.js";
+import "./chunk-KYPRDS7A.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-TSDCPBLG.js";
+} from "./chunk-PGNCF2DW.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-I3F3LQ43.js";
 import {
   styleFor
-} from "./chunk-XALOTDRE.js";
+} from "./chunk-YNFPNBK7.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -17,21 +17,21 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-WBJMIYXD.js";
+} from "./chunk-6UQIK6F3.js";
 import {
   EXIT,
   atExit
-} from "./chunk-O5LQ2KZJ.js";
+} from "./chunk-EAJNJAJK.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   line,
   safeJson
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -1,35 +1,35 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   REQUIREMENTS_FILE
-} from "./chunk-6FRPJWBV.js";
+} from "./chunk-PCAAGJVY.js";
 import {
   CHECKS
 } from "./chunk-SKGGXOVI.js";
 import {
   sentenceOf,
   sortFindings
-} from "./chunk-CBGXQQST.js";
+} from "./chunk-ZNDWP5IP.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-PZPDMDS5.js";
+} from "./chunk-AIZ4VYAP.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunk-WBJMIYXD.js";
+} from "./chunk-6UQIK6F3.js";
 import {
   PLAIN,
   canonicalJson,
   number,
   plural
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 
 // src/reports/requirements.ts
 function standingOf({ answer, exception }) {

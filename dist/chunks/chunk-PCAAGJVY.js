@@ -25,18 +25,18 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-A2PPLNXP.js";
+} from "./chunk-WUOAXVZT.js";
 import {
   canonicalJson,
   isoTime,
   languageFacts,
   languageOf,
   languages
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-WBJMIYXD.js";
+} from "./chunk-6UQIK6F3.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-A2PPLNXP.js";
+} from "./chunk-WUOAXVZT.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 
 // src/reports/json.ts
 function renderJson(report) {

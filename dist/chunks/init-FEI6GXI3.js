@@ -5,33 +5,33 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-ZC6N5SWV.js";
+} from "./chunk-F4WTQWVN.js";
 import {
   INVENTORY_FILE,
   QUESTIONS,
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-JPK2LZZG.js";
+} from "./chunk-UOADFHPM.js";
 import "./chunk-7XVXCTYS.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-NBPE3WMF.js";
+} from "./chunk-3OLIXP35.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-OXG6FQYN.js";
-import "./chunk-W4BN7UQZ.js";
-import "./chunk-O5LQ2KZJ.js";
-import "./chunk-A2PPLNXP.js";
+import "./chunk-ZL76HJIY.js";
+import "./chunk-UZTK24I2.js";
+import "./chunk-EAJNJAJK.js";
+import "./chunk-WUOAXVZT.js";
 import {
   rulesOf
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   line,
   safeJson
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import "./chunk-4PVLP6WX.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
-} from "./chunk-W4BN7UQZ.js";
+} from "./chunk-UZTK24I2.js";
 import {
   withWorld
-} from "./chunk-O5LQ2KZJ.js";
+} from "./chunk-EAJNJAJK.js";
 import {
   line
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

@@ -7,10 +7,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-A2PPLNXP.js";
+} from "./chunk-WUOAXVZT.js";
 import {
   rulesOf
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   catalogue,
   kindRules

@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-CBGXQQST.js";
+} from "./chunk-ZNDWP5IP.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-PZPDMDS5.js";
+} from "./chunk-AIZ4VYAP.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-XALOTDRE.js";
+} from "./chunk-YNFPNBK7.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-O5LQ2KZJ.js";
+} from "./chunk-EAJNJAJK.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -17,12 +17,12 @@ import {
   plural,
   resolveRange,
   rulesDigest
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

@@ -21,7 +21,7 @@ import {
   readXml,
   stringOf,
   stringValue
-} from "./chunk-6FRPJWBV.js";
+} from "./chunk-PCAAGJVY.js";
 import "./chunk-PS75PVGH.js";
 import "./chunk-37ADZ56Q.js";
 import {
@@ -32,29 +32,29 @@ import {
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-XALOTDRE.js";
+} from "./chunk-YNFPNBK7.js";
 import {
   gapLines,
   gapSection,
   renderJson
-} from "./chunk-PZPDMDS5.js";
-import "./chunk-WBJMIYXD.js";
+} from "./chunk-AIZ4VYAP.js";
+import "./chunk-6UQIK6F3.js";
 import {
   readNamed,
   say,
   withCounting
-} from "./chunk-ZC6N5SWV.js";
+} from "./chunk-F4WTQWVN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-OXG6FQYN.js";
+import "./chunk-ZL76HJIY.js";
 import {
   put
-} from "./chunk-W4BN7UQZ.js";
+} from "./chunk-UZTK24I2.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-O5LQ2KZJ.js";
+} from "./chunk-EAJNJAJK.js";
 import {
   linesOf,
   parseStored,
@@ -62,7 +62,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-A2PPLNXP.js";
+} from "./chunk-WUOAXVZT.js";
 import {
   PLAIN,
   PathIndex,
@@ -71,7 +71,7 @@ import {
   number,
   parseCommit,
   plural
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   BUILD,
   VERSION,
@@ -79,7 +79,7 @@ import {
   markdown,
   markdownCode,
   visible
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 import {
   agentFiles,
   tools
@@ -321,10 +321,10 @@ function templateForms(name) {
   return forms.flatMap((form) => [form, ...TEMPLATE_ENDINGS.map((ending) => form + ending)]);
 }
 function staticForms(name) {
-  const stem = name.replace(/(?:\.min|\.bundle)?\.(?:css|js)$/, "");
-  if (name.endsWith(".css")) return [name, ...[".scss", ".sass", ".less", ".css"].map((ending) => stem + ending)];
+  const stem2 = name.replace(/(?:\.min|\.bundle)?\.(?:css|js)$/, "");
+  if (name.endsWith(".css")) return [name, ...[".scss", ".sass", ".less", ".css"].map((ending) => stem2 + ending)];
   if (name.endsWith(".js"))
-    return [name, ...[".ts", ".tsx", ".jsx", ".js", ".entry.js", ".entry.tsx"].map((ending) => stem + ending)];
+    return [name, ...[".ts", ".tsx", ".jsx", ".js", ".entry.js", ".entry.tsx"].map((ending) => stem2 + ending)];
   return [name];
 }
 function add2(map, key, file) {
@@ -372,12 +372,12 @@ function addToFolder(path, folders) {
   files.push(path.slice(own2 === "" ? 0 : own2.length + 1));
 }
 function linkFollower(links) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (path) => {
-    let found2 = known4.get(path);
+    let found2 = known6.get(path);
     if (found2 === void 0) {
       found2 = follow(path, links);
-      known4.set(path, found2);
+      known6.set(path, found2);
     }
     return found2;
   };
@@ -439,7 +439,7 @@ function pathStrings(code, imports = []) {
     if (kind !== "string") continue;
     const length = end - start;
     if (length < 5 || length > MOST_LENGTH + 8) continue;
-    const written = endsAsPath(text, start, end) ? pathAt(code, start, end) : viewAt(text, start, end);
+    const written = (endsAsPath(text, start, end) ? pathAt(code, start, end) : null) ?? viewAt(text, start, end);
     if (written === null) continue;
     told ??= new Set(imports.map(({ specifier }) => specifier));
     if (told.has(written.text)) continue;
@@ -486,6 +486,7 @@ function tokenAt({ starts, length }, offset) {
 }
 function viewAt(text, start, end) {
   if (text.charCodeAt(start - 1) !== 40 || !RENDERERS.has(wordBefore(text, start - 1))) return null;
+  if (text[end] !== ")" && text[end] !== ",") return null;
   const inner2 = innerOf(text, start, end);
   return inner2 !== null && isViewName(inner2) ? { text: inner2, joined: -1 } : null;
 }
@@ -580,32 +581,33 @@ function isFolderName(text) {
 }
 function linkPathStrings(tree, knows, sink) {
   for (let from = 0; from < tree.paths.length; from++) {
-    for (const [text, line2, joined4 = 0] of tree.facts(from)?.strings ?? []) {
-      const to3 = joined4 < 0 ? viewNamed(tree, from, text) : fileNamed(tree, from, text, joined4);
+    for (const [text, line2, joined6 = 0] of tree.facts(from)?.strings ?? []) {
+      const { to: to3, why } = joined6 < 0 ? { to: viewNamed(tree, from, text), why: text } : fileNamed(tree, from, text, joined6);
       if (to3 < 0 || to3 === from || knows(from, to3)) continue;
-      sink.edge(from, to3, isProgram(tree.paths[to3] ?? "") ? "string" : "asset", line2, text, { possible: true });
+      const isCode2 = joined6 >= 0 && isProgram(tree.paths[to3] ?? "");
+      sink.edge(from, to3, isCode2 ? "string" : "asset", line2, why, { possible: true });
     }
   }
 }
 function isProgram(path) {
-  return languageFacts(path)?.kind === "programming";
+  const language = languageFacts(path);
+  return language?.kind === "programming" && language.name !== "SQL" && !path.endsWith(".blade.php");
 }
 function viewNamed(tree, from, text) {
   const path = tree.paths[from] ?? "";
   const files = templateIndex(tree).named(text);
   return files.length > 0 ? nearest2(tree, path, files) : -1;
 }
-function fileNamed(tree, from, written, joined4) {
+function fileNamed(tree, from, written, joined6) {
   const index = pathIndex(tree);
-  let text = trimmed(written);
-  if (index.named(text.slice(text.lastIndexOf("/") + 1)).length === 0) return -1;
-  for (let part2 = 0; part2 <= joined4; part2++) {
-    const found2 = resolve(tree, from, text);
-    if (found2 >= 0) return found2;
-    text = text.slice(text.indexOf("/") + 1);
-    if (!text.includes("/")) break;
+  if (index.named(written.slice(written.lastIndexOf("/") + 1)).length === 0) return { to: -1, why: "" };
+  let why = written;
+  for (let part2 = 0; part2 <= joined6; part2++) {
+    const to3 = resolve(tree, from, trimmed(why));
+    if (to3 >= 0) return { to: to3, why };
+    why = why.slice(why.indexOf("/") + 1);
   }
-  return -1;
+  return { to: -1, why };
 }
 function trimmed(text) {
   if (text.startsWith("@/") || text.startsWith("~/")) return text.slice(2);
@@ -616,16 +618,25 @@ function resolve(tree, from, text) {
   const isBare = !text.includes("/");
   if (isBare && COMMON.has(text)) return -1;
   for (const base of upwards(folder)) {
-    const path2 = joinPath(base, text);
-    const found2 = path2 === null ? -1 : tree.index(path2);
+    const path = joinPath(base, text);
+    const found2 = path === null ? -1 : tree.index(path);
     if (found2 >= 0) return found2;
     if (isBare) break;
   }
-  const path = joinPath("", text.replace(/^(?:\.{1,2}\/)+/, ""));
+  return elsewhere(tree, tree.paths[from] ?? "", text.replace(/^(?:\.{1,2}\/)+/, ""), isBare);
+}
+var OWN_ROOTS = new Set("src lib app pages test tests dist build public bin scripts docs config out node_modules".split(" "));
+function elsewhere(tree, own2, text, isBare) {
+  const path = joinPath("", text);
   if (path === null || path === "" || COMMON.has(path)) return -1;
-  const files = pathIndex(tree).ending(path);
-  if (files.length === 1) return files[0] ?? -1;
-  return isBare ? -1 : nearest2(tree, tree.paths[from] ?? "", templateIndex(tree).named(path));
+  const isOwn3 = !isBare && OWN_ROOTS.has(path.slice(0, path.indexOf("/")));
+  const files = isOwn3 ? [] : pathIndex(tree).ending(path);
+  const only = files.length === 1 ? files[0] ?? -1 : -1;
+  if (isBare) return only >= 0 && firstFolder(tree.paths[only] ?? "") === firstFolder(own2) ? only : -1;
+  return only >= 0 ? only : nearest2(tree, own2, templateIndex(tree).named(path));
+}
+function firstFolder(path) {
+  return path.slice(0, Math.max(0, path.indexOf("/")));
 }
 
 // src/impact/test-subjects.ts
@@ -672,8 +683,18 @@ function subjectOf(tree, path, candidates, isTest3) {
   if (beside2.length > 0) return beside2[0] ?? -1;
   const wanted = plainFolder(own2);
   const mirrored = sources.filter((file) => isMirrored(wanted, plainFolder(folderOf(tree.paths[file] ?? ""))));
-  if (mirrored.length > 0) return nearest2(tree, path, mirrored);
-  return sources.length === 1 ? sources[0] ?? -1 : -1;
+  const byLength = mirrored.sort((a, b) => (tree.paths[a] ?? "").length - (tree.paths[b] ?? "").length);
+  if (byLength.length > 0) return nearest2(tree, path, byLength);
+  const only = sources.length === 1 ? sources[0] ?? -1 : -1;
+  return only >= 0 && isLikely(wanted, tree.paths[only] ?? "") ? only : -1;
+}
+function isLikely(test, subject) {
+  const name = subject.slice(subject.lastIndexOf("/") + 1);
+  if (/[a-z][A-Z]|[A-Za-z0-9][_-][A-Za-z0-9]/.test(name.slice(0, 200))) return true;
+  const source2 = plainFolder(folderOf(subject));
+  const shared = Math.min(2, test.length, source2.length);
+  for (let at2 = 0; at2 < shared; at2++) if (test[at2] !== source2[at2]) return false;
+  return true;
 }
 function plainFolder(folder) {
   return folder.split("/").filter((name) => name !== "" && !TEST_FOLDERS.has(name) && name !== "src" && name !== "lib" && name !== "main");
@@ -693,7 +714,7 @@ function subjectNames(path) {
   const stems = stemsOf(whole);
   if (stems.length === 0) stems.push(whole);
   const extensions = [extension, ...(familyOf.get(extension) ?? []).filter((other) => other !== extension)];
-  return stems.flatMap((stem) => extensions.map((each) => `${stem}.${each}`));
+  return stems.flatMap((stem2) => extensions.map((each) => `${stem2}.${each}`));
 }
 var SUFFIXES = [
   ".test",
@@ -722,13 +743,13 @@ var CAPITAL_SUFFIXES = [
   "UnitTests"
 ];
 function stemsOf(whole) {
-  let stem = whole;
+  let stem2 = whole;
   for (let round = 0; round < 2; round++) {
-    const suffix = SUFFIXES.find((end) => stem.length > end.length && stem.endsWith(end));
+    const suffix = SUFFIXES.find((end) => stem2.length > end.length && stem2.endsWith(end));
     if (suffix === void 0) break;
-    stem = stem.slice(0, -suffix.length);
+    stem2 = stem2.slice(0, -suffix.length);
   }
-  if (stem !== whole) return [stem];
+  if (stem2 !== whole) return [stem2];
   if (whole.startsWith("test_") || whole.startsWith("test-")) return [whole.slice(5)].filter((rest) => rest !== "");
   const capital = CAPITAL_SUFFIXES.filter((end) => whole.length > end.length && whole.endsWith(end)).map(
     (end) => whole.slice(0, -end.length)
@@ -766,7 +787,7 @@ function buildGraph(tree, languages, languageOf2, isTest3, changedPackages2 = []
 }
 var EdgeList = class {
   #files;
-  #seen = /* @__PURE__ */ new Set();
+  #seen = /* @__PURE__ */ new Map();
   #from = [];
   #to = [];
   #kinds = [];
@@ -789,8 +810,16 @@ var EdgeList = class {
     if (from === to3) return;
     const index = KIND_INDEX.get(kind) ?? 0;
     const key = this.#key(from, to3, index);
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
+    const known6 = this.#seen.get(key);
+    if (known6 !== void 0) {
+      if (possible || this.#possible[known6] === 0) return;
+      this.#possible[known6] = 0;
+      this.#lines[known6] = line2;
+      this.#why[known6] = why;
+      this.#via[known6] = via;
+      return;
+    }
+    this.#seen.set(key, this.#from.length);
     this.#from.push(from);
     this.#to.push(to3);
     this.#kinds.push(index);
@@ -818,9 +847,9 @@ var EdgeList = class {
   }
   external(from, name, line2) {
     this.#external++;
-    const known4 = this.#externals.get(name);
-    if (known4 === void 0) this.#externals.set(name, [{ file: from, line: line2 }]);
-    else if (known4[known4.length - 1]?.file !== from) known4.push({ file: from, line: line2 });
+    const known6 = this.#externals.get(name);
+    if (known6 === void 0) this.#externals.set(name, [{ file: from, line: line2 }]);
+    else if (known6[known6.length - 1]?.file !== from) known6.push({ file: from, line: line2 });
   }
   unresolved(from, specifier, line2) {
     this.#unresolved.push({ file: from, specifier, line: line2 });
@@ -1052,8 +1081,8 @@ function namesTaken(graph, declared3) {
     const names = graph.tree.facts(graph.from[edge] ?? 0)?.imports.find((one) => one.line === line2 && one.specifier === why)?.names;
     const spans = graph.tree.facts(to3)?.spans;
     if (names === void 0 || spans === void 0) return true;
-    const known4 = new Set(spans.map(({ name }) => name));
-    return names.some((name) => !known4.has(name) || touched.includes(name));
+    const known6 = new Set(spans.map(({ name }) => name));
+    return names.some((name) => !known6.has(name) || touched.includes(name));
   };
 }
 var MOST_LISTED = 5e3;
@@ -1176,17 +1205,17 @@ var Affinity = class {
   constructor(paths) {
     this.#words = paths.map(wordsOf);
     this.#stems = paths.map(stemOf);
-    for (const [file, words3] of this.#words.entries()) {
-      for (const word of words3) {
-        const known4 = this.#files.get(word);
-        if (known4 === void 0) this.#files.set(word, [file]);
-        else known4.push(file);
+    for (const [file, words4] of this.#words.entries()) {
+      for (const word of words4) {
+        const known6 = this.#files.get(word);
+        if (known6 === void 0) this.#files.set(word, [file]);
+        else known6.push(file);
       }
     }
     for (const [word, files] of this.#files) this.#weights.set(word, Math.log(1 + paths.length / files.length));
     this.#norms = Float64Array.from(
       this.#words,
-      (words3) => Math.sqrt(words3.reduce((sum, word) => sum + this.#weight(word) ** 2, 0))
+      (words4) => Math.sqrt(words4.reduce((sum, word) => sum + this.#weight(word) ** 2, 0))
     );
   }
   #weight(word) {
@@ -1194,8 +1223,8 @@ var Affinity = class {
   }
   /** Whether two files are named for the same thing: `foo.ts`, `foo.test.ts`, `test_foo.py`, `FooTest.java`. */
   isNamesake(a, b) {
-    const stem = this.#stems[a] ?? "";
-    return stem.length > 2 && stem === this.#stems[b];
+    const stem2 = this.#stems[a] ?? "";
+    return stem2.length > 2 && stem2 === this.#stems[b];
   }
   /** Files with something in common with one, each from 0 to 1. */
   with(file) {
@@ -1218,14 +1247,14 @@ var Affinity = class {
 };
 function wordsOf(path) {
   const bare2 = path.replace(/\.[^./]+$/, "");
-  const words3 = bare2.slice(-400).split(new RegExp("[^\\p{L}\\p{N}]+|(?<=\\p{Ll}|\\p{N})(?=\\p{Lu})", "u")).map((word) => word.toLowerCase()).filter((word) => word !== "" && !NOISE.has(word));
-  return [...new Set(words3)].slice(-MOST_WORDS);
+  const words4 = bare2.slice(-400).split(new RegExp("[^\\p{L}\\p{N}]+|(?<=\\p{Ll}|\\p{N})(?=\\p{Lu})", "u")).map((word) => word.toLowerCase()).filter((word) => word !== "" && !NOISE.has(word));
+  return [...new Set(words4)].slice(-MOST_WORDS);
 }
 function stemOf(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const bare2 = name.replace(/\.[^.]*$/, "").replace(/\.(?:test|spec|test-d|e2e|d|stories|cy|browser|node|unit|integration)$/i, "");
-  const stem = bare2.replace(/^(?:test|tests|spec)[_-]/i, "").replace(/[_-]?(?:tests?|spec|IT)$/i, "");
-  return (stem === "" ? bare2 : stem).toLowerCase().replace(/[_-]/g, "");
+  const stem2 = bare2.replace(/^(?:test|tests|spec)[_-]/i, "").replace(/[_-]?(?:tests?|spec|IT)$/i, "");
+  return (stem2 === "" ? bare2 : stem2).toLowerCase().replace(/[_-]/g, "");
 }
 
 // src/catalog/comment-directives.ts
@@ -1512,20 +1541,20 @@ function oddSpace({ text, mask }, { lines: lines2 }) {
 }
 function significant({ text, mask }, language, reading) {
   const directive2 = directivesOf(language);
-  const kept = [];
+  const kept2 = [];
   let all = reading.allComments?.test(text) ?? false;
   for (const { kind, start, end } of mask.spans) {
     if (kind !== "comment") continue;
     const comment = text.slice(start, end);
-    if (reading.lines === "python" && !comment.startsWith("#")) kept.push({ start, end, kind: STRING });
+    if (reading.lines === "python" && !comment.startsWith("#")) kept2.push({ start, end, kind: STRING });
     else if (all || directive2.test(comment)) {
-      kept.push({ start, end, kind: COMMENT });
+      kept2.push({ start, end, kind: COMMENT });
       all ||= directive2.goesOn(comment);
     }
   }
-  return kept;
+  return kept2;
 }
-function merged({ text, tokens }, kept) {
+function merged({ text, tokens }, kept2) {
   const items = { text, kinds: [], starts: [], ends: [], breaks: [], parents: [], opens: [] };
   const indexes = new Int32Array(tokens.length);
   let next = 0;
@@ -1539,7 +1568,7 @@ function merged({ text, tokens }, kept) {
     items.opens.push(opens2);
   };
   const keptUntil = (until) => {
-    for (let one = kept[next]; one !== void 0 && one.start < until; one = kept[++next]) {
+    for (let one = kept2[next]; one !== void 0 && one.start < until; one = kept2[++next]) {
       const previous = items.ends.length - 1;
       const inside = previous < 0 ? -1 : items.opens[previous] ? previous : items.parents[previous] ?? -1;
       const gap = text.slice(items.ends[previous] ?? 0, one.start);
@@ -1761,6 +1790,649 @@ function differs(before, after) {
   return [...counts.values()].some((count) => count !== 0);
 }
 
+// src/impact/languages/c/functions.ts
+var KEYWORDS = new Set(
+  "alignas alignof asm auto bool break case catch char class const constexpr continue decltype default defined delete do double else enum explicit export extern false float for friend goto if inline int long mutable namespace new noexcept nullptr operator private protected public register requires restrict return short signed sizeof static static_assert struct switch template this throw true try typedef typeid typename typeof union unsigned using virtual void volatile while NULL __attribute__ __declspec __asm__".split(" ")
+);
+var BEFORE_VALUE = /* @__PURE__ */ new Set([
+  "return",
+  "else",
+  "case",
+  "do",
+  "sizeof",
+  "throw",
+  "co_return",
+  "co_await",
+  "new",
+  "delete",
+  "defined"
+]);
+var ENTRIES = /* @__PURE__ */ new Set(["main", "wmain", "WinMain", "wWinMain", "_tmain"]);
+function functionsOf(code) {
+  const { text, tokens } = code;
+  const line2 = lineCounter(text);
+  const marginAfter = marginFinder(text);
+  const isAtMargin = marginTest(code);
+  const spans = [];
+  const ends = [];
+  const used = /* @__PURE__ */ new Map();
+  const local = /* @__PURE__ */ new Set();
+  let entry = false;
+  const skip = directiveTokens(tokens);
+  for (let at2 = 0; at2 < tokens.length; at2++) {
+    const margin = isAtMargin(at2);
+    if (skip(at2) || tokens.kinds[at2] !== WORD) continue;
+    const next = tokens.signs[at2 + 1] ?? 0;
+    if (next === 40) {
+      const definition = bodyBehind(tokens, at2 + 1, text);
+      if (definition >= 0 && margin && !KEYWORDS.has(tokens.word(at2))) {
+        const name = tokens.is(at2 - 1, "::") ? `${tokens.word(at2 - 2)}::${tokens.word(at2)}` : tokens.word(at2);
+        if (ENTRIES.has(name)) entry = true;
+        const from = line2(tokens.starts[at2] ?? 0);
+        spans.push({ name, from, to: from, ...hasStatic(tokens, at2) ? {} : { exported: true } });
+        ends.push(endOf(tokens, definition, text.length, marginAfter));
+        local.add(name);
+      } else if (!isMember(tokens, at2) && !isDeclared(tokens, at2)) addName(tokens.word(at2), at2, used);
+    } else if (next === 44 || next === 41 || next === 125 || next === 59) {
+      if (isMember(tokens, at2)) continue;
+      if (isDeclared(tokens, at2)) local.add(tokens.word(at2));
+      else addName(tokens.word(at2), at2, used);
+    } else if ((next === 61 || next === 91) && isDeclared(tokens, at2)) local.add(tokens.word(at2));
+  }
+  for (const name of local) used.delete(name);
+  closeSpans(spans, ends, text);
+  const names = spans.length + used.size === 0 ? [] : Buffer.from([...spans.map(({ name }) => name), ...used.keys()].join("\n")).toString().split("\n");
+  const lineOfUse = lineCounter(text);
+  return {
+    spans: spans.map((span, index) => ({ ...span, name: names[index] ?? span.name })),
+    uses: names.slice(spans.length),
+    useLines: [...used.values()].map((at2) => lineOfUse(tokens.starts[at2] ?? 0)),
+    entry
+  };
+}
+function addName(name, at2, to3) {
+  if (to3.has(name)) return;
+  if (name.length > 1 && !KEYWORDS.has(name) && !name.startsWith("#") && !/^[A-Z0-9_]+$/.test(name)) to3.set(name, at2);
+}
+function directiveTokens(tokens) {
+  let inside = false;
+  return (at2) => {
+    if (tokens.breaks[at2] === 1) {
+      const isSign = tokens.signs[at2 - 1] === 35;
+      inside = /^#(?!define\b)/.test(tokens.word(at2)) || isSign;
+    } else if (tokens.signs[at2 - 1] === 35 && tokens.breaks[at2 - 1] === 1) inside = !tokens.is(at2, "define");
+    return inside;
+  };
+}
+var isMember = (tokens, at2) => tokens.is(at2 - 1, ".") || tokens.is(at2 - 1, "->") || tokens.is(at2 - 1, "::");
+function isDeclared(tokens, at2) {
+  if (tokens.breaks[at2] === 1 && !tokens.is(at2 - 1, "*")) return false;
+  let before = at2 - 1;
+  while (tokens.is(before, "*") && at2 - before < 6) before--;
+  if (tokens.kinds[before] !== WORD) return false;
+  const word = tokens.word(before);
+  if (BEFORE_VALUE.has(word) || word.startsWith("#")) return false;
+  if (before === at2 - 1) return true;
+  for (let steps2 = 0; steps2 < 8; before--, steps2++) {
+    if (tokens.kinds[before] !== WORD || BEFORE_VALUE.has(tokens.word(before))) break;
+    if (tokens.breaks[before] === 1) return true;
+  }
+  return tokens.is(before, "(") || tokens.is(before, ",") || tokens.is(before, ";") || tokens.is(before, "{") || tokens.is(before, "}");
+}
+function bodyBehind(tokens, open, text) {
+  let at2 = (tokens.pairs[open] ?? -1) + 1;
+  if (at2 <= 0) return -1;
+  if (tokens.signs[at2] === 123) return at2;
+  for (let steps2 = 0; steps2 < 24 && at2 < tokens.length; steps2++) {
+    const sign = tokens.signs[at2];
+    if (sign === 123)
+      return steps2 === 0 || text.charCodeAt((tokens.starts[at2] ?? 0) - 1) === 10 || isAttribute(tokens, at2) ? at2 : -1;
+    if (sign === 40) at2 = Math.max(at2, tokens.pairs[at2] ?? -1) + 1;
+    else if (tokens.kinds[at2] === WORD || sign === 42 || sign === 44 || sign === 59 || sign === 38) {
+      if (tokens.kinds[at2] === WORD && tokens.word(at2).startsWith("#")) return -1;
+      at2++;
+    } else return -1;
+  }
+  return -1;
+}
+var isAttribute = (tokens, brace2) => tokens.is(brace2 - 1, ")") || tokens.is(brace2 - 1, "const") || tokens.is(brace2 - 1, "noexcept") || tokens.is(brace2 - 1, "override");
+function marginTest({ text, tokens }) {
+  let isAt = false;
+  return (at2) => {
+    if (tokens.breaks[at2] === 1) {
+      const first = text.charCodeAt(text.lastIndexOf("\n", (tokens.starts[at2] ?? 0) - 1) + 1);
+      isAt = first !== 32 && first !== 9 && first !== 35;
+    }
+    return isAt;
+  };
+}
+function hasStatic(tokens, name) {
+  for (let at2 = name - 1; at2 >= 0 && name - at2 < 12; at2--) {
+    if (tokens.is(at2, "static")) return true;
+    if (tokens.is(at2, ";") || tokens.is(at2, "}")) return false;
+  }
+  return false;
+}
+function endOf(tokens, brace2, length, marginAfter) {
+  const close = tokens.pairs[brace2] ?? -1;
+  return Math.min(close < 0 ? length : tokens.starts[close] ?? length, marginAfter(tokens.starts[brace2] ?? 0));
+}
+function marginFinder(text) {
+  let next = -2;
+  return (from) => {
+    if (next < from) {
+      const found2 = text.indexOf("\n}", from);
+      next = found2 < 0 ? text.length : found2 + 1;
+    }
+    return next;
+  };
+}
+function closeSpans(spans, ends, text) {
+  const line2 = lineCounter(text);
+  const order = ends.map((_, index) => index).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
+  for (const index of order) {
+    const span = spans[index];
+    if (span !== void 0) span.to = Math.max(span.from, line2(ends[index] ?? 0));
+  }
+}
+
+// src/impact/languages/c/facts.ts
+var QUOTE = '"';
+var NEXT = "next ";
+var MACRO = "#";
+function cFacts(code) {
+  const imports = includesOf(code);
+  const modules = code.language === "C++" ? modulesOf(code) : { imports: [], declares: [] };
+  const { spans, uses, useLines, entry } = functionsOf(code);
+  return {
+    imports: [...imports, ...modules.imports],
+    ...modules.declares.length === 0 ? {} : { declares: modules.declares },
+    ...uses.length === 0 ? {} : { uses, useLines },
+    ...spans.length === 0 ? {} : { spans },
+    ...entry ? { entry: true } : {}
+  };
+}
+function includesOf(code) {
+  const { tokens } = code;
+  const line2 = lineCounter(code.text);
+  const found2 = [];
+  const open = [];
+  const macros = /* @__PURE__ */ new Map();
+  let [dead, guards, count] = [0, 0, 0];
+  const push2 = (condition) => {
+    open.push(condition);
+    if (condition.dead) dead++;
+    if (condition.guard) guards++;
+  };
+  for (const directive2 of directivesOf2(tokens)) {
+    const { name, at: at2, start } = directive2;
+    count++;
+    if (name === "if" || name === "ifdef" || name === "ifndef") {
+      const isNever = name === "if" && tokens.is(at2, "0") && endsLine(tokens, at2);
+      push2({ dead: isNever, guard: count === 1 && name !== "ifdef" && isGuard(tokens, at2) });
+    } else if (name === "else" || name === "elif" || name === "elifdef" || name === "elifndef") {
+      const last = open[open.length - 1];
+      if (last?.dead) dead--;
+      if (last !== void 0) last.dead = false;
+    } else if (name === "endif") {
+      const last = open.pop();
+      if (last?.dead) dead--;
+      if (last?.guard) guards--;
+    } else if (dead === 0 && (name === "include" || name === "include_next" || name === "import" || name === "embed")) {
+      const specifier = specifierAt(code, at2);
+      if (specifier === null) continue;
+      const isConditional = open.length > guards;
+      const meant = specifier.startsWith(MACRO) ? macros.get(specifier.slice(1)) ?? specifier : specifier;
+      found2.push({
+        specifier: (name === "include_next" ? NEXT : "") + meant,
+        kind: name === "embed" ? "asset" : "include",
+        line: line2(start),
+        ...isConditional ? { conditional: true } : {}
+      });
+    } else if (dead === 0 && name === "define" && (tokens.kinds[at2 + 1] === STRING || tokens.signs[at2 + 1] === 60)) {
+      const specifier = specifierAt(code, at2 + 1);
+      if (specifier !== null) macros.set(tokens.word(at2), specifier);
+    } else if (dead === 0 && name === "framework")
+      found2.push({ specifier: dottedAt(tokens, at2), kind: "import", line: line2(start) });
+  }
+  return found2;
+}
+function* directivesOf2(tokens) {
+  for (let at2 = 0; at2 < tokens.length; at2++) {
+    if (tokens.breaks[at2] === 0) continue;
+    const start = tokens.starts[at2] ?? 0;
+    if (tokens.signs[at2] === 35) {
+      if (tokens.kinds[at2 + 1] === WORD && tokens.breaks[at2 + 1] === 0) yield { name: tokens.word(at2 + 1), at: at2 + 2, start };
+    } else if (tokens.signs[at2] === 64) {
+      if (tokens.is(at2 + 1, "import")) yield { name: "framework", at: at2 + 2, start };
+    } else if (tokens.kinds[at2] === WORD) {
+      const word = tokens.word(at2);
+      if (word.startsWith("#")) yield { name: word.slice(1), at: at2 + 1, start };
+    }
+  }
+}
+function endsLine(tokens, at2) {
+  return at2 + 1 >= tokens.length || tokens.breaks[at2 + 1] === 1;
+}
+function isGuard(tokens, from) {
+  let name = "";
+  let at2 = from;
+  for (; at2 < from + 6 && at2 < tokens.length && tokens.breaks[at2] === 0; at2++)
+    if (tokens.kinds[at2] === WORD && !tokens.is(at2, "defined")) name = tokens.word(at2);
+  const defines = tokens.is(at2, "#define") || tokens.is(at2, "#") && tokens.is(at2 + 1, "define");
+  return name !== "" && defines && tokens.is(tokens.is(at2, "#") ? at2 + 2 : at2 + 1, name);
+}
+var LONGEST = 400;
+function specifierAt({ text, tokens }, at2) {
+  if (at2 >= tokens.length || tokens.breaks[at2] === 1) return null;
+  const start = tokens.starts[at2] ?? 0;
+  if (tokens.kinds[at2] === STRING) {
+    const written = text.slice(start, tokens.ends[at2]);
+    const inner2 = written.slice(written.startsWith("@") ? 2 : 1, -1);
+    return inner2 === "" || inner2.length > LONGEST || inner2.includes("\n") ? null : QUOTE + kept(inner2);
+  }
+  if (tokens.signs[at2] === 60) {
+    const part2 = text.slice(start + 1, start + LONGEST);
+    const end = part2.indexOf(">");
+    const inner2 = end < 0 ? "" : part2.slice(0, end).trim();
+    return inner2 === "" || inner2.includes("\n") ? null : kept(inner2);
+  }
+  return tokens.kinds[at2] === WORD ? MACRO + kept(tokens.word(at2)) : null;
+}
+function kept(part2) {
+  return part2.length < 13 ? part2 : Buffer.from(part2).toString();
+}
+function dottedAt(tokens, from) {
+  let name = "";
+  for (let at2 = from; at2 < from + 16 && (tokens.kinds[at2] === WORD || tokens.is(at2, ".")); at2++) name += tokens.word(at2);
+  return name;
+}
+function modulesOf(code) {
+  const { tokens } = code;
+  const line2 = lineCounter(code.text);
+  const imports = [];
+  const declares = [];
+  let own2 = "";
+  for (let at2 = 0; at2 < tokens.length; at2++) {
+    if (tokens.breaks[at2] === 0 || tokens.kinds[at2] !== WORD) continue;
+    const isExported2 = tokens.is(at2, "export");
+    const word = isExported2 ? at2 + 1 : at2;
+    if (!tokens.is(word, "module") && !tokens.is(word, "import")) continue;
+    const { name, end } = moduleName(tokens, word + 1);
+    const place = line2(tokens.starts[at2] ?? 0);
+    if (tokens.is(word, "module")) {
+      if (name === "" || name.startsWith(":") || !tokens.is(end, ";")) continue;
+      own2 = name.includes(":") ? name.slice(0, name.indexOf(":")) : name;
+      if (isExported2 || name.includes(":")) declares.push(kept(name));
+      if (!isExported2) imports.push({ specifier: kept(own2), kind: "import", line: place });
+    } else if (name !== "" && tokens.is(end, ";")) {
+      imports.push({ specifier: kept(name.startsWith(":") ? own2 + name : name), kind: "import", line: place });
+    } else if (name === "") {
+      const specifier = specifierAt(code, word + 1);
+      if (specifier !== null && !specifier.startsWith(MACRO)) imports.push({ specifier, kind: "include", line: place });
+    }
+  }
+  return { imports, declares };
+}
+function moduleName(tokens, from) {
+  let name = "";
+  let at2 = from;
+  while (at2 < from + 32 && (tokens.kinds[at2] === WORD || tokens.is(at2, ".") || tokens.is(at2, ":")) && tokens.breaks[at2] === 0)
+    name += tokens.word(at2++);
+  return { name, end: at2 };
+}
+
+// src/impact/languages/c/functions-link.ts
+var MOST_PLACES = 8;
+function linkFunctions(tree, files, included2, sink) {
+  const places = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    if (isHeader(tree.paths[file] ?? "")) continue;
+    for (const { name, exported: exported3 } of tree.facts(file)?.spans ?? []) {
+      if (!exported3 || name === "main") continue;
+      const known6 = places.get(name);
+      if (known6 === void 0) places.set(name, [file]);
+      else if (known6.length <= MOST_PLACES && known6[known6.length - 1] !== file) known6.push(file);
+    }
+  }
+  for (const file of files) {
+    const { uses = [], useLines = [] } = tree.facts(file) ?? {};
+    for (const [index, name] of uses.entries()) {
+      const to3 = placeFor(file, places.get(name), tree);
+      if (to3 >= 0) sink.edge(file, to3, "package", useLines[index] ?? 0, name, { possible: true });
+    }
+    if (isHeader(tree.paths[file] ?? "")) continue;
+    for (const header of included2.get(file) ?? [])
+      if (stem(tree.paths[header] ?? "") === stem(tree.paths[file] ?? ""))
+        sink.edge(header, file, "package", 0, nameOf(tree.paths[file] ?? ""), { possible: true });
+  }
+}
+function placeFor(file, places, tree) {
+  if (places === void 0 || places.length > MOST_PLACES || places.includes(file)) return -1;
+  const only = places[0];
+  if (places.length === 1 && only !== void 0) return only;
+  const folder = folderOf(tree.paths[file] ?? "");
+  let [best, near, ties] = [-1, -1, 0];
+  for (const one of places) {
+    const shared = sharedLength2(folder, folderOf(tree.paths[one] ?? ""));
+    if (shared > near) [best, near, ties] = [one, shared, 1];
+    else if (shared === near) ties++;
+  }
+  return ties === 1 ? best : -1;
+}
+function sharedLength2(a, b) {
+  const [left, right] = [a.split("/"), b.split("/")];
+  let shared = 0;
+  while (shared < left.length && left[shared] === right[shared]) shared++;
+  return shared === left.length && shared === right.length ? shared + 1 : shared;
+}
+var isHeader = (path) => /\.(?:h|hh|hpp|hxx|h\+\+|cuh|inl|ipp|tpp)$/i.test(path);
+var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+function stem(path) {
+  const name = nameOf(path);
+  return name.slice(0, Math.max(0, name.lastIndexOf(".")));
+}
+
+// src/impact/languages/c/platform.ts
+var NAMES = new Set(
+  "aio alloca ar assert cpio complex crypt ctype dirent dlfcn elf endian byteswap err errno execinfo fcntl features fenv fnmatch float ftw getopt glob grp iconv ifaddrs inttypes io iso646 langinfo libgen libintl limits link locale malloc math mntent monetary mqueue ndbm net netdb nl_types obstack paths poll pthread pty pwd regex resolv sched search semaphore setjmp shadow signal spawn stdalign stdarg stdatomic stdbit stdbool stdckdint stddef stdint stdio stdlib stdnoreturn string strings stropts sysexits syslog tar termio termios tgmath threads time uchar ucontext ulimit unistd utime utmp utmpx varargs wait wchar wctype wordexp windows winsock winsock2 ws2tcpip direct conio tchar intrin immintrin emmintrin xmmintrin pmmintrin smmintrin nmmintrin tmmintrin arm_neon arm_acle cpuid x86intrin ntdef winternl shlobj shellapi".split(" ").map((name) => `${name}.h`)
+);
+var FOLDERS = new Set(
+  "arpa asm asm-generic bits gnu linux mach machine net netinet netinet6 netpacket rpc scsi sound sys".split(" ")
+);
+var CPP = new Set(
+  "algorithm any array atomic barrier bit bitset cassert ccomplex cctype cerrno cfenv cfloat charconv chrono cinttypes ciso646 climits clocale cmath codecvt compare complex concepts condition_variable coroutine csetjmp csignal cstdalign cstdarg cstdbool cstddef cstdint cstdio cstdlib cstring ctgmath ctime cuchar cwchar cwctype deque exception execution expected filesystem flat_map flat_set format forward_list fstream functional future generator initializer_list iomanip ios iosfwd iostream istream iterator latch limits list locale map mdspan memory memory_resource mutex new numbers numeric optional ostream print queue random ranges ratio regex scoped_allocator semaphore set shared_mutex source_location span spanstream sstream stack stacktrace stdexcept stdfloat stop_token streambuf string string_view strstream syncstream system_error thread tuple type_traits typeindex typeinfo unordered_map unordered_set utility valarray variant vector version".split(" ")
+);
+function isPlatformHeader(specifier) {
+  const slash = specifier.indexOf("/");
+  return slash < 0 ? NAMES.has(specifier) || CPP.has(specifier) : FOLDERS.has(specifier.slice(0, slash));
+}
+
+// src/impact/languages/c/roots.ts
+var NAMES2 = new Set(
+  "cmakelists.txt makefile gnumakefile kbuild meson.build configure.ac configure.in build build.bazel compile_flags.txt .clang_complete jamfile jamroot sconstruct sconscript package.swift binding.gyp".split(" ")
+);
+var ENDINGS = [".cmake", ".mk", ".mak", ".am", ".gyp", ".gypi", ".pri", ".pro"];
+function isCConfig(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  return NAMES2.has(name) || ENDINGS.some((ending) => name.endsWith(ending)) || name.startsWith("makefile.");
+}
+var BUILD_FOLDERS = /* @__PURE__ */ new Set(["build", "cmake", "config", "m4", "make", "mk", "scripts"]);
+var MOST_ROOTS = 500;
+var MOST_PLACES2 = 2e3;
+function readRoots(tree) {
+  const roots = /* @__PURE__ */ new Map();
+  for (const config of tree.configs) {
+    if (!isCConfig(config)) continue;
+    const folder = folderOf(config);
+    const text = tree.text(config) ?? "";
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const scope = BUILD_FOLDERS.has(name) ? folderOf(folder) : folder;
+    let count = 0;
+    for (const written of foldersIn(text)) {
+      if (count++ > MOST_ROOTS) break;
+      const root = rootOf(written, folder, tree);
+      if (root === null) continue;
+      const scopes = roots.get(root);
+      if (scopes === void 0) roots.set(root, [scope]);
+      else if (!scopes.includes(scope)) scopes.push(scope);
+    }
+  }
+  return roots;
+}
+function foldersIn(text) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const flag of ["-I", "-isystem", "-iquote", "-idirafter", "/I"])
+    for (let at2 = text.indexOf(flag), count = 0; at2 >= 0 && count < MOST_PLACES2; at2 = text.indexOf(flag, at2 + flag.length), count++) {
+      if (at2 > 0 && !/[\s"'=(,;[]/.test(text[at2 - 1] ?? "")) continue;
+      addWord(text, at2 + flag.length, found2);
+    }
+  for (const opening of [
+    "include_directories",
+    "include_dirs",
+    "includes =",
+    "includes=",
+    "strip_include_prefix",
+    "INCLUDEPATH",
+    "headerSearchPath"
+  ])
+    for (let at2 = text.indexOf(opening), count = 0; at2 >= 0 && count < MOST_PLACES2; at2 = text.indexOf(opening, at2 + opening.length), count++)
+      addList(text, at2 + opening.length, found2);
+  return found2;
+}
+var LONGEST2 = 300;
+function addWord(text, from, to3) {
+  const word = /^[ \t]{0,4}["']?((?:\$[({][^\s(){}]{1,80}[)}]|[^\s"',;)\]]){1,300})/.exec(text.slice(from, from + LONGEST2));
+  if (word?.[1] !== void 0) to3.add(word[1]);
+  else to3.add(".");
+}
+function addList(text, from, to3) {
+  const part2 = text.slice(from, from + 4e3);
+  const open = /^["'\s:+=]{0,8}[([]/.exec(part2);
+  const end = open === null ? part2.indexOf("\n") : part2.search(/[)\]]/);
+  const list2 = end < 0 ? part2 : part2.slice(open?.[0].length ?? 0, end);
+  for (const [word] of list2.replace(/#[^\n]{0,1000}/g, "").matchAll(/[^\s"',;()[\]]{1,300}/g))
+    if (!/^[A-Z_]{3,}$/.test(word)) to3.add(word);
+}
+function rootOf(written, folder, tree) {
+  const generated = /^\$<[A-Z_]{1,40}:([^<>]{0,300})>?$/.exec(written)?.[1] ?? written;
+  const variable = /^(?:\$[({]([A-Za-z_0-9.]{1,80})[)}]|@([A-Za-z_]{1,80})@|\$([A-Za-z_]{1,80}))\/?/.exec(generated);
+  const rest = (variable === null ? generated : generated.slice(variable[0].length)).replace(/\\/g, "/");
+  if (rest.includes("$") || rest.includes("@") || rest.startsWith("-") || rest.startsWith("/")) return null;
+  const name = variable?.[1] ?? variable?.[2] ?? variable?.[3] ?? "";
+  const isTop = /top|^(?:CMAKE|PROJECT)_SOURCE_DIR$|srctree|ROOT/i.test(name);
+  if (isTop && rest === "") return "";
+  if (variable !== null && rest === "" && !/src|cur|here|^\.$|SOURCE_DIR|PWD/i.test(name)) return null;
+  for (let at2 = folder; ; at2 = folderOf(at2)) {
+    const path = joinPath(at2, rest);
+    if (path !== null && (path === "" ? rest === "" || rest.includes(".") : tree.isFolder(path))) return path;
+    if (at2 === "" || variable === null && rest.startsWith(".")) return null;
+  }
+}
+function holdsFor(scopes, folder) {
+  return scopes.some((scope) => scope === "" || folder === scope || folder.startsWith(`${scope}/`));
+}
+
+// src/impact/languages/c/includes.ts
+var NONE = { file: -1, possible: false, missing: false };
+var MISSING = { file: -1, possible: false, missing: true };
+var DECLARED = 3;
+var USUAL = 2;
+var LEARNED = 1;
+var OTHER = 0;
+var TOO_COMMON2 = 1e3;
+var VOTES = 3;
+function includeResolver(tree, files, roots) {
+  const byName3 = namesOf(tree);
+  const learned = learn(tree, files, byName3);
+  const known6 = /* @__PURE__ */ new Map();
+  return (specifier, folder, file) => {
+    if (specifier.startsWith(MACRO)) return NONE;
+    if (specifier.startsWith(NEXT))
+      return resolveIn({ tree, roots, learned, byName: byName3 }, specifier.slice(NEXT.length), folder, file);
+    const key = `${folder}\0${specifier}`;
+    let found2 = known6.get(key);
+    if (found2 === void 0) {
+      found2 = resolveIn({ tree, roots, learned, byName: byName3 }, specifier, folder, -1);
+      known6.set(key, found2);
+    }
+    return found2;
+  };
+}
+function resolveIn(places, written, folder, except) {
+  const { tree } = places;
+  const quoted4 = written.startsWith(QUOTE);
+  const name = (quoted4 ? written.slice(1) : written).replace(/\\/g, "/");
+  if (name.startsWith("/")) return NONE;
+  const beside2 = quoted4 ? joinPath(folder, name) : null;
+  const own2 = beside2 === null ? -1 : tree.index(beside2);
+  if (own2 >= 0 && own2 !== except) return { file: own2, possible: false, missing: false };
+  const plain2 = joinPath("", name);
+  const best = plain2 === null || plain2 === "" || /(?:^|\/)\.\.?(?:\/|$)/.test(name) ? throughRoots(places, name, folder) : bestOf(places, plain2, folder, except);
+  const isPlatform2 = isPlatformHeader(name);
+  if (best === null) return quoted4 && !isPlatform2 && isOurs(tree, name, folder) ? MISSING : NONE;
+  if (isPlatform2 && !quoted4) return best.rank >= USUAL ? { file: best.file, possible: true, missing: false } : NONE;
+  const possible = best.rank >= USUAL ? best.ties > 1 && !best.nearer : quoted4 ? best.ties > 1 : best.rank === OTHER || best.ties > 1;
+  return { file: best.file, possible, missing: false };
+}
+function isOurs(tree, name, folder) {
+  const slash = name.indexOf("/");
+  if (slash < 0 || name.startsWith(".")) return true;
+  const first = name.slice(0, slash);
+  return tree.isFolder(first) || tree.isFolder(folder === "" ? first : `${folder}/${first}`);
+}
+function bestOf({ tree, roots, learned, byName: byName3 }, name, folder, except) {
+  const all = byName3.get(name.slice(name.lastIndexOf("/") + 1)) ?? [];
+  const candidates = all.length > TOO_COMMON2 ? usual(tree, roots, name, folder) : all;
+  let best = null;
+  let shared = -1;
+  for (const file of candidates) {
+    const path = tree.paths[file] ?? "";
+    if (file === except || !(path === name || path.endsWith(`/${name}`))) continue;
+    const root = path.slice(0, Math.max(0, path.length - name.length - 1));
+    const rank = rankOf(root, folder, roots, learned);
+    const near = sharedFolders(root, folder);
+    if (best === null || rank > best.rank) {
+      best = { file, rank, ties: 1, nearer: true };
+      shared = near;
+    } else if (rank === best.rank) {
+      best.ties++;
+      if (near > shared) {
+        best.file = file;
+        best.nearer = true;
+        shared = near;
+      } else if (near === shared) best.nearer = false;
+    }
+  }
+  return best;
+}
+function rankOf(root, folder, roots, learned) {
+  const scopes = roots.get(root);
+  if (scopes !== void 0 && holdsFor(scopes, folder)) return DECLARED;
+  const bare2 = root === "include" || root === "src" || root === "inc" ? "" : root.replace(/\/(?:include|src|inc)$/, "");
+  if (bare2 === "" || folder === bare2 || folder.startsWith(`${bare2}/`)) return USUAL;
+  return learned.has(root) || scopes !== void 0 ? LEARNED : OTHER;
+}
+function sharedFolders(a, b) {
+  let shared = 0;
+  let at2 = 0;
+  for (; at2 < a.length && a[at2] === b[at2]; at2++) if (a[at2] === "/") shared++;
+  return at2 === a.length && (at2 === b.length || b[at2] === "/") && a !== "" ? shared + 1 : shared;
+}
+function usual(tree, roots, name, folder) {
+  const folders = /* @__PURE__ */ new Set();
+  for (let at2 = folder; ; at2 = folderOf(at2)) {
+    for (const sub of ["", "include", "src", "inc"]) folders.add(at2 === "" ? sub : sub === "" ? at2 : `${at2}/${sub}`);
+    if (at2 === "") break;
+  }
+  for (const [root, scopes] of roots) if (folders.size < 400 && holdsFor(scopes, folder)) folders.add(root);
+  return [...folders].map((root) => tree.index(root === "" ? name : `${root}/${name}`)).filter((file) => file >= 0);
+}
+function throughRoots({ tree, roots }, name, folder) {
+  let tried = 0;
+  for (const [root, scopes] of roots) {
+    if (!holdsFor(scopes, folder)) continue;
+    if (++tried > 200) break;
+    const path = joinPath(root, name);
+    const file = path === null ? -1 : tree.index(path);
+    if (file >= 0) return { file, rank: DECLARED, ties: 1, nearer: true };
+  }
+  return null;
+}
+function namesOf({ paths }) {
+  const byName3 = /* @__PURE__ */ new Map();
+  for (const [file, path] of paths.entries()) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const known6 = byName3.get(name);
+    if (known6 === void 0) byName3.set(name, [file]);
+    else known6.push(file);
+  }
+  return byName3;
+}
+function learn(tree, files, byName3) {
+  const votes = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  for (const file of files)
+    for (const { specifier, kind } of tree.facts(file)?.imports ?? []) {
+      if (kind !== "include" || seen.has(specifier) || specifier.startsWith(MACRO)) continue;
+      seen.add(specifier);
+      const name = specifier.slice(specifier.startsWith(QUOTE) ? 1 : 0);
+      if (!name.includes("/") || isPlatformHeader(name)) continue;
+      const all = byName3.get(name.slice(name.lastIndexOf("/") + 1)) ?? [];
+      if (all.length > TOO_COMMON2) continue;
+      const fits = all.filter((one) => tree.paths[one]?.endsWith(`/${name}`));
+      const only = fits.length === 1 ? tree.paths[fits[0] ?? 0] : void 0;
+      if (only === void 0) continue;
+      const root = only.slice(0, only.length - name.length - 1);
+      const known6 = votes.get(root);
+      if (known6 === void 0) votes.set(root, /* @__PURE__ */ new Set([name]));
+      else known6.add(name);
+    }
+  return new Set([...votes].filter(([, names]) => names.size >= VOTES).map(([root]) => root));
+}
+
+// src/impact/languages/c/index.ts
+var c = {
+  id: "c",
+  languages: ["C", "C++", "Objective-C", "Cuda"],
+  status: "supported",
+  facts: cFacts,
+  isConfig: isCConfig,
+  link(tree, files, sink) {
+    const included2 = linkIncludes(tree, files, sink);
+    linkModules(tree, files, sink);
+    linkFunctions(tree, files, included2, sink);
+  }
+};
+function linkIncludes(tree, files, sink) {
+  const resolve3 = includeResolver(tree, files, readRoots(tree));
+  const included2 = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const folder = folderOf(tree.paths[file] ?? "");
+    const found2 = [];
+    for (const { specifier, kind, line: line2 } of tree.facts(file)?.imports ?? []) {
+      if (kind !== "include" && kind !== "asset") continue;
+      const written = writtenAs(specifier);
+      const answer = resolve3(specifier, folder, file);
+      if (answer.file >= 0) {
+        sink.edge(file, answer.file, kind, line2, written, { possible: answer.possible });
+        found2.push(answer.file);
+      } else if (specifier.startsWith(MACRO) || answer.missing) sink.unresolved(file, written, line2);
+      if (answer.file < 0 ? !answer.missing && !specifier.startsWith(MACRO) : answer.possible && isPlatformHeader(nameIn(specifier)))
+        sink.external(file, nameIn(specifier), line2);
+    }
+    if (found2.length > 0) included2.set(file, found2);
+  }
+  return included2;
+}
+function nameIn(specifier) {
+  const bare2 = specifier.startsWith(NEXT) ? specifier.slice(NEXT.length) : specifier;
+  return bare2.startsWith(QUOTE) || bare2.startsWith(MACRO) ? bare2.slice(1) : bare2;
+}
+function writtenAs(specifier) {
+  const name = nameIn(specifier);
+  if (specifier.startsWith(MACRO)) return name;
+  return specifier.includes(QUOTE) ? `"${name}"` : `<${name}>`;
+}
+var MOST_MODULES = 16;
+function linkModules(tree, files, sink) {
+  const declared3 = /* @__PURE__ */ new Map();
+  for (const file of files)
+    for (const name of tree.facts(file)?.declares ?? []) {
+      const known6 = declared3.get(name);
+      if (known6 === void 0) declared3.set(name, [file]);
+      else if (known6.length < MOST_MODULES) known6.push(file);
+    }
+  for (const file of files)
+    for (const { specifier, kind, line: line2 } of tree.facts(file)?.imports ?? []) {
+      if (kind !== "import") continue;
+      const places = declared3.get(specifier);
+      for (const one of places ?? []) sink.edge(file, one, "import", line2, specifier, { possible: (places?.length ?? 0) > 1 });
+      if (places === void 0 && specifier.includes(":")) sink.unresolved(file, specifier, line2);
+      else if (places === void 0) sink.external(file, specifier, line2);
+    }
+}
+
 // src/impact/reader.ts
 var Lines = class {
   #text;
@@ -1779,10 +2451,15 @@ var Lines = class {
   }
 };
 var MAX_PARTS = 24;
-var MAX_ANGLES = 400;
+var MAX_ANGLES = 120;
 var DOT = 46;
 var STAR = 42;
 var BACKTICK = 96;
+var LESS = 60;
+var GREATER = 62;
+var ROUND = 40;
+var CURLY = 123;
+var SEMICOLON = 59;
 function dotted(tokens, from) {
   const parts = [];
   let at2 = from;
@@ -1798,15 +2475,16 @@ function dotted(tokens, from) {
   }
   return { parts, next: at2 };
 }
-function behindAngles(tokens, from) {
-  if (!tokens.is(from, "<")) return from;
+function behindAngles({ length, signs, pairs }, from) {
+  if (signs[from] !== LESS) return from;
   let depth = 0;
-  for (let at2 = from; at2 < tokens.length && at2 - from < MAX_ANGLES; at2++) {
-    if (tokens.is(at2, "<")) depth++;
-    else if (tokens.is(at2, ">")) {
+  for (let at2 = from; at2 < length && at2 - from < MAX_ANGLES; at2++) {
+    const sign = signs[at2];
+    if (sign === LESS) depth++;
+    else if (sign === GREATER) {
       if (--depth === 0) return at2 + 1;
-    } else if (tokens.is(at2, "(")) at2 = Math.max(at2, tokens.pairs[at2] ?? -1);
-    else if (tokens.is(at2, "{") || tokens.is(at2, ";")) return from;
+    } else if (sign === ROUND) at2 = Math.max(at2, pairs[at2] ?? -1);
+    else if (sign === CURLY || sign === SEMICOLON) return from;
   }
   return from;
 }
@@ -1830,6 +2508,7 @@ function asTypeName(text) {
 }
 
 // src/impact/languages/csharp/facts.ts
+var MAX_NAME = 400;
 function csharpFacts(code) {
   const file = {
     code,
@@ -1837,6 +2516,7 @@ function csharpFacts(code) {
     declares: /* @__PURE__ */ new Set(),
     bodies: /* @__PURE__ */ new Map(),
     namespace: "",
+    namespaces: /* @__PURE__ */ new Set(),
     supers: [],
     uses: /* @__PURE__ */ new Map(),
     own: /* @__PURE__ */ new Set(),
@@ -1934,15 +2614,18 @@ function qualified(tokens, from) {
 function namespaceAt(file, at2, lines2) {
   const { tokens } = file.code;
   const { parts, next } = dotted(tokens, at2 + 1);
-  if (parts.length === 0) return at2 + 1;
-  const outer = file.bodies.get(tokens.parents[at2] ?? -1)?.name ?? file.namespace;
+  if (parts.length === 0 || tokens.is(at2 - 1, ".")) return at2 + 1;
   file.roots.add(parts[0] ?? "");
+  const isBlock = tokens.is(next, "{");
+  const outer = isBlock ? file.bodies.get(tokens.parents[at2] ?? -1)?.name ?? "" : "";
+  if (outer.length > MAX_NAME || !(isBlock || tokens.is(next, ";") && file.namespace === "")) return next;
   const name = outer === "" ? parts.join(".") : `${outer}.${parts.join(".")}`;
-  if (tokens.is(next, "{")) file.bodies.set(next, { name, is: "namespace" });
-  else if (tokens.is(next, ";")) file.namespace = name;
-  else return next;
-  if (!file.imports.some(({ specifier, kind }) => kind === "package" && specifier === name) || file.imports.length > 64)
+  if (isBlock) file.bodies.set(next, { name, is: "namespace" });
+  else file.namespace = name;
+  if (!file.namespaces.has(name)) {
+    file.namespaces.add(name);
     file.imports.push({ specifier: name, kind: "package", line: lines2.at(tokens.starts[at2] ?? 0) });
+  }
   return next + 1;
 }
 var withArity = (name, arity) => arity === 0 ? name : `${name}\`${arity}`;
@@ -2048,7 +2731,7 @@ var NO_NAME = /* @__PURE__ */ new Set([
 ]);
 function nameAt(file, at2, word) {
   const { tokens } = file.code;
-  if (isAttribute(file, at2)) {
+  if (isAttribute2(file, at2)) {
     const { parts } = dotted(tokens, at2);
     use(file, `@${parts.join(".")}`, at2);
     return;
@@ -2072,7 +2755,7 @@ function chainAt(file, at2, word) {
   if (tokens.is(next, ".") && tokens.is(next + 2, "(") && tokens.is(at2 - 1, "new")) name = `${name}.${tokens.word(next + 1)}`;
   if (name !== word) use(file, name, at2);
 }
-function isAttribute({ code: { tokens } }, at2) {
+function isAttribute2({ code: { tokens } }, at2) {
   const parent = tokens.parents[at2] ?? -1;
   if (parent < 0 || !tokens.is(parent, "[")) return false;
   const before = at2 - 1;
@@ -2097,6 +2780,7 @@ function declarationAt(file, at2, word) {
   const around = file.bodies.get(parent);
   if (parent !== -1 && around === void 0) return at2 + 1;
   const outer = around?.name ?? file.namespace;
+  if (outer.length > MAX_NAME) return at2 + 1;
   const own2 = withArity(simple, arityAt(tokens, name + 1));
   const full = outer === "" ? own2 : `${outer}.${own2}`;
   file.own.add(own2);
@@ -2204,7 +2888,7 @@ function nearest3(paths, from, files) {
   let best = -1;
   let found2 = [];
   for (const file of files) {
-    const count = sharedFolders(own2, paths[file] ?? "");
+    const count = sharedFolders2(own2, paths[file] ?? "");
     if (count > best) {
       best = count;
       found2 = [file];
@@ -2212,7 +2896,7 @@ function nearest3(paths, from, files) {
   }
   return found2;
 }
-function sharedFolders(a, b) {
+function sharedFolders2(a, b) {
   let count = 0;
   for (let i = 0; i < a.length && a[i] === b[i]; i++) if (a[i] === "/") count++;
   return count;
@@ -2244,9 +2928,9 @@ var Projects = class {
       usings.push(...usingsOf(items, folder));
       const targets = items.filter(({ name }) => name === "ProjectReference").map(({ include: include2 }) => include2.replaceAll("\\", "/"));
       if (PROJECT.test(path)) {
-        const known4 = this.#byFolder.get(folder) ?? own2.length;
-        this.#byFolder.set(folder, known4);
-        const project = own2[known4];
+        const known6 = this.#byFolder.get(folder) ?? own2.length;
+        this.#byFolder.set(folder, known6);
+        const project = own2[known6];
         if (project === void 0) own2.push({ project: { folder, references: [], open: false }, paths: [path], targets });
         else {
           project.paths.push(path);
@@ -2270,7 +2954,7 @@ var Projects = class {
     for (const [index, { paths }] of own2.entries()) {
       for (const path of paths) {
         byPath3.set(path, index);
-        byName3.set(nameOf(path), [...byName3.get(nameOf(path)) ?? [], index]);
+        byName3.set(nameOf2(path), [...byName3.get(nameOf2(path)) ?? [], index]);
       }
     }
     for (const { project, targets } of own2) {
@@ -2278,7 +2962,7 @@ var Projects = class {
       for (const target of /* @__PURE__ */ new Set([...targets, ...also])) {
         const path = joinPath(project.folder, target);
         const found2 = byPath3.get(path ?? "");
-        const named = found2 !== void 0 ? [found2] : byName3.get(nameOf(target)) ?? [];
+        const named = found2 !== void 0 ? [found2] : byName3.get(nameOf2(target)) ?? [];
         project.references.push(...named);
         if (named.length === 0) project.open = true;
       }
@@ -2289,8 +2973,8 @@ var Projects = class {
     return this.#at(folderOf(path));
   }
   #at(folder) {
-    const known4 = this.#ofFolder.get(folder) ?? this.#byFolder.get(folder);
-    if (known4 !== void 0) return known4;
+    const known6 = this.#ofFolder.get(folder) ?? this.#byFolder.get(folder);
+    if (known6 !== void 0) return known6;
     const found2 = folder === "" ? -1 : this.#at(folderOf(folder));
     this.#ofFolder.set(folder, found2);
     return found2;
@@ -2298,18 +2982,18 @@ var Projects = class {
   /** A project and all that it refers to, over any number of steps; null: nobody knows. */
   visible(project) {
     if (project < 0) return null;
-    let known4 = this.#visible.get(project);
-    if (known4 === void 0) {
+    let known6 = this.#visible.get(project);
+    if (known6 === void 0) {
       const seen = /* @__PURE__ */ new Set([project]);
       for (const one of seen) for (const next of this.all[one]?.references ?? []) seen.add(next);
-      known4 = [...seen].some((one) => this.all[one]?.open) ? null : seen;
-      this.#visible.set(project, known4);
+      known6 = [...seen].some((one) => this.all[one]?.open) ? null : seen;
+      this.#visible.set(project, known6);
     }
-    return known4;
+    return known6;
   }
 };
 var PACKAGES = /* @__PURE__ */ new Set(["PackageReference", "PackageVersion", "GlobalPackageReference"]);
-var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+var nameOf2 = (path) => path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 var isBelow = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
 function itemsIn(text) {
   const items = [];
@@ -2374,23 +3058,23 @@ var Types = class {
     }
   }
   #add(name, file) {
-    const known4 = this.#files.get(name);
-    if (known4 === void 0) this.#files.set(name, [file]);
-    else if (known4[known4.length - 1] !== file) known4.push(file);
+    const known6 = this.#files.get(name);
+    if (known6 === void 0) this.#files.set(name, [file]);
+    else if (known6[known6.length - 1] !== file) known6.push(file);
   }
   #addPart(name, file) {
-    const known4 = this.#parts.get(name);
-    if (known4 === void 0) this.#parts.set(name, /* @__PURE__ */ new Set([file]));
-    else known4.add(file);
+    const known6 = this.#parts.get(name);
+    if (known6 === void 0) this.#parts.set(name, /* @__PURE__ */ new Set([file]));
+    else known6.add(file);
   }
   #addExtension(name) {
     const dot = name.lastIndexOf(".");
     const type = name.slice(0, dot);
     const method = name.slice(dot + 1);
     const found2 = { type, namespace: type.slice(0, Math.max(0, type.lastIndexOf("."))) };
-    const known4 = this.#extensions.get(method);
-    if (known4 === void 0) this.#extensions.set(method, [found2]);
-    else known4.push(found2);
+    const known6 = this.#extensions.get(method);
+    if (known6 === void 0) this.#extensions.set(method, [found2]);
+    else known6.push(found2);
   }
   has(full) {
     return this.#files.has(full);
@@ -2524,8 +3208,8 @@ function outside({ types, projects }, file, written, line2, sink) {
       return;
     }
   }
-  const isOurs = !PLATFORM.test(specifier) && enclosing(specifier).some((name) => name.includes(".") && types.isNamespace(name));
-  if (isOurs) sink.unresolved(file, specifier, line2);
+  const isOurs2 = !PLATFORM.test(specifier) && enclosing(specifier).some((name) => name.includes(".") && types.isNamespace(name));
+  if (isOurs2) sink.unresolved(file, specifier, line2);
   else sink.external(file, specifier.split(".").slice(0, 2).join("."), line2);
 }
 var PLATFORM = /^(?:System|Microsoft|Windows|Mono)(?:\.|$)/;
@@ -2633,16 +3317,16 @@ function commandWords(text) {
 }
 function readLine(written, line2, start, found2) {
   let folder = start;
-  const words3 = wordsOf2(written);
-  for (let at2 = 0; at2 < words3.length && found2.length < MOST_WORDS2; at2++) {
-    const word = words3[at2] ?? "";
+  const words4 = wordsOf2(written);
+  for (let at2 = 0; at2 < words4.length && found2.length < MOST_WORDS2; at2++) {
+    const word = words4[at2] ?? "";
     if (word === "cd" || word === "pushd") {
-      folder = moved(folder, words3[++at2] ?? "");
+      folder = moved(folder, words4[++at2] ?? "");
       continue;
     }
     if (folder === null) continue;
-    if (RUNNERS.has(word) && words3[at2 - 1] !== "install") {
-      const script = scriptAfter(words3, at2);
+    if (RUNNERS.has(word) && words4[at2 - 1] !== "install") {
+      const script = scriptAfter(words4, at2);
       if (script !== null) found2.push({ text: script, script: true, folder, line: line2 });
       continue;
     }
@@ -2657,14 +3341,14 @@ function moved(folder, to3) {
   return joinPath(folder, rest);
 }
 function wordsOf2(line2) {
-  const words3 = [];
+  const words4 = [];
   let word = "";
   let quote = "";
   const end = () => {
-    if (word !== "") words3.push(word.length > MOST_LENGTH2 ? "" : word);
+    if (word !== "") words4.push(word.length > MOST_LENGTH2 ? "" : word);
     word = "";
   };
-  for (let at2 = 0; at2 < line2.length && words3.length < MOST_WORDS2; at2++) {
+  for (let at2 = 0; at2 < line2.length && words4.length < MOST_WORDS2; at2++) {
     const sign = line2[at2] ?? "";
     if (line2.startsWith("${{", at2)) {
       const close = line2.indexOf("}}", at2);
@@ -2682,22 +3366,22 @@ function wordsOf2(line2) {
     else if (word.length <= MOST_LENGTH2) word += sign;
   }
   end();
-  return words3;
+  return words4;
 }
-function scriptAfter(words3, at2) {
+function scriptAfter(words4, at2) {
   let next = at2 + 1;
   let isRun = false;
-  for (; next < words3.length && next < at2 + 12; next++) {
-    const word = words3[next] ?? "";
+  for (; next < words4.length && next < at2 + 12; next++) {
+    const word = words4[next] ?? "";
     if (word === "run" || word === "run-script") isRun = true;
     else if (word.startsWith("-")) {
       if (["-w", "--workspace", "--filter", "-F", "-C", "--prefix", "--cwd", "--dir"].includes(word)) return null;
     } else break;
   }
-  const name = words3[next] ?? "";
+  const name = words4[next] ?? "";
   if (!/^[A-Za-z0-9_:@./-]{1,100}$/.test(name)) return null;
   if (isRun) return name;
-  return SHORT_FOR_RUN.has(name) || words3[at2] !== "npm" && words3[at2] !== "bun" && !OF_RUNNER.has(name) ? name : null;
+  return SHORT_FOR_RUN.has(name) || words4[at2] !== "npm" && words4[at2] !== "bun" && !OF_RUNNER.has(name) ? name : null;
 }
 function pathIn(word) {
   let path = word;
@@ -2724,7 +3408,7 @@ function below(tree, folder, most) {
   const { from, to: to3 } = filesBelow(tree, folder);
   return to3 - from > most ? null : Array.from({ length: to3 - from }, (_, at2) => from + at2);
 }
-var MOST_LOOKED_AT = 2e4;
+var MOST_LOOKED_AT = 5e3;
 function matching(tree, pattern2, most) {
   const parts = pattern2.split("/");
   const fixed = parts.findIndex((part2) => /[*?[]/.test(part2));
@@ -2783,7 +3467,7 @@ function isGitLab(path) {
 
 // src/impact/languages/docker.ts
 var MOST_FILES = 300;
-var MOST_FACTS = 2e3;
+var MOST_FACTS = 300;
 var docker = {
   id: "docker",
   languages: ["Dockerfile"],
@@ -2810,7 +3494,10 @@ function instructionsOf(text) {
       continue;
     }
     const trimmed3 = content.trim();
-    if (trimmed3 === "" || trimmed3.startsWith("#")) continue;
+    if (trimmed3 === "" || trimmed3.startsWith("#")) {
+      if (open !== null) parts.push("");
+      continue;
+    }
     const goesOn = /[\\`]$/.test(trimmed3);
     const body = goesOn ? trimmed3.slice(0, -1) : trimmed3;
     if (open === null) {
@@ -2833,9 +3520,9 @@ function facts({ text }) {
     if (name === "COPY" || name === "ADD") for (const source2 of sourcesOf(rest)) imports.push(fact(source2, "copy", line2));
     else if (name === "RUN" || name === "CMD" || name === "ENTRYPOINT") {
       const role = name === "RUN" ? "run" : "entry";
+      if (name === "RUN") for (const bound of rest.matchAll(/--mount=(\S{1,300})/g)) mount(bound[1] ?? "", line2, imports);
       for (const word of commandWords(execForm(rest) ?? rest))
         if (word.script === void 0) imports.push(fact(word.text, role, line2 + word.line));
-      if (name === "RUN") for (const bound of rest.matchAll(/--mount=(\S{1,300})/g)) mount(bound[1] ?? "", line2, imports);
     }
   }
   return { imports };
@@ -2850,13 +3537,15 @@ function execForm(rest) {
 }
 function sourcesOf(rest) {
   const listed = execForm(rest.trim().replace(/^(?:--\S+\s+)+/, ""));
-  const words3 = (listed ?? rest).split(/\s+/).filter((word) => word !== "");
-  if (words3.some((word) => word.startsWith("--from="))) return [];
+  const words4 = (listed ?? rest).split(/\s+/).filter((word) => word !== "");
+  if (words4.some((word) => word.startsWith("--from="))) return [];
   if (/(?:^|\s)--from=/.test(rest)) return [];
-  return words3.filter((word) => !word.startsWith("--")).slice(0, -1).filter((word) => !word.includes("$") && !word.includes("://") && !word.startsWith("<<") && word.length <= 300);
+  return words4.filter((word) => !word.startsWith("--")).slice(0, -1).filter((word) => !word.includes("$") && !word.includes("://") && !word.startsWith("<<") && word.length <= 300);
 }
 function mount(written, line2, imports) {
-  const options = new Map(written.split(",").map((option) => [option.split("=")[0] ?? "", option.slice(option.indexOf("=") + 1)]));
+  const options = new Map(
+    written.split(",").map((option) => [option.split("=")[0] ?? "", option.slice(option.indexOf("=") + 1)])
+  );
   const source2 = options.get("source") ?? options.get("src");
   if (options.get("type") !== "bind" || options.has("from") || source2 === void 0 || source2.includes("$")) return;
   imports.push(fact(source2, "copy", line2));
@@ -2864,37 +3553,47 @@ function mount(written, line2, imports) {
 function link(tree, files, sink) {
   const contexts = contextsOf(tree);
   for (const file of files) {
-    const known4 = contexts.get(file);
+    const known6 = contexts.get(file);
+    const facts4 = tree.facts(file)?.imports ?? [];
+    const sources = facts4.filter(({ specifier, names }) => names?.[0] === "copy" && !isWhole(specifier));
+    const context = bestContext(tree, known6 ?? guessedContexts(tree, file), sources.slice(0, 30), known6 !== void 0);
     const copied = [];
-    for (const { specifier, line: line2, names } of tree.facts(file)?.imports ?? []) {
-      if (names?.[0] === "copy") linkCopy(tree, file, specifier, line2, known4, sink, copied);
-      else linkCommand(tree, file, specifier, line2, copied, known4, sink);
+    for (const { specifier, line: line2 } of context === null ? [] : sources) {
+      const found2 = filesNamed(tree, context ?? "", specifier, MOST_FILES) ?? [];
+      for (const to3 of found2) sink.edge(file, to3, "config", line2, specifier, known6 === void 0 ? { possible: true } : {});
+      copied.push(...found2);
     }
+    for (const { specifier, line: line2, names } of facts4)
+      if (names?.[0] !== "copy") linkCommand(tree, file, specifier, line2, copied, known6, sink);
   }
 }
-function linkCopy(tree, file, specifier, line2, known4, sink, copied) {
-  if (isWhole(specifier)) return;
-  for (const context of known4 ?? guessedContexts(tree, file)) {
-    const found2 = filesNamed(tree, context, specifier, MOST_FILES);
-    if (found2 === null) return;
-    if (found2.length === 0) continue;
-    for (const to3 of found2) sink.edge(file, to3, "config", line2, specifier, known4 === void 0 ? { possible: true } : {});
-    copied.push(...found2);
-    return;
+function bestContext(tree, folders, sources, isKnown) {
+  let best = null;
+  let most = 0;
+  for (const folder of folders) {
+    const held = sources.filter(({ specifier }) => filesNamed(tree, folder, specifier, MOST_FILES)?.length !== 0).length;
+    if (held <= most || !isKnown && held * 2 < sources.length) continue;
+    best = folder;
+    most = held;
   }
+  return best;
 }
 var isWhole = (specifier) => /^[./*]+$/.test(specifier);
+var FIXTURES = /(?:^|\/)(?:__fixtures__|fixtures|testdata)$/;
 function guessedContexts(tree, file) {
   const folders = [];
-  for (let at2 = folderOf(tree.paths[file] ?? ""); at2 !== "" && folders.length < 32; at2 = folderOf(at2)) folders.push(at2);
+  for (let at2 = folderOf(tree.paths[file] ?? ""); at2 !== "" && folders.length < 8; at2 = folderOf(at2)) {
+    folders.push(at2);
+    if (FIXTURES.test(at2)) return folders;
+  }
   folders.push("");
   return folders;
 }
-function linkCommand(tree, file, specifier, line2, copied, known4, sink) {
+function linkCommand(tree, file, specifier, line2, copied, known6, sink) {
   const plain2 = specifier.replace(/^(?:\.?\/)+/, "");
   const name = plain2.slice(plain2.lastIndexOf("/") + 1);
-  for (const context of known4 ?? guessedContexts(tree, file)) {
-    const path = joinPath(context, plain2);
+  for (const base of known6 ?? guessedContexts(tree, file)) {
+    const path = joinPath(base, plain2);
     const to3 = path === null ? -1 : tree.index(path);
     if (to3 < 0) continue;
     sink.edge(file, to3, "config", line2, specifier, { possible: true });
@@ -2913,9 +3612,9 @@ function contextsOf(tree) {
       const dockerfile = context === null ? null : joinPath(context, names[1] ?? "Dockerfile");
       const file = dockerfile === null ? -1 : tree.index(dockerfile);
       if (context === null || file < 0) continue;
-      const known4 = contexts.get(file);
-      if (known4 === void 0) contexts.set(file, [context]);
-      else if (!known4.includes(context)) known4.push(context);
+      const known6 = contexts.get(file);
+      if (known6 === void 0) contexts.set(file, [context]);
+      else if (!known6.includes(context)) known6.push(context);
     }
   });
   return contexts;
@@ -2943,7 +3642,7 @@ function embedded(tree, folder, pattern2, isOutside) {
       }
       for (const name of isLast ? tree.filesIn(one) : [])
         if (matches(name, part2)) found2.push(tree.index(one === "" ? name : `${one}/${name}`));
-      for (const below3 of foldersIn(tree, one)) if (matches(below3.slice(one === "" ? 0 : one.length + 1), part2)) next.push(below3);
+      for (const below3 of foldersIn2(tree, one)) if (matches(below3.slice(one === "" ? 0 : one.length + 1), part2)) next.push(below3);
     }
     folders = next.filter((one) => !isOutside(one));
   }
@@ -2954,16 +3653,16 @@ var isPattern = (part2) => /[*?[\\]/.test(part2);
 function below2(tree, folder, all, isOutside) {
   const found2 = [];
   const { from, to: to3 } = stretch(tree, folder);
-  const known4 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const isIn = (path) => {
     const cut2 = path.lastIndexOf("/");
     const above3 = path.slice(0, cut2);
     if (above3.length < folder.length || above3 === folder) return true;
-    let answer = known4.get(above3);
+    let answer = known6.get(above3);
     if (answer === void 0) {
       const name = above3.slice(above3.lastIndexOf("/") + 1);
       answer = (all || !isHidden(name)) && !isOutside(above3) && isIn(above3);
-      known4.set(above3, answer);
+      known6.set(above3, answer);
     }
     return answer;
   };
@@ -2974,7 +3673,7 @@ function below2(tree, folder, all, isOutside) {
   return found2;
 }
 var isHidden = (name) => name.startsWith(".") || name.startsWith("_");
-function foldersIn(tree, folder) {
+function foldersIn2(tree, folder) {
   const found2 = [];
   const { from, to: to3 } = stretch(tree, folder);
   const start = folder === "" ? 0 : folder.length + 1;
@@ -3081,7 +3780,7 @@ var Scopes = class {
 };
 
 // src/impact/languages/go/names.ts
-var KEYWORDS = new Set(
+var KEYWORDS2 = new Set(
   "break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var".split(" ")
 );
 var PREDECLARED = new Set(
@@ -3093,8 +3792,8 @@ var STRUCT = 2;
 var INTERFACE = 3;
 var FIELDS = 4;
 var ITEMS = 5;
-var AHEAD = 400;
-function namesOf(tokens) {
+var AHEAD = 150;
+function namesOf2(tokens) {
   return new NameReader(tokens).read();
 }
 var NameReader = class {
@@ -3155,7 +3854,7 @@ var NameReader = class {
   #word(at2) {
     const { parents, pairs } = this.#tokens;
     const word = this.#tokens.word(at2);
-    if (KEYWORDS.has(word) && !this.#follows(at2, ".")) {
+    if (KEYWORDS2.has(word) && !this.#follows(at2, ".")) {
       if (word === "func") this.#func(at2);
       else if (word === "type" || word === "var" || word === "const") this.#declaration(at2, word);
       else if (word === "case" || word === "default") {
@@ -3199,7 +3898,7 @@ var NameReader = class {
     const { kinds } = this.#tokens;
     if (kinds[before] === WORD && !this.#follows(before, ".")) {
       const qualifier = this.#tokens.word(before);
-      if (!KEYWORDS.has(qualifier) && !this.#scopes.has(qualifier)) {
+      if (!KEYWORDS2.has(qualifier) && !this.#scopes.has(qualifier)) {
         this.#use(`${qualifier}.${name}`, at2);
         return;
       }
@@ -3217,7 +3916,7 @@ var NameReader = class {
       return FIELDS;
     if (tokens.ends[at2 - 1] !== tokens.starts[at2]) return BLOCK;
     if (tokens.is(at2 - 1, "]") || tokens.is(at2 - 1, "}")) return this.#isList(at2 - 1) ? ITEMS : FIELDS;
-    if (tokens.kinds[at2 - 1] !== WORD || KEYWORDS.has(tokens.word(at2 - 1))) return BLOCK;
+    if (tokens.kinds[at2 - 1] !== WORD || KEYWORDS2.has(tokens.word(at2 - 1))) return BLOCK;
     return this.#isList(at2 - 1) ? ITEMS : FIELDS;
   }
   /** Whether the type that ends here begins with `[…]` or `map[…]`. */
@@ -3229,7 +3928,7 @@ var NameReader = class {
       if (tokens.is(at2, "struct") || tokens.is(at2, "interface")) return tokens.is(at2 - 1, "]");
     }
     while (at2 > 0 && (tokens.kinds[at2] === WORD || tokens.is(at2, ".") || tokens.is(at2, "*")) && last - at2 < 8) {
-      if (KEYWORDS.has(tokens.word(at2)) || tokens.breaks[at2] === 1) return false;
+      if (KEYWORDS2.has(tokens.word(at2)) || tokens.breaks[at2] === 1) return false;
       at2--;
     }
     return tokens.is(at2, "]");
@@ -3452,7 +4151,7 @@ var NameReader = class {
     if (kind === NUMBER || kind === STRING) return true;
     if (kind === WORD) {
       const word = tokens.word(at2);
-      return !KEYWORDS.has(word) || word === "break" || word === "continue" || word === "fallthrough" || word === "return";
+      return !KEYWORDS2.has(word) || word === "break" || word === "continue" || word === "fallthrough" || word === "return";
     }
     const sign = tokens.signs[at2];
     return sign === 41 || sign === 93 || sign === 125 || tokens.is(at2, "++") || tokens.is(at2, "--");
@@ -3518,14 +4217,16 @@ var RAW = /^`/;
 function goFacts(code) {
   const { tokens } = code;
   const line2 = lineCounter(code.text);
-  const names = namesOf(tokens);
+  const names = namesOf2(tokens);
   const specs = importSpecs(code);
-  const imports = specs.map(({ path, at: at2 }) => ({ specifier: path, kind: "import", line: line2(tokens.starts[at2] ?? 0) }));
-  for (const [index, spec] of specs.entries()) if (spec.path === "C") imports.push(...includesOf(code, spec.at, imports[index]?.line ?? 1));
+  const imports = specs.map(
+    ({ path, at: at2 }) => ({ specifier: path, kind: "import", line: line2(tokens.starts[at2] ?? 0) })
+  );
+  for (const [index, spec] of specs.entries())
+    if (spec.path === "C") imports.push(...includesOf2(code, spec.at, imports[index]?.line ?? 1));
   imports.push(...embeds(code));
   const spans = spansOf2(code, names);
-  if (names.bodyless >= 0)
-    imports.push({ specifier: ASSEMBLY, kind: "package", line: line2(tokens.starts[names.bodyless] ?? 0) });
+  if (names.bodyless >= 0) imports.push({ specifier: ASSEMBLY, kind: "package", line: line2(tokens.starts[names.bodyless] ?? 0) });
   const uses = sortUses(names, specs, imports, spans);
   const lineOfUse = lineCounter(code.text);
   const name = packageOf(code);
@@ -3644,16 +4345,19 @@ function patternsOf(text) {
   if (!/^[ \t]/.test(text)) return [];
   return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|`([^`]*)`|[^\s"`]+/g)].map(([all, quoted4, raw]) => quoted4 === void 0 ? raw ?? all : stringValue(`"${quoted4}"`, RAW) ?? quoted4).filter((pattern2) => pattern2 !== "");
 }
-function includesOf({ text, tokens, mask }, at2, importLine) {
+function includesOf2({ text, tokens, mask }, at2, importLine) {
   const before = tokens.starts[at2] ?? 0;
   const floor = at2 >= 2 ? tokens.ends[at2 - 2] ?? 0 : 0;
-  return mask.spans.filter(({ kind, start, end }) => kind === "comment" && start >= floor && end <= before).flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/^(?:\/\/|\/\*)?[ \t]*#[ \t]*include[ \t]*"([^"\n]{1,500})"/gm)]).map(([, name = ""]) => ({ specifier: name, kind: "include", line: importLine }));
+  return mask.spans.filter(({ kind, start, end }) => kind === "comment" && start >= floor && end <= before).flatMap(({ start, end }) => [
+    ...text.slice(start, end).matchAll(/^(?:\/\/|\/\*)?[ \t]*#[ \t]*include[ \t]*"([^"\n]{1,500})"/gm)
+  ]).map(([, name = ""]) => ({ specifier: name, kind: "include", line: importLine }));
 }
 
 // src/impact/languages/go/modules.ts
 function isGoConfig(path) {
   return path === "go.mod" || path === "go.work" || path.endsWith("/go.mod") || path.endsWith("/go.work");
 }
+var MOST_OF_ONE_PATH = 16;
 function readModules(tree) {
   const byFolder = /* @__PURE__ */ new Map();
   const byPath3 = /* @__PURE__ */ new Map();
@@ -3662,22 +4366,24 @@ function readModules(tree) {
     if (config !== "go.mod" && !config.endsWith("/go.mod")) continue;
     const module = readModule(folderOf(config), tree.text(config) ?? "");
     byFolder.set(module.folder, module);
-    byPath3.set(module.path, [...byPath3.get(module.path) ?? [], module]);
+    const known7 = byPath3.get(module.path);
+    if (known7 === void 0) byPath3.set(module.path, [module]);
+    else if (known7.length < MOST_OF_ONE_PATH) known7.push(module);
   }
   for (const config of tree.configs) {
     if (config !== "go.work" && !config.endsWith("/go.work")) continue;
     readWorkspace(folderOf(config), tree.text(config) ?? "", byFolder, workspaces);
   }
-  const known4 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const of = (folder) => {
     const passed = [];
     let found2;
     for (let at2 = folder; ; at2 = folderOf(at2)) {
-      found2 = known4.get(at2) ?? byFolder.get(at2);
+      found2 = known6.get(at2) ?? byFolder.get(at2);
       passed.push(at2);
-      if (found2 !== void 0 || known4.has(at2) || at2 === "") break;
+      if (found2 !== void 0 || known6.has(at2) || at2 === "") break;
     }
-    for (const one of passed) known4.set(one, found2 ?? null);
+    for (const one of passed) known6.set(one, found2 ?? null);
     return found2 ?? null;
   };
   return { of, byPath: byPath3, workspaces };
@@ -3686,24 +4392,25 @@ function readModule(folder, text) {
   const requires = /* @__PURE__ */ new Set();
   const replaces = /* @__PURE__ */ new Map();
   let path = "";
-  for (const [verb, ...words3] of directives(text)) {
-    if (verb === "module") path = words3[0] ?? "";
-    else if (verb === "require" && words3[0] !== void 0) requires.add(words3[0]);
-    else if (verb === "replace") addReplacement(folder, words3, replaces);
+  for (const [verb, ...words4] of directives(text)) {
+    if (verb === "module") path = words4[0] ?? "";
+    else if (verb === "require" && words4[0] !== void 0) requires.add(words4[0]);
+    else if (verb === "replace") addReplacement(folder, words4, replaces);
   }
   return { folder, path, requires, replaces };
 }
-function addReplacement(folder, words3, replaces) {
-  const target = words3[words3.indexOf("=>") + 1] ?? "";
-  if (words3[0] === void 0 || !(target === "." || target === ".." || target.startsWith("./") || target.startsWith("../"))) return;
+function addReplacement(folder, words4, replaces) {
+  const target = words4[words4.indexOf("=>") + 1] ?? "";
+  if (words4[0] === void 0 || !(target === "." || target === ".." || target.startsWith("./") || target.startsWith("../")))
+    return;
   const local = joinPath(folder, target);
-  if (local !== null) replaces.set(words3[0], local);
+  if (local !== null) replaces.set(words4[0], local);
 }
 function readWorkspace(folder, text, byFolder, workspaces) {
-  for (const [verb, ...words3] of directives(text)) {
-    if (verb === "replace") addReplacement(folder, words3, workspaces);
+  for (const [verb, ...words4] of directives(text)) {
+    if (verb === "replace") addReplacement(folder, words4, workspaces);
     if (verb !== "use") continue;
-    const used = joinPath(folder, words3[0] ?? "");
+    const used = joinPath(folder, words4[0] ?? "");
     const module = used === null ? void 0 : byFolder.get(used);
     if (module !== void 0) workspaces.set(module.path, module.folder);
   }
@@ -3711,25 +4418,25 @@ function readWorkspace(folder, text, byFolder, workspaces) {
 function* directives(text) {
   let block = "";
   for (const line2 of text.split("\n")) {
-    const words3 = wordsOf3(line2);
-    if (words3.length === 0) continue;
+    const words4 = wordsOf3(line2);
+    if (words4.length === 0) continue;
     if (block !== "") {
-      if (words3[0] === ")") block = "";
-      else yield [block, ...words3];
-    } else if (words3[1] === "(") block = words3[0] ?? "";
-    else yield words3;
+      if (words4[0] === ")") block = "";
+      else yield [block, ...words4];
+    } else if (words4[1] === "(") block = words4[0] ?? "";
+    else yield words4;
   }
 }
 var MOST_WORDS3 = 8;
 function wordsOf3(line2) {
   const comment = line2.indexOf("//");
-  const words3 = [];
+  const words4 = [];
   for (const word of (comment < 0 ? line2 : line2.slice(0, comment)).trim().slice(0, 2e3).split(/\s+/)) {
-    if (word === "" || words3.length >= MOST_WORDS3) continue;
-    if (word.length > 1 && word.endsWith("(")) words3.push(word.slice(0, -1), "(");
-    else words3.push(/^(["`]).*\1$/.test(word) ? word.slice(1, -1) : word);
+    if (word === "" || words4.length >= MOST_WORDS3) continue;
+    if (word.length > 1 && word.endsWith("(")) words4.push(word.slice(0, -1), "(");
+    else words4.push(/^(["`]).*\1$/.test(word) ? word.slice(1, -1) : word);
   }
-  return words3;
+  return words4;
 }
 function likelyModule(path) {
   const segments = path.split("/");
@@ -3777,12 +4484,12 @@ function readPackages(tree, files) {
   };
 }
 function packageIn(byFolder, folder, name) {
-  const known4 = byFolder.get(folder);
-  const found2 = known4?.find((one) => one.name === name);
+  const known6 = byFolder.get(folder);
+  const found2 = known6?.find((one) => one.name === name);
   if (found2 !== void 0) return found2;
   const made = { name, folder, files: [], tests: [], declared: /* @__PURE__ */ new Map(), inits: [] };
-  if (known4 === void 0) byFolder.set(folder, [made]);
-  else known4.push(made);
+  if (known6 === void 0) byFolder.set(folder, [made]);
+  else known6.push(made);
   return made;
 }
 function addNames(to3, file, { spans = [] }, methods) {
@@ -3792,15 +4499,15 @@ function addNames(to3, file, { spans = [] }, methods) {
     if (dot < 0) addFile(to3.declared, name, file);
     else if (!isTest3) {
       const method = name.slice(dot + 1);
-      const known4 = methods.get(method);
-      methods.set(method, known4 === void 0 || known4 === file ? file : -1);
+      const known6 = methods.get(method);
+      methods.set(method, known6 === void 0 || known6 === file ? file : -1);
     }
   }
 }
 function addFile(map, name, file) {
-  const known4 = map.get(name);
-  if (known4 === void 0) map.set(name, [file]);
-  else if (known4[known4.length - 1] !== file) known4.push(file);
+  const known6 = map.get(name);
+  if (known6 === void 0) map.set(name, [file]);
+  else if (known6[known6.length - 1] !== file) known6.push(file);
 }
 function choose(packages) {
   const built = packages.filter(({ files }) => files.length > 0);
@@ -3819,7 +4526,15 @@ var go = {
   link(tree, files, sink) {
     const packages = readPackages(tree, files);
     const used = /* @__PURE__ */ new Set();
-    const linker = { tree, sink: noting(sink, tree, used), modules: readModules(tree), packages, known: /* @__PURE__ */ new Map(), used };
+    const linker = {
+      tree,
+      sink: noting(sink, tree, used),
+      modules: readModules(tree),
+      packages,
+      known: /* @__PURE__ */ new Map(),
+      used,
+      budget: { whole: MOST_WHOLE }
+    };
     const imported2 = files.map((file) => linkFile2(file, linker));
     for (const one of packages.all) linkInits(one, linker);
     for (const [index, file] of files.entries()) guess(file, imported2[index] ?? [], linker);
@@ -3866,7 +4581,8 @@ function namesByQualifier(uses) {
   }
   return found2;
 }
-function linkImport(file, folder, fact2, uses, qualified2, { tree, sink, modules, packages, known: known4 }) {
+function linkImport(file, folder, fact2, uses, qualified2, linker) {
+  const { tree, sink, modules, packages, known: known6 } = linker;
   const { specifier, line: line2 } = fact2;
   if (specifier === "C") {
     for (const name of tree.filesIn(folder))
@@ -3874,14 +4590,14 @@ function linkImport(file, folder, fact2, uses, qualified2, { tree, sink, modules
         sink.edge(file, tree.index(join(folder, name)), "package", line2, "C", { possible: true });
     return null;
   }
-  const target = resolve2(specifier, folder, tree, modules, packages, known4);
+  const target = resolve2(specifier, folder, tree, modules, packages, known6);
   if (target.is === "external") sink.external(file, target.name, line2);
   else if (target.is === "missing") sink.unresolved(file, specifier, line2);
   else {
     if (target.vendored !== void 0) sink.external(file, target.vendored, line2);
     const to3 = packages.imported(target.folder);
     if (to3 === null) sink.unresolved(file, specifier, line2);
-    else takeNames(file, fact2, to3, namesTaken2(fact2, to3, uses, qualified2), target.possible, tree, sink);
+    else takeNames(file, fact2, to3, namesTaken2(fact2, to3, uses, qualified2), target.possible, linker);
     return to3;
   }
   return null;
@@ -3891,29 +4607,31 @@ function namesTaken2({ names }, { name }, uses, qualified2) {
   if (names[0] !== "*") return names.length === 0 ? null : names;
   return uses.filter((use3) => !use3.includes("."));
 }
-function takeNames(file, { specifier, line: line2, names }, to3, taken, possible, tree, sink) {
+function takeNames(file, { specifier, line: line2, names }, to3, taken, possible, { tree, sink, budget }) {
   const isStar = names?.[0] === "*";
   const path = tree.paths[file] ?? "";
   const seesTests = path.endsWith("_test.go") && folderOf(path) === to3.folder;
   let [found2, missed] = [false, taken === null];
   for (const name of taken ?? []) {
-    const files = (to3.declared.get(name) ?? []).filter((one) => seesTests || !tree.paths[one]?.endsWith("_test.go"));
+    const files = (to3.declared.get(name) ?? []).slice(0, MOST_DECLARED).filter((one) => seesTests || !tree.paths[one]?.endsWith("_test.go"));
     for (const one of files) sink.edge(file, one, "import", line2, specifier, { possible });
     if (files.length > 0) found2 = true;
     else missed ||= !isStar;
   }
   if (found2 && !missed) return;
-  for (const one of to3.files) sink.edge(file, one, "import", line2, specifier, { possible: possible || found2 });
+  const most = budget.whole > 0 ? to3.files.length : 1;
+  budget.whole -= to3.files.length;
+  for (const one of to3.files.slice(0, most)) sink.edge(file, one, "import", line2, specifier, { possible: possible || found2 });
 }
-function resolve2(specifier, folder, tree, modules, packages, known4) {
+function resolve2(specifier, folder, tree, modules, packages, known6) {
   const module = modules.of(folder);
   const scope = specifier.startsWith(".") || module === null || folder.includes("vendor/") ? folder : `
 ${module.folder}`;
   const key = `${scope}\0${specifier}`;
-  let target = known4.get(key);
+  let target = known6.get(key);
   if (target === void 0) {
     target = find(specifier, folder, module, tree, modules, packages);
-    known4.set(key, target);
+    known6.set(key, target);
   }
   return target;
 }
@@ -3995,6 +4713,8 @@ function linkBeside(file, folder, { specifier, line: line2, kind }, { tree, sink
   const path = joinPath(folder, specifier);
   if (path !== null) sink.edge(file, tree.index(path), kind, line2, specifier);
 }
+var MOST_WHOLE = 2e6;
+var MOST_DECLARED = 200;
 var MOST_INITS = 20;
 function linkOwn(file, names, lines2, { tree, sink, packages }) {
   const own2 = packages.of(file);
@@ -4002,7 +4722,7 @@ function linkOwn(file, names, lines2, { tree, sink, packages }) {
   const seesTests = isTest(tree, file);
   for (const [index, name] of names.entries()) {
     if (name.includes(".")) continue;
-    for (const one of own2.declared.get(name) ?? [])
+    for (const one of own2.declared.get(name)?.slice(0, MOST_DECLARED) ?? [])
       if (seesTests || !isTest(tree, one)) sink.edge(file, one, "package", lines2[index] ?? 0, name);
   }
 }
@@ -4066,7 +4786,7 @@ function facts2(code, path) {
   for (let at2 = 0; at2 < tokens.length; at2++) {
     if (tokens.kinds[at2] !== WORD) continue;
     if (tokens.parents[at2] === -1 && tokens.breaks[at2] === 1) {
-      if (isValues && tokens.is(at2 + 1, "=")) uses.set(`var.${tokens.word(at2)}`, at2);
+      if (isValues) uses.set(`var.${identifier(tokens, at2).name}`, at2);
       else declare(code, at2, declares);
     }
     const fact2 = source(code, at2) ?? reader(code, at2);
@@ -4075,8 +4795,7 @@ function facts2(code, path) {
     const name = reference(tokens, at2);
     if (name !== null && !uses.has(name) && uses.size < MOST_USES) uses.set(name, at2);
   }
-  for (const [name, at2] of uses)
-    if (!declares.has(name)) imports.push({ specifier: name, kind: "package", line: line2(at2) });
+  for (const [name, at2] of uses) if (!declares.has(name)) imports.push({ specifier: name, kind: "package", line: line2(at2) });
   return { imports, ...declares.size === 0 ? {} : { declares: [...declares] } };
 }
 function declare({ tokens, text }, at2, declares) {
@@ -4148,7 +4867,8 @@ function reader({ tokens, text }, at2) {
   return behind === null ? null : { specifier: behind, kind: "asset", names: ["beside"] };
 }
 function behindModule(tokens, text, at2) {
-  if (!tokens.is(at2 + 1, "path") || !tokens.is(at2 + 2, ".") || !(tokens.is(at2 + 3, "module") || tokens.is(at2 + 3, "root"))) return null;
+  if (!tokens.is(at2 + 1, "path") || !tokens.is(at2 + 2, ".") || !(tokens.is(at2 + 3, "module") || tokens.is(at2 + 3, "root")))
+    return null;
   if (tokens.kinds[at2 + 4] !== STRING || tokens.ends[at2] !== tokens.starts[at2 + 1]) return null;
   const rest = text.slice(tokens.starts[at2 + 4], tokens.ends[at2 + 4]);
   return rest.startsWith("}/") && rest.endsWith('"') ? rest.slice(2, -1) : null;
@@ -4280,13 +5000,13 @@ var Lines2 = class {
 function passedOn(name, from, of) {
   return of === name ? { name, from } : { name, from, of };
 }
-var MAX_STEPS = 400;
+var MAX_STEPS = 200;
 var MAX_NAMES = 200;
 function exportedNames(code, at2) {
   const { tokens } = code;
   if (tokens.is(at2, "const") || tokens.is(at2, "let") || tokens.is(at2, "var")) return declarators(code, at2 + 1);
   let next = at2;
-  while (next - at2 < 4 && (tokens.kinds[next] !== WORD || KEYWORDS2.has(tokens.word(next)))) {
+  while (next - at2 < 4 && (tokens.kinds[next] !== WORD || KEYWORDS3.has(tokens.word(next)))) {
     if (tokens.kinds[next] !== WORD && !tokens.is(next, "*")) break;
     next++;
   }
@@ -4295,13 +5015,14 @@ function exportedNames(code, at2) {
   const quoted4 = stringAt(code, next);
   return quoted4 === null ? [] : [quoted4];
 }
-var KEYWORDS2 = new Set("function class interface type enum namespace module async abstract declare".split(" "));
+var KEYWORDS3 = new Set("function class interface type enum namespace module async abstract declare".split(" "));
 function declarators({ tokens }, first) {
   const names = [];
   let isName = true;
   let at2 = first;
   for (let steps2 = 0; steps2 < MAX_STEPS && at2 < tokens.length && names.length < MAX_NAMES; steps2++) {
     const sign = tokens.signs[at2];
+    if (tokens.is(at2, "export")) break;
     if (sign === 59 || sign === 125 || sign === 41 || steps2 > 0 && tokens.kinds[at2] === WORD && STOPS.has(tokens.word(at2)) && tokens.breaks[at2] === 1)
       break;
     if (isName && tokens.kinds[at2] === WORD) names.push(own(tokens.word(at2)));
@@ -4380,18 +5101,18 @@ function compact({ code, imports, exports, stars, origins, locals: locals2, span
 function addImport(reading, specifier, kind, at2, names) {
   if (specifier === "") return;
   const key = `${kind} ${specifier}`;
-  const known4 = reading.imports.get(key);
+  const known6 = reading.imports.get(key);
   const few2 = names === null || names.length > MAX_NAMES2 ? null : names;
-  if (known4 === void 0) {
+  if (known6 === void 0) {
     const fact2 = { specifier, kind, line: reading.lines.at(reading.code.tokens.starts[at2] ?? 0) };
     if (few2 !== null) fact2.names = few2;
     if ((kind === "require" || kind === "dynamic") && isCaught(reading.code.tokens, at2)) fact2.conditional = true;
     reading.imports.set(key, fact2);
     return;
   }
-  if (known4.names !== void 0) {
-    if (few2 === null || known4.names.length > MAX_NAMES2) delete known4.names;
-    else known4.names = [.../* @__PURE__ */ new Set([...known4.names, ...few2])];
+  if (known6.names !== void 0) {
+    if (few2 === null || known6.names.length > MAX_NAMES2) delete known6.names;
+    else known6.names = [.../* @__PURE__ */ new Set([...known6.names, ...few2])];
   }
 }
 var MAX_PARENTS = 16;
@@ -4425,7 +5146,7 @@ function readTokens(reading) {
   let span = -1;
   for (let at2 = 0; at2 < tokens.length; at2++) {
     if (tokens.parents[at2] === -1 && begins(tokens, at2)) {
-      closeSpans(reading, span, at2 - 1);
+      closeSpans2(reading, span, at2 - 1);
       span = reading.spans.length;
       const from = statement >= 0 && tokens.signs[statement] === 64 ? statement : at2;
       statement = openSpans(reading, at2, from) ? -1 : from;
@@ -4437,14 +5158,14 @@ function readTokens(reading) {
         break;
       case 101:
         if (tokens.is(at2, "export")) at2 = exported(reading, at2);
-        else if (tokens.is(at2, "exports") && !isMember(tokens, at2)) assigned(reading, at2, at2 + 1);
+        else if (tokens.is(at2, "exports") && !isMember2(tokens, at2)) assigned(reading, at2, at2 + 1);
         break;
       case 114:
-        if (tokens.is(at2, "require") && !isMember(tokens, at2)) required(reading, at2);
+        if (tokens.is(at2, "require") && !isMember2(tokens, at2)) required(reading, at2);
         break;
       case 109:
         if (tokens.is(at2, "module") && tokens.is(at2 + 1, ".") && tokens.is(at2 + 2, "exports")) assigned(reading, at2, at2 + 3);
-        else if (tokens.is(at2, "mock") && !isMember(tokens, at2)) mocked(reading, at2);
+        else if (tokens.is(at2, "mock") && !isMember2(tokens, at2)) mocked(reading, at2);
         break;
       case 106:
       // j
@@ -4462,9 +5183,9 @@ function readTokens(reading) {
         break;
     }
   }
-  closeSpans(reading, span, tokens.length - 1);
+  closeSpans2(reading, span, tokens.length - 1);
 }
-function isMember(tokens, at2) {
+function isMember2(tokens, at2) {
   return tokens.is(at2 - 1, ".") || tokens.is(at2 - 1, "?.");
 }
 var GOES_ON = new Set("extends implements as satisfies in instanceof of from else catch finally is".split(" "));
@@ -4506,7 +5227,7 @@ function openSpans(reading, at2, from) {
   }
   return true;
 }
-function closeSpans(reading, first, last) {
+function closeSpans2(reading, first, last) {
   if (first < 0 || first === reading.spans.length || last < 0) return;
   const line2 = reading.lines.at(Math.max(0, (reading.code.tokens.ends[last] ?? 1) - 1));
   for (let at2 = first; at2 < reading.spans.length; at2++) {
@@ -4517,7 +5238,7 @@ function closeSpans(reading, first, last) {
 function imported(reading, at2) {
   const { code } = reading;
   const { tokens } = code;
-  if (isMember(tokens, at2) || tokens.is(at2 + 1, ":") || tokens.is(at2 + 1, ".")) return at2;
+  if (isMember2(tokens, at2) || tokens.is(at2 + 1, ":") || tokens.is(at2 + 1, ".")) return at2;
   if (tokens.is(at2 + 1, "(")) {
     called(reading, at2);
     return at2;
@@ -4609,7 +5330,7 @@ function opens(tokens, at2) {
 function exported(reading, at2) {
   const { code } = reading;
   const { tokens } = code;
-  if (isMember(tokens, at2) || tokens.is(at2 + 1, ":")) return at2;
+  if (isMember2(tokens, at2) || tokens.is(at2 + 1, ":")) return at2;
   const first = tokens.is(at2 + 1, "type") && (tokens.is(at2 + 2, "{") || tokens.is(at2 + 2, "*")) ? at2 + 2 : at2 + 1;
   if (!tokens.is(first, "{") && !tokens.is(first, "*")) {
     if (tokens.parents[at2] === -1) declared(reading, at2);
@@ -4688,7 +5409,7 @@ function takenFrom({ code, origins }, at2, close, from) {
     for (const { name, local: local2 } of taken) origins.set(local2, { from, of: name });
     return taken.map(({ name }) => name);
   }
-  const local = isAssigned && tokens.kinds[before - 1] === WORD && !isMember(tokens, before - 1) ? own(tokens.word(before - 1)) : null;
+  const local = isAssigned && tokens.kinds[before - 1] === WORD && !isMember2(tokens, before - 1) ? own(tokens.word(before - 1)) : null;
   if (member4 === "then" || member4 === "catch" || member4 === "finally") return null;
   if (local !== null && !tokens.is(last + 1, "(") && (member4 === null || !tokens.is(last + 3, "(")))
     origins.set(local, { from, of: member4 ?? "*" });
@@ -4697,7 +5418,7 @@ function takenFrom({ code, origins }, at2, close, from) {
 function assigned(reading, at2, next) {
   const { code, exports, locals: locals2, stars } = reading;
   const { tokens } = code;
-  if (isMember(tokens, at2)) return;
+  if (isMember2(tokens, at2)) return;
   let name = null;
   let value = next;
   if (tokens.is(value, ".") && tokens.kinds[value + 1] === WORD) {
@@ -4756,7 +5477,7 @@ function located(reading, at2) {
 
 // src/impact/languages/javascript/barrels.ts
 var MAX_STEPS2 = 400;
-var MAX_STEPS_IN_ALL = 2e7;
+var MAX_STEPS_IN_ALL = 1e7;
 var MODULE = -1;
 var Barrels = class {
   #tree;
@@ -4780,12 +5501,12 @@ var Barrels = class {
   declared(file, name) {
     const id = this.#name(name);
     const key = file * 16777216 + id;
-    let known4 = this.#known.get(key);
-    if (known4 === void 0) {
-      known4 = this.#follow(file, id);
-      this.#known.set(key, known4);
+    let known6 = this.#known.get(key);
+    if (known6 === void 0) {
+      known6 = this.#follow(file, id);
+      this.#known.set(key, known6);
     }
-    return known4;
+    return known6;
   }
   #name(name) {
     let id = this.#names.get(name);
@@ -4820,7 +5541,7 @@ var Barrels = class {
     ];
     const seen = /* @__PURE__ */ new Set([start * 16777216 + wanted]);
     const files = /* @__PURE__ */ new Set();
-    const through = /* @__PURE__ */ new Set();
+    const through2 = /* @__PURE__ */ new Set();
     const add5 = (to3, name, from, isStar) => {
       if (to3 === null || !("file" in to3) || to3.possible) return false;
       const key = to3.file * 16777216 + name;
@@ -4832,7 +5553,7 @@ var Barrels = class {
     };
     const end = (file, place) => {
       files.add(file);
-      for (let at2 = place; at2 > 0; at2 = places[at2]?.from ?? -1) through.add(places[at2]?.file ?? start);
+      for (let at2 = place; at2 > 0; at2 = places[at2]?.from ?? -1) through2.add(places[at2]?.file ?? start);
     };
     const byDefault = this.#name("default");
     for (let at2 = 0; at2 < places.length; at2++) {
@@ -4850,14 +5571,21 @@ var Barrels = class {
         if (passed.of === MODULE) {
           if (passed.from === null || !("file" in passed.from)) return null;
           end(passed.from.file, at2);
-          through.add(file);
+          through2.add(file);
         } else if (!add5(passed.from, passed.of, at2, false)) return null;
-      } else if (name !== byDefault) for (const star of table.stars) add5(star, name, at2, true);
+      } else if (name !== byDefault) {
+        this.#steps += table.stars.length;
+        for (const star of table.stars) {
+          if (star === null || !("file" in star) || star.possible) continue;
+          if (this.#isBarrel[star.file] === 1) add5(star, name, at2, true);
+          else if (this.#table(star.file).own.has(name)) end(star.file, at2);
+        }
+      }
     }
     if (files.size === 0 || files.has(start)) return null;
-    for (const file of files) through.delete(file);
-    through.delete(start);
-    return { files: [...files], through: [...through] };
+    for (const file of files) through2.delete(file);
+    through2.delete(start);
+    return { files: [...files], through: [...through2] };
   }
 };
 
@@ -4872,26 +5600,27 @@ var WRITTEN = {
   mjs: ["mts", "mjs"],
   cjs: ["cts", "cjs"]
 };
-var DECLARED = { js: "d.ts", jsx: "d.ts", mjs: "d.mts", cjs: "d.cts" };
+var DECLARED2 = { js: "d.ts", jsx: "d.ts", mjs: "d.mts", cjs: "d.cts" };
 var GUESSED = ["ts", "tsx", "js", "jsx", "mts", "cts", "mjs", "cjs", "vue", "svelte", "astro", "json"];
+var USUAL2 = ["ts", "tsx", "js", "jsx"];
 var PLATFORMS = ["web", "native", "ios", "android"];
-function fileAt(tree, path) {
+function fileAt(tree, path, guessed = GUESSED) {
   const dot = path.lastIndexOf(".");
   const extension = dot > path.lastIndexOf("/") + 1 ? path.slice(dot + 1) : "";
   const written = Object.hasOwn(WRITTEN, extension) ? WRITTEN[extension] : void 0;
   if (written !== void 0) {
-    const stem = path.slice(0, dot + 1);
-    const declarations2 = tree.index(stem + DECLARED[extension]);
+    const stem2 = path.slice(0, dot + 1);
     for (const one of written) {
-      const file = tree.index(stem + one);
-      if (file >= 0) return { file, declarations: one.includes("t") ? -1 : declarations2 };
+      const file = tree.index(stem2 + one);
+      if (file >= 0) return { file, declarations: one.includes("t") ? -1 : tree.index(stem2 + DECLARED2[extension]) };
     }
+    const declarations2 = tree.index(stem2 + DECLARED2[extension]);
     if (declarations2 >= 0) return { file: declarations2, declarations: -1 };
   } else if (extension !== "") {
     const file = tree.index(path);
     if (file >= 0) return { file, declarations: extension === "ts" || extension === "tsx" ? -1 : tree.index(`${path}.d.ts`) };
   }
-  for (const one of GUESSED) {
+  for (const one of guessed) {
     const file = tree.index(`${path}.${one}`);
     if (file >= 0) return { file, declarations: one.includes("t") ? -1 : tree.index(`${path}.d.ts`) };
   }
@@ -4977,22 +5706,25 @@ var CompilerSettingsReader = class {
   #tree;
   #packageFolder;
   #known = /* @__PURE__ */ new Map();
+  #raws = /* @__PURE__ */ new Map();
   /** @param packageFolder where the package of a name lies in this tree */
   constructor(tree, packageFolder) {
     this.#tree = tree;
     this.#packageFolder = packageFolder;
   }
   read(path) {
-    let known4 = this.#known.get(path);
-    if (known4 === void 0) {
+    let known6 = this.#known.get(path);
+    if (known6 === void 0) {
       const raw = this.#raw(path, /* @__PURE__ */ new Set());
-      known4 = raw === null ? null : settled(path, raw);
-      this.#known.set(path, known4);
+      known6 = raw === null ? null : settled(path, raw);
+      this.#known.set(path, known6);
     }
-    return known4;
+    return known6;
   }
   #raw(path, above3) {
     if (above3.has(path) || above3.size >= MAX_EXTENDS) return null;
+    const before = this.#raws.get(path);
+    if (before !== void 0) return before;
     const text = this.#tree.text(path);
     const settings = text === null ? null : settingsOf(text);
     if (settings === null) return null;
@@ -5016,6 +5748,7 @@ var CompilerSettingsReader = class {
     }
     above3.delete(path);
     override(raw, settings, folder);
+    this.#raws.set(path, raw);
     return raw;
   }
   #extended(folder, base) {
@@ -5044,7 +5777,7 @@ function override(raw, settings, folder) {
   for (const key of ["include", "exclude", "files"])
     if (Object.hasOwn(settings, key)) raw[key] = { value: settings[key], folder };
 }
-var OPTIONS = ["paths", "baseUrl", "rootDirs", "rootDir", "outDir", "declarationDir"];
+var OPTIONS = ["composite", "paths", "baseUrl", "rootDirs", "rootDir", "outDir", "declarationDir"];
 function settled(path, raw) {
   const home = folderOf(path);
   const place = (value, folder) => {
@@ -5066,12 +5799,33 @@ function settled(path, raw) {
     rootDirs: rootDirs === void 0 ? [] : textList(rootDirs.value).slice(0, 50).flatMap((one) => place(one, rootDirs.folder) ?? []),
     outputs,
     rootDir: option("rootDir"),
+    commonFolder: raw.options.get("composite")?.value === true ? home : commonFolder(raw, place),
     references: Array.isArray(raw.references) ? raw.references.slice(0, 2e3).flatMap((one) => {
       const target = isSettings(one) ? place(textMember(one, "path"), home) : null;
       return target === null ? [] : [target.endsWith(".json") ? target : target === "" ? "tsconfig.json" : `${target}/tsconfig.json`];
     }) : [],
     covers: coverage(raw, home, outputs, place)
   };
+}
+function commonFolder(raw, place) {
+  const given = [raw.include, raw.files].flatMap(
+    (list2) => list2 === null ? [] : textList(list2.value).map((one) => place(one, list2.folder))
+  );
+  let common = null;
+  for (const path of given.slice(0, 1e3)) {
+    if (path === null) return null;
+    if (/(?:^|\/)[^/]*\.d\.[cm]?ts$/.test(path)) continue;
+    const parts = path.split("/");
+    const last = parts[parts.length - 1] ?? "";
+    const star = parts.findIndex((part2) => /[*?]/.test(part2));
+    const folder = star >= 0 ? parts.slice(0, star) : /\.[cm]?[jt]sx?$/.test(last) ? parts.slice(0, -1) : parts;
+    if (common === null) common = folder;
+    else {
+      const other = common.findIndex((part2, at2) => part2 !== folder[at2]);
+      if (other >= 0) common = common.slice(0, other);
+    }
+  }
+  return common === null ? null : common.join("/");
 }
 function aliasesOf(value, place) {
   if (!isSettings(value)) return [];
@@ -5133,9 +5887,9 @@ var Manifests = class {
     const manifest = { folder, name, settings, links: linksOf(settings, folder) };
     this.#byFolder.set(folder, manifest);
     if (name === null || name === "") return;
-    const known4 = this.#byName.get(name);
-    if (known4 === void 0) this.#byName.set(name, [manifest]);
-    else known4.push(manifest);
+    const known6 = this.#byName.get(name);
+    if (known6 === void 0) this.#byName.set(name, [manifest]);
+    else known6.push(manifest);
   }
   #addWorkspace(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
@@ -5148,11 +5902,11 @@ var Manifests = class {
     }
     if (patterns.length === 0) return;
     const folder = folderOf(path);
-    const known4 = this.#workspaces.get(folder);
-    const isMember2 = memberTest(folder, patterns);
+    const known6 = this.#workspaces.get(folder);
+    const isMember3 = memberTest(folder, patterns);
     this.#workspaces.set(folder, {
       folder,
-      isMember: known4 === void 0 ? isMember2 : (one) => known4.isMember(one) || isMember2(one)
+      isMember: known6 === void 0 ? isMember3 : (one) => known6.isMember(one) || isMember3(one)
     });
   }
   at(folder) {
@@ -5180,8 +5934,8 @@ var Manifests = class {
     const all = this.#byName.get(name);
     if (all === void 0) return null;
     for (let root = this.#rootOf(from); root !== null; root = root.folder === "" ? null : this.#rootOf(folderOf(root.folder))) {
-      const { folder, isMember: isMember2 } = root;
-      const member4 = all.find((one) => one.folder === folder || isMember2(one.folder));
+      const { folder, isMember: isMember3 } = root;
+      const member4 = all.find((one) => one.folder === folder || isMember3(one.folder));
       if (member4 !== void 0) return { manifest: member4, possible: false };
     }
     return all.length === 1 && all[0] !== void 0 ? { manifest: all[0], possible: true } : null;
@@ -5191,17 +5945,17 @@ var Manifests = class {
     return remembered(this.#roots, folder, (at2) => this.#workspaces.get(at2) ?? null);
   }
 };
-function remembered(known4, folder, ask) {
+function remembered(known6, folder, ask) {
   const asked = [];
   let found2 = null;
   for (let at2 = folder; ; at2 = folderOf(at2)) {
-    const before = known4.get(at2);
+    const before = known6.get(at2);
     found2 = before === void 0 ? ask(at2) : before;
     if (before !== void 0) break;
     asked.push(at2);
     if (found2 !== null || at2 === "") break;
   }
-  for (const one of asked) known4.set(one, found2);
+  for (const one of asked) known6.set(one, found2);
   return found2;
 }
 function linksOf(settings, folder) {
@@ -5297,16 +6051,17 @@ var VARIANT = /\.(?:cjs|esm|mjs|es|umd|min|prod|dev|development|production|brows
 function isOutput(folder) {
   return OUTPUTS.has(folder) || folder.startsWith("dist-") || folder.startsWith("lib-") || folder.startsWith("dist_");
 }
-function sourceOf(tree, path, folder, settings, onlyNamed) {
+function sourceOf(tree, path, built) {
+  const { folder, onlyNamed } = built;
   const inside = folder === "" ? path : path.slice(folder.length + 1);
-  const stem = inside.replace(ENDING, "");
-  if (stem === inside && /\.[a-z]{2,5}$/.test(inside) && !isCode(inside)) return null;
-  for (const candidate of [...bySettings(path.replace(ENDING, ""), settings, folder), ...byName(stem, folder)]) {
+  const stem2 = inside.replace(ENDING, "");
+  if (stem2 === inside && /\.[a-z]{2,5}$/.test(inside) && !isCode(inside)) return null;
+  for (const candidate of [...bySettings(path.replace(ENDING, ""), built), ...byName(stem2, folder)]) {
     const hit = sourceAt(tree, candidate);
     if (hit !== null) return hit;
   }
-  const parts = stem.split("/");
-  if (parts.length < 2 || !isOutput(parts[0] ?? "") || stem === inside) return null;
+  const parts = stem2.split("/");
+  if (parts.length < 2 || !isOutput(parts[0] ?? "") || stem2 === inside) return null;
   const name = parts[parts.length - 1] ?? "";
   const whole = sourceAt(tree, under(folder, "src/index"));
   if (whole !== null && isBundle(name, folder)) return whole;
@@ -5326,19 +6081,20 @@ function sourceAt(tree, path) {
   }
   return null;
 }
-function bySettings(path, settings, folder) {
+function bySettings(path, { folder, settings, isBundled }) {
   const found2 = [];
-  for (const { outputs, rootDir } of settings) {
+  for (const { outputs, rootDir, commonFolder: commonFolder2 } of settings) {
+    const mirrored = isBundled ? null : rootDir ?? commonFolder2;
     for (const output of outputs) {
       if (!path.startsWith(`${output}/`)) continue;
       const rest = path.slice(output.length + 1);
-      for (const root of rootDir === null ? [under(folder, "src"), folder] : [rootDir]) found2.push(under(root, rest));
+      for (const root of [...mirrored === null ? [] : [mirrored], under(folder, "src"), folder]) found2.push(under(root, rest));
     }
   }
   return found2;
 }
-function byName(stem, folder) {
-  const parts = stem.split("/");
+function byName(stem2, folder) {
+  const parts = stem2.split("/");
   const found2 = [];
   let first = 0;
   while (first < Math.min(3, parts.length) && !isOutput(parts[first] ?? "")) first++;
@@ -5363,7 +6119,7 @@ function under(folder, path) {
 var MAX_DEPTH = 12;
 var MAX_TARGETS = 64;
 var ELSEWHERE = new Set(
-  "import require browser deno bun worker workerd react-native react-server edge-light electron netlify production module module-sync umd unpkg script style sass less".split(" ")
+  "import require browser edge deno bun worker workerd react-native react-server edge-light electron netlify production module module-sync umd unpkg script style sass less".split(" ")
 );
 function targetsOf2(settings, part2, mode) {
   const exports = member2(settings, "exports");
@@ -5421,7 +6177,7 @@ function leaves(value, holds) {
 var UNRESOLVED = { unresolved: true };
 var NOTHING = [];
 function found(hit, possible = hit.possible === true, external = null) {
-  return { file: hit.file, declarations: hit.declarations, also: NOTHING, possible, external };
+  return { file: hit.file, declarations: hit.declarations, also: hit.also ?? NOTHING, possible, external };
 }
 var Resolver = class {
   #tree;
@@ -5430,6 +6186,7 @@ var Resolver = class {
   #surroundings = /* @__PURE__ */ new Map();
   #settingsByFolder = /* @__PURE__ */ new Map();
   #ownSettings = /* @__PURE__ */ new Map();
+  #builds = /* @__PURE__ */ new Map();
   #chains = /* @__PURE__ */ new Map();
   #entries = /* @__PURE__ */ new Map();
   /** Names without extension → files. */
@@ -5442,21 +6199,21 @@ var Resolver = class {
       const name = path.slice(path.lastIndexOf("/") + 1);
       if (!/^(?:ts|js)config(?:[.-].{0,100})?\.json$/.test(name)) continue;
       const folder = folderOf(path);
-      const known4 = this.#settingsByFolder.get(folder);
-      if (known4 === void 0) this.#settingsByFolder.set(folder, [path]);
-      else known4.push(path);
+      const known6 = this.#settingsByFolder.get(folder);
+      if (known6 === void 0) this.#settingsByFolder.set(folder, [path]);
+      else known6.push(path);
     }
   }
   /** Resolves the specifiers of one file. */
   of(path) {
     const surroundings = this.#at(folderOf(path));
     const settings = surroundings.isPlain ? null : surroundings.settings.find(({ covers }) => covers(path)) ?? surroundings.settings[0] ?? null;
-    let known4 = surroundings.known.get(settings);
-    if (known4 === void 0) {
-      known4 = { import: /* @__PURE__ */ new Map(), require: /* @__PURE__ */ new Map() };
-      surroundings.known.set(settings, known4);
+    let known6 = surroundings.known.get(settings);
+    if (known6 === void 0) {
+      known6 = { import: /* @__PURE__ */ new Map(), require: /* @__PURE__ */ new Map() };
+      surroundings.known.set(settings, known6);
     }
-    const memo = known4;
+    const memo = known6;
     return (specifier, mode) => {
       let resolution = memo[mode].get(specifier);
       if (resolution === void 0) {
@@ -5467,10 +6224,10 @@ var Resolver = class {
     };
   }
   #at(folder) {
-    let known4 = this.#surroundings.get(folder);
-    if (known4 === void 0) {
+    let known6 = this.#surroundings.get(folder);
+    if (known6 === void 0) {
       const settings = this.#chain(folder);
-      known4 = {
+      known6 = {
         folder,
         manifest: this.#manifests.nearest(folder),
         settings,
@@ -5479,14 +6236,14 @@ var Resolver = class {
         ),
         known: /* @__PURE__ */ new Map()
       };
-      this.#surroundings.set(folder, known4);
+      this.#surroundings.set(folder, known6);
     }
-    return known4;
+    return known6;
   }
   /** Settings of a folder and of those above, with the projects they refer to. */
   #chain(folder) {
-    const known4 = this.#chains.get(folder);
-    if (known4 !== void 0) return known4;
+    const known6 = this.#chains.get(folder);
+    if (known6 !== void 0) return known6;
     const own2 = this.#own(folder);
     const above3 = folder === "" ? [] : this.#chain(folderOf(folder));
     const chain = own2.length === 0 ? above3 : [.../* @__PURE__ */ new Set([...own2, ...above3])].slice(0, 40);
@@ -5535,7 +6292,7 @@ var Resolver = class {
     return wanted === null || specifier.startsWith("#") ? UNRESOLVED : { external: wanted.name };
   }
   #relative(specifier, at2, settings) {
-    const path = joinPath(at2.folder, specifier);
+    const path = joined(at2.folder, specifier);
     if (path === null) return null;
     const isFolder = specifier.endsWith("/") || specifier.endsWith("/.") || specifier === "." || specifier.endsWith("..");
     const hit = this.#fileOrFolder(path, isFolder) ?? this.#otherRoots(path, settings) ?? this.#built(path);
@@ -5546,11 +6303,12 @@ var Resolver = class {
     return UNRESOLVED;
   }
   #fileOrFolder(path, isFolder) {
-    const file = isFolder ? null : fileAt(this.#tree, path);
-    if (file !== null || !this.#tree.isFolder(path)) return file;
+    if (!this.#tree.isFolder(path)) return isFolder ? null : fileAt(this.#tree, path);
+    const file = isFolder ? null : fileAt(this.#tree, path, USUAL2);
+    if (file !== null) return file;
     const manifest = this.#manifests.at(path);
     const entry = manifest === null ? null : this.#entry(manifest, "", "require");
-    return entry ?? fileAt(this.#tree, under(path, "index"));
+    return entry ?? fileAt(this.#tree, under(path, "index")) ?? (isFolder ? null : fileAt(this.#tree, path));
   }
   /** `rootDirs`: folders that are merged into one. */
   #otherRoots(path, settings) {
@@ -5567,7 +6325,32 @@ var Resolver = class {
   #built(path) {
     const manifest = this.#manifests.nearest(folderOf(path));
     const folder = manifest?.folder ?? "";
-    return sourceOf(this.#tree, path, folder, this.#own(folder), (name) => this.#onlyNamed(under(folder, "src/"), name));
+    return this.#mirrored(path, folder) ?? (manifest === null ? null : this.#ofEntry(path, manifest));
+  }
+  /** A file that the manifest names as the package itself, and which no source mirrors: all of it in one file. */
+  #ofEntry(path, manifest) {
+    const targets = targetsOf2(manifest.settings, "", "import")?.[1] ?? [];
+    if (!targets.some((target) => sameScript(joinPath(manifest.folder, target), path))) return null;
+    for (const guess2 of ENTRIES2) {
+      const hit = fileAt(this.#tree, under(manifest.folder, guess2));
+      if (hit !== null && isCode(this.#tree.paths[hit.file] ?? "")) return hit;
+    }
+    return null;
+  }
+  #mirrored(path, folder) {
+    let built = this.#builds.get(folder);
+    if (built === void 0) {
+      const scripts3 = member2(this.#manifests.at(folder)?.settings ?? null, "scripts");
+      const build = isSettings(scripts3) ? textMember(scripts3, "build") ?? "" : "";
+      built = {
+        folder,
+        settings: this.#own(folder),
+        isBundled: BUNDLERS.test(build.slice(0, 1e3)),
+        onlyNamed: (name) => this.#onlyNamed(under(folder, "src/"), name)
+      };
+      this.#builds.set(folder, built);
+    }
+    return sourceOf(this.#tree, path, built);
   }
   #onlyNamed(folder, name) {
     if (this.#stems === null) {
@@ -5576,10 +6359,10 @@ var Resolver = class {
         const path = this.#tree.paths[file] ?? "";
         const last = path.slice(path.lastIndexOf("/") + 1);
         if (!isCode(last)) continue;
-        const stem = last.slice(0, last.lastIndexOf("."));
-        const known4 = this.#stems.get(stem);
-        if (known4 === void 0) this.#stems.set(stem, [file]);
-        else known4.push(file);
+        const stem2 = last.slice(0, last.lastIndexOf("."));
+        const known6 = this.#stems.get(stem2);
+        if (known6 === void 0) this.#stems.set(stem2, [file]);
+        else known6.push(file);
       }
     }
     const all = this.#stems.get(name) ?? [];
@@ -5624,14 +6407,15 @@ var Resolver = class {
   #packaged({ name, part: part2 }, mode, at2) {
     const package_ = this.#manifests.find(name, at2.folder);
     if (package_ === null) return null;
-    const hit = this.#entry(package_.manifest, part2.endsWith("/") ? part2.slice(0, -1) : part2, mode);
+    const asked = part2.endsWith("/") ? part2.slice(0, -1) : part2;
+    const hit = this.#entry(package_.manifest, asked, mode);
     if (hit !== null) return found(hit, package_.possible || hit.possible === true, package_.possible ? name : null);
     return package_.possible ? { external: name } : UNRESOLVED;
   }
   #entry(manifest, part2, mode) {
     const key = `${mode} ${manifest.folder} ${part2}`;
-    const known4 = this.#entries.get(key);
-    if (known4 !== void 0) return known4;
+    const known6 = this.#entries.get(key);
+    if (known6 !== void 0) return known6;
     this.#entries.set(key, null);
     const hit = this.#findEntry(manifest, part2, mode);
     this.#entries.set(key, hit);
@@ -5640,18 +6424,29 @@ var Resolver = class {
   #findEntry(manifest, part2, mode) {
     const targets = targetsOf2(manifest.settings, part2, mode);
     const named = targets === null ? null : this.#firstOf(manifest, targets[0]) ?? this.#firstOf(manifest, targets[1]);
-    if (named !== null) return named;
+    if (named !== null) return targets === null ? named : this.#withVariants(manifest, named, targets);
     const { folder } = manifest;
     if (part2 !== "") {
       const path = joinPath(folder, part2);
       if (path === null) return null;
       return this.#fileOrFolder(path, false) ?? this.#built(path) ?? this.#fileOrFolder(under(under(folder, "src"), part2), false);
     }
-    for (const guess2 of ENTRIES) {
+    for (const guess2 of ENTRIES2) {
       const hit = fileAt(this.#tree, under(folder, guess2));
       if (hit !== null) return hit;
     }
     return null;
+  }
+  /** Adds what the package is elsewhere: in a browser, in an older runtime. */
+  #withVariants(manifest, hit, [holding, all]) {
+    const also = /* @__PURE__ */ new Set();
+    for (const target of all) {
+      if (holding.includes(target) || isDeclarations(target)) continue;
+      const other = this.#firstOf(manifest, [target]);
+      if (other !== null && other.possible !== true && other.file !== hit.file && other.file !== hit.declarations)
+        also.add(other.file);
+    }
+    return also.size === 0 ? hit : { ...hit, also: [...also].slice(0, MAX_VARIANTS) };
   }
   /** The first target that is in the tree, else the first whose source is; and what stands for its types where that is another file. */
   #firstOf(manifest, targets) {
@@ -5663,17 +6458,18 @@ var Resolver = class {
     const hits = paths.map((path) => ({ path, hit: direct(path) }));
     const isScript = (hit) => hit !== null && !isDeclarations(this.#tree.paths[hit.file] ?? "");
     let main = hits.find(({ hit }) => isScript(hit))?.hit ?? null;
-    let types = -1;
+    let types = null;
     for (const { path, hit } of hits) {
       const isTyped = isDeclarations(path);
-      if (main !== null && !isTyped || types >= 0 && isTyped) continue;
+      if (isTyped ? types !== null && types.possible !== true : main !== null && main.possible !== true) continue;
       const found2 = hit ?? this.#built(path);
       if (found2 === null) continue;
-      if (isTyped) types = found2.file;
-      if (isScript(found2)) main ??= found2;
+      if (isTyped) types = better(types, found2);
+      else if (isScript(found2)) main = better(main, found2);
     }
-    if (main === null) return types < 0 ? null : { file: types, declarations: -1 };
-    return { ...main, declarations: types < 0 ? main.declarations : types === main.file ? -1 : types };
+    if (main === null || main.possible === true && types !== null && types.possible !== true) return types;
+    const isOther = types !== null && types.possible !== true && types.file !== main.file;
+    return isOther && types !== null ? { ...main, declarations: types.file } : main;
   }
   /** Aliases that frameworks and bundlers bring along, and those of settings that do not cover the file. */
   #guessed(specifier, at2, settings) {
@@ -5693,7 +6489,29 @@ var Resolver = class {
     return null;
   }
 };
-var ENTRIES = ["src/index", "index", "src/main", "lib/index", "source/index", "src/lib/index", "main", "mod"];
+function better(one, other) {
+  return one === null || one.possible === true && other.possible !== true ? other : one;
+}
+var BUNDLERS = /\b(?:tsup|rollup|vite|esbuild|unbuild|tsdown|rslib|parcel|microbundle|webpack|bunchee|tshy|swc|babel|ncc)\b/;
+var MAX_VARIANTS = 4;
+var ENTRIES2 = ["src/index", "index", "src/main", "lib/index", "source/index", "src/lib/index", "main", "mod"];
+function joined(folder, specifier) {
+  let at2 = specifier.startsWith("./") ? 2 : 0;
+  let above3 = folder;
+  while (specifier.startsWith("../", at2)) {
+    if (above3 === "") return null;
+    above3 = folderOf(above3);
+    at2 += 3;
+  }
+  const rest = specifier.slice(at2);
+  if (at2 === 0 || rest === "" || rest.startsWith(".") || rest.includes("/.") || rest.includes("//") || rest.endsWith("/"))
+    return joinPath(folder, specifier);
+  return above3 === "" ? rest : `${above3}/${rest}`;
+}
+function sameScript(one, other) {
+  return one !== null && (one === other || one.replace(SCRIPT3, "") === other.replace(SCRIPT3, ""));
+}
+var SCRIPT3 = /\.(?:d\.[cm]?ts|[cm]?[jt]sx?)$/;
 function isMain(path) {
   return path.endsWith("tsconfig.json") || path.endsWith("jsconfig.json");
 }
@@ -5732,19 +6550,19 @@ function link3(tree, files, sink) {
       if (resolution === null) continue;
       if ("file" in resolution) {
         const { file: to3, possible, declarations, also, external } = resolution;
-        const through = kind !== "re-export" && barrels.isBarrel(to3) ? namesThrough(barrels, to3, fact2) : null;
-        if (through !== null) passed.push(through);
-        sink.edge(file, to3, through === null ? kindFor(kind, specifier, tree.paths[to3] ?? "") : "barrel", line2, specifier, {
+        const through2 = kind !== "re-export" && barrels.isBarrel(to3) ? namesThrough(barrels, to3, fact2) : null;
+        if (through2 !== null) passed.push(through2);
+        sink.edge(file, to3, through2 === null ? kindFor(kind, specifier, tree.paths[to3] ?? "") : "barrel", line2, specifier, {
           possible
         });
         if (declarations >= 0) sink.edge(file, declarations, "type", line2, specifier, { possible });
-        for (const one of also) sink.edge(file, one, kind, line2, specifier, { possible });
+        for (const one of also) sink.edge(file, one, kind, line2, specifier, { possible: true });
         if (external !== null) sink.external(file, external, line2);
       } else if ("external" in resolution) sink.external(file, resolution.external, line2);
       else if (kind !== "asset" && fact2.conditional !== true) sink.unresolved(file, specifier, line2);
     }
-    for (const { barrel, fact: fact2, files: declaring2, through } of passed) {
-      for (const one of through) sink.edge(file, one, "barrel", fact2.line, fact2.specifier, { via: barrel });
+    for (const { barrel, fact: fact2, files: declaring2, through: through2 } of passed) {
+      for (const one of through2) sink.edge(file, one, "barrel", fact2.line, fact2.specifier, { via: barrel });
       for (const one of declaring2) sink.edge(file, one, fact2.kind, fact2.line, fact2.specifier, { via: barrel });
     }
   }
@@ -5783,6 +6601,7 @@ var javascript = {
 };
 
 // src/impact/languages/jvm/declarations.ts
+var MAX_NAME2 = 400;
 var TYPE_WORDS3 = /* @__PURE__ */ new Set(["class", "interface", "enum", "record", "object", "trait", "typealias", "type"]);
 function declarationAt2(file, at2, word) {
   if (!TYPE_WORDS3.has(word)) return;
@@ -5828,7 +6647,7 @@ function outerOf({ code: { tokens }, bodies }, at2) {
   const parent = tokens.parents[at2] ?? -1;
   if (parent === -1) return "";
   const outer = bodies.get(parent);
-  return outer === void 0 || outer === "" ? null : outer;
+  return outer === void 0 || outer === "" || outer.length > MAX_NAME2 ? null : outer;
 }
 var MODIFIERS2 = new Set(
   "abstract actual annotation case data default enum expect external final fun implicit infix inline inner internal lateinit lazy native non-sealed open operator override private protected public sealed static strictfp suspend synchronized tailrec transient value volatile const".split(" ")
@@ -5873,9 +6692,9 @@ function isContinued(tokens, at2) {
 }
 function addSpan({ code: { tokens }, spans, kotlin, scala }, at2, name, end) {
   const from = beginOf2(tokens, at2);
-  const words3 = [];
-  for (let i = from; i < at2 && words3.length < 32; i++) words3.push(tokens.word(i));
-  const exported3 = kotlin || scala ? !words3.includes("private") && !words3.includes("internal") : words3.includes("public");
+  const words4 = [];
+  for (let i = from; i < at2 && words4.length < 32; i++) words4.push(tokens.word(i));
+  const exported3 = kotlin || scala ? !words4.includes("private") && !words4.includes("internal") : words4.includes("public");
   spans.push({ name, from, to: Math.max(at2, end), exported: exported3 });
 }
 function beginOf2(tokens, at2) {
@@ -5953,9 +6772,10 @@ function declared2(file, at2, name) {
     return;
   }
   file.declares.add(word);
-  addSpan(file, at2, word, endOf(tokens, name));
+  file.facade = true;
+  addSpan(file, at2, word, endOf2(tokens, name));
 }
-function endOf(tokens, name) {
+function endOf2(tokens, name) {
   let at2 = name + 1;
   if (tokens.is(at2, "(")) at2 = Math.max(at2, tokens.pairs[at2] ?? -1) + 1;
   for (let steps2 = 0; steps2 < 200 && at2 < tokens.length; steps2++, at2++) {
@@ -5983,11 +6803,19 @@ function jvmFacts(code, path) {
     outside: /* @__PURE__ */ new Set(),
     body: -1,
     spans: [],
-    entry: false
+    entry: false,
+    facade: false
   };
   if (path.slice(path.lastIndexOf("/") + 1) === "module-info.java") readModule2(file);
   else readFile2(file);
+  if (file.kotlin) addFacade(file, path);
   return factsOf3(file);
+}
+function addFacade({ code, declares, facade }, path) {
+  if (!facade) return;
+  const base = path.slice(path.lastIndexOf("/") + 1).replace(/\.kts?$/, "");
+  const named = /@file:JvmName\("(\w{1,100})"\)/.exec(code.text.slice(0, 3e3))?.[1];
+  declares.add(named ?? `${base.charAt(0).toUpperCase()}${base.slice(1)}Kt`);
 }
 function factsOf3(file) {
   const { code, uses, entry } = file;
@@ -6083,9 +6911,9 @@ var scalaName = (name) => name === "_" ? "*" : name;
 var NOT_BEFORE = /* @__PURE__ */ new Set([".", "?."]);
 function wordAt2(file, at2) {
   const { tokens } = file.code;
-  const isMember2 = NOT_BEFORE.has(tokens.word(at2 - 1)) || tokens.is(at2 - 1, "::") && !file.kotlin;
+  const isMember3 = NOT_BEFORE.has(tokens.word(at2 - 1)) || tokens.is(at2 - 1, "::") && !file.kotlin;
   const word = tokens.word(at2);
-  if (isMember2) {
+  if (isMember3) {
     if (file.kotlin && !isCapital(word)) use2(file, `.${word}`, at2);
     return at2 + 1;
   }
@@ -6231,15 +7059,15 @@ var Libraries = class {
     }
   }
   #add(group, artifact) {
-    const known4 = this.#artifacts.get(group);
-    if (known4 === void 0) this.#artifacts.set(group, /* @__PURE__ */ new Set([artifact]));
-    else known4.add(artifact);
+    const known6 = this.#artifacts.get(group);
+    if (known6 === void 0) this.#artifacts.set(group, /* @__PURE__ */ new Set([artifact]));
+    else known6.add(artifact);
     this.#under(group, `${group}:${artifact}`);
   }
   #under(prefix, coordinate) {
-    const known4 = this.#prefixes.get(prefix);
-    if (known4 === void 0) this.#prefixes.set(prefix, /* @__PURE__ */ new Set([coordinate]));
-    else known4.add(coordinate);
+    const known6 = this.#prefixes.get(prefix);
+    if (known6 === void 0) this.#prefixes.set(prefix, /* @__PURE__ */ new Set([coordinate]));
+    else known6.add(coordinate);
   }
   /**
    * What an import from outside of the tree needs. A build file does not say which packages a library holds: of those whose group begins
@@ -6247,12 +7075,12 @@ var Libraries = class {
    */
   of(specifier) {
     const name = packageOf2(specifier);
-    let known4 = this.#known.get(name);
-    if (known4 === void 0) {
-      known4 = PLATFORM3.test(name) && !this.#isDeclared(name) ? [name] : this.#find(name);
-      this.#known.set(name, known4);
+    let known6 = this.#known.get(name);
+    if (known6 === void 0) {
+      known6 = PLATFORM3.test(name) && !this.#isDeclared(name) ? [name] : this.#find(name);
+      this.#known.set(name, known6);
     }
-    return known4;
+    return known6;
   }
   #isDeclared(name) {
     return this.#longest(name) !== null;
@@ -6267,8 +7095,8 @@ var Libraries = class {
   #find(name) {
     const found2 = this.#longest(name);
     if (found2 === null) return [plausible(name)];
-    const words3 = new Set(name.split("."));
-    const score = (coordinate) => coordinate.slice(coordinate.indexOf(":") + 1).split(/[.-]/).filter((word) => words3.has(word)).length;
+    const words4 = new Set(name.split("."));
+    const score = (coordinate) => coordinate.slice(coordinate.indexOf(":") + 1).split(/[.-]/).filter((word) => words4.has(word)).length;
     const best = Math.max(...found2.map(score));
     return found2.filter((coordinate) => score(coordinate) === best).sort();
   }
@@ -6311,9 +7139,9 @@ var Names = class {
     }
   }
   #add(name, file) {
-    const known4 = this.#files.get(name);
-    if (known4 === void 0) this.#files.set(name, [file]);
-    else if (known4[known4.length - 1] !== file) known4.push(file);
+    const known6 = this.#files.get(name);
+    if (known6 === void 0) this.#files.set(name, [file]);
+    else if (known6[known6.length - 1] !== file) known6.push(file);
   }
   has(full) {
     return this.#files.has(full);
@@ -6400,19 +7228,19 @@ var Names = class {
     return null;
   }
   #ancestorsOfFile(file) {
-    let known4 = this.#ofFile.get(file);
-    if (known4 === void 0) {
+    let known6 = this.#ofFile.get(file);
+    if (known6 === void 0) {
       this.#ofFile.set(file, []);
       const types = new Set((this.scope(file).facts.supers ?? []).map(([type]) => type));
-      known4 = [...new Set([...types].flatMap((type) => this.ancestors(type, file)))].slice(0, MAX_ANCESTORS);
-      this.#ofFile.set(file, known4);
+      known6 = [...new Set([...types].flatMap((type) => this.ancestors(type, file)))].slice(0, MAX_ANCESTORS);
+      this.#ofFile.set(file, known6);
     }
-    return known4;
+    return known6;
   }
   /** All types that a type inherits from, nearest first. */
   ancestors(type, declaredIn) {
-    const known4 = this.#ancestors.get(type);
-    if (known4 !== void 0) return known4;
+    const known6 = this.#ancestors.get(type);
+    if (known6 !== void 0) return known6;
     const found2 = /* @__PURE__ */ new Set();
     for (const base of this.#basesOf(type, declaredIn)) found2.add(base);
     for (const base of found2) {
@@ -6424,8 +7252,8 @@ var Names = class {
     return all;
   }
   #basesOf(type, declaredIn = this.#files.get(type)?.[0]) {
-    const known4 = this.#bases.get(type);
-    if (known4 !== void 0) return known4;
+    const known6 = this.#bases.get(type);
+    if (known6 !== void 0) return known6;
     const bases = [];
     this.#bases.set(type, bases);
     if (declaredIn === void 0) return bases;
@@ -6471,8 +7299,7 @@ function isTest2(path) {
 
 // src/impact/languages/jvm/link.ts
 function linkJvm(tree, files, sink) {
-  const manifests = tree.configs.filter(isManifest).map((path) => tree.text(path) ?? "");
-  const linking = { tree, names: new Names(tree, files), libraries: new Libraries(manifests), sink };
+  const linking = { tree, ...knownOf2(tree), sink };
   for (const file of files) {
     const facts4 = tree.facts(file);
     if (facts4 === null) continue;
@@ -6481,6 +7308,18 @@ function linkJvm(tree, files, sink) {
   }
   linkTexts(linking);
 }
+var known4 = /* @__PURE__ */ new WeakMap();
+function knownOf2(tree) {
+  let found2 = known4.get(tree);
+  if (found2 === void 0) {
+    const files = [...tree.paths.keys()].filter((file) => SOURCE.test(tree.paths[file] ?? "") && tree.facts(file) !== null);
+    const manifests = tree.configs.filter(isManifest).map((path) => tree.text(path) ?? "");
+    found2 = { names: new Names(tree, files), libraries: new Libraries(manifests) };
+    known4.set(tree, found2);
+  }
+  return found2;
+}
+var SOURCE = /\.(?:java|kts?|groovy|gvy|scala|sc|sbt)$/i;
 function linkImports(linking, file, { imports }) {
   const { names } = linking;
   for (const { specifier, kind, line: line2 } of imports) {
@@ -6502,8 +7341,17 @@ function outside2({ names, libraries, sink }, file, specifier, line2) {
   const dot = specifier.lastIndexOf(".");
   const owner = specifier.slice(0, Math.max(0, dot));
   if (specifier.startsWith("module ")) sink.external(file, specifier.slice(7), line2);
-  else if (owner !== "" && names.isPackage(owner)) sink.unresolved(file, specifier, line2);
-  else for (const library of libraries.of(specifier)) sink.external(file, library, line2);
+  else if (owner !== "" && names.isPackage(owner)) {
+    const source2 = sourceOf2(names, owner, specifier.slice(dot + 1));
+    if (source2 === null) sink.unresolved(file, specifier, line2);
+    else to2({ names, sink }, file, source2, "import", line2, specifier, true);
+  } else for (const library of libraries.of(specifier)) sink.external(file, library, line2);
+}
+var MADE = /^(?:Immutable|Modifiable|AutoValue_|Dagger|Q)?([A-Z]\w{0,200}?)(?:_|_Factory|Impl|Builder)?$/;
+function sourceOf2(names, owner, name) {
+  const source2 = MADE.exec(name)?.[1];
+  const full = `${owner}.${source2}`;
+  return source2 !== void 0 && source2 !== name && names.has(full) ? full : null;
 }
 var KINDS = {
   own: "import",
@@ -6594,11 +7442,17 @@ function dottedNames(text) {
 // src/impact/languages/jvm/index.ts
 var jvm = {
   id: "jvm",
-  languages: ["Java", "Kotlin", "Groovy", "Scala"],
+  languages: ["Java"],
   status: "supported",
   facts: jvmFacts,
   isConfig: isJvmConfig,
   link: linkJvm
+};
+var jvmOthers = {
+  ...jvm,
+  id: "jvm-others",
+  languages: ["Groovy", "Kotlin", "Scala"],
+  status: "experimental"
 };
 
 // src/impact/languages/php/words.ts
@@ -7119,9 +7973,9 @@ function addRoots(psr4, folder, value) {
       const root = typeof one === "string" ? joinPath(folder, one) : null;
       if (root === null) continue;
       const key = prefix.toLowerCase();
-      const known4 = psr4.get(key);
-      if (known4 === void 0) psr4.set(key, [root]);
-      else if (known4.length < 64) known4.push(root);
+      const known6 = psr4.get(key);
+      if (known6 === void 0) psr4.set(key, [root]);
+      else if (known6.length < 64) known6.push(root);
     }
   }
 }
@@ -7197,9 +8051,9 @@ var PhpLinker = class {
     }
   }
   #declare(name, file) {
-    const known4 = this.#declared.get(name);
-    if (known4 === void 0) this.#declared.set(name, [file]);
-    else known4.push(file);
+    const known6 = this.#declared.get(name);
+    if (known6 === void 0) this.#declared.set(name, [file]);
+    else known6.push(file);
     for (const prefix of prefixesOf(name)) {
       if (this.#namespaces.has(prefix)) break;
       this.#namespaces.add(prefix);
@@ -7354,6 +8208,8 @@ var Reader = class {
   #isMain;
   #imports = [];
   #strings = /* @__PURE__ */ new Map();
+  /** Texts that are more than that: the arguments of what loads modules. */
+  #said = /* @__PURE__ */ new Set();
   #parts = [];
   #exports = /* @__PURE__ */ new Map();
   #spans = [];
@@ -7376,7 +8232,7 @@ var Reader = class {
   read() {
     const { kinds, breaks, parents, length } = this.#tokens;
     for (let at2 = 0; at2 < length; ) {
-      if (breaks[at2] === 1 && parents[at2] === -1) this.#statement(at2);
+      if (breaks[at2] === 1 && parents[at2] === -1 && !this.#goesOn(at2)) this.#statement(at2);
       if (kinds[at2] === STRING) this.#string(at2);
       at2 = kinds[at2] === WORD ? this.#word(at2) : at2 + 1;
     }
@@ -7387,6 +8243,7 @@ var Reader = class {
     for (const span of this.#spans) {
       if (this.#all.size > 0 ? this.#all.has(span.name) : !span.name.startsWith("_")) span.exported = true;
     }
+    for (const text of this.#said) this.#strings.delete(text);
     const imports = [...this.#imports, ...this.#strings.values(), ...this.#loadsParts ? this.#parts : []];
     const exports = this.#isInit ? this.#offered() : [];
     return {
@@ -7410,6 +8267,11 @@ var Reader = class {
     return this.#line;
   }
   // Statements and what they stand in
+  /** A bracket or an interrupted string ends here, whatever its line. */
+  #goesOn(at2) {
+    const code = this.#code.text.charCodeAt(this.#tokens.starts[at2] ?? 0);
+    return code === 41 || code === 93 || code === 125;
+  }
   #statement(at2) {
     const tokens = this.#tokens;
     const indent = this.#indentOf(at2);
@@ -7497,12 +8359,16 @@ var Reader = class {
   }
   #plugins(at2) {
     const line2 = this.#lineAt(this.#tokens.starts[at2] ?? 0);
-    for (const value of this.#valuesOf(at2)) if (isDotted(value)) this.#imports.push({ specifier: value, kind: "test", line: line2 });
+    for (const value of this.#valuesOf(at2)) {
+      if (!isDotted(value)) continue;
+      this.#imports.push({ specifier: value, kind: "test", line: line2 });
+      this.#said.add(value);
+    }
   }
   /** Plain strings of the statement that begins at a token. */
   *#valuesOf(at2) {
     const { kinds, breaks, parents, length } = this.#tokens;
-    for (let next = at2 + 1; next < length && !(breaks[next] === 1 && parents[next] === -1); next++) {
+    for (let next = at2 + 1; next < length && !(breaks[next] === 1 && parents[next] === -1 && !this.#goesOn(next)); next++) {
       const value = kinds[next] === STRING ? this.#valueOf(next) : null;
       if (value !== null && value !== "") yield value;
     }
@@ -7559,7 +8425,7 @@ var Reader = class {
     while ((tokens.is(at2, ".") || tokens.is(at2, "...")) && dots.length < MAX_DOTS) dots += tokens.word(at2++);
     const { name, next } = tokens.is(at2, "import") ? { name: "", next: at2 } : this.#dotted(at2);
     const module = dots + name;
-    if (module === "" || !tokens.is(next, "import")) return from + 1;
+    if (module === "" || !tokens.is(next, "import") || tokens.breaks[next] === 1) return from + 1;
     const names = [];
     const end = this.#names(next + 1, names, module);
     if (names.length > 0) this.#add(module, "import", from, names);
@@ -7612,6 +8478,7 @@ var Reader = class {
     const written = this.#valueOf(at2 + 2) ?? "";
     const dots = leadingDots(written);
     if (!isDotted(written.slice(dots))) return;
+    this.#said.add(written);
     this.#add(dots === 0 ? written : this.#inPackage(written, dots, at2 + 3), "dynamic", at2);
   }
   #inPackage(written, dots, comma) {
@@ -7637,7 +8504,7 @@ var Reader = class {
     if (shape === PART2) {
       const specifier = value.startsWith(".") ? value : `.${value}`;
       this.#parts.push({ specifier, kind: "string", line: this.#lineAt(start) });
-    } else if (!this.#strings.has(value) && !ENDINGS.has(value.slice(value.lastIndexOf(".") + 1)))
+    } else if (!this.#strings.has(value) && !ENDINGS2.has(value.slice(value.lastIndexOf(".") + 1)))
       this.#strings.set(value, { specifier: value, kind: "string", line: this.#lineAt(start) });
   }
 };
@@ -7649,7 +8516,7 @@ var MAX_DOTS = 64;
 var BARE_KEYWORDS = /* @__PURE__ */ new Set(["else", "try", "finally", "except", "lambda"]);
 var LOADERS = /* @__PURE__ */ new Set(["import_module", "__import__", "importorskip", "run_module", "lazy_import"]);
 var LAZY = /* @__PURE__ */ new Set(["import_module", "_LazyModule", "recreate_module", "lazy_loader", "attach_stub", "LazyImporter"]);
-var ENDINGS = new Set(
+var ENDINGS2 = new Set(
   "py pyc pyi txt md rst html htm xml json yml yaml toml ini cfg conf css js ts jsx tsx map png jpg jpeg gif svg ico pdf csv tsv log sql sh zip gz tar whl lock env po mo com org net io dev example local".split(" ")
 );
 var isBlank = (code) => code === 32 || code === 9 || code === 12;
@@ -7697,7 +8564,7 @@ function isDotted(text) {
 var CONFIGS2 = /* @__PURE__ */ new Set(["pyproject.toml", "setup.cfg", "setup.py", "pytest.ini", "tox.ini"]);
 var PROJECTS = /* @__PURE__ */ new Set(["pyproject.toml", "setup.cfg", "setup.py"]);
 var MOST_BYTES = 1e6;
-var MOST_ROOTS = 100;
+var MOST_ROOTS2 = 100;
 function isPythonConfig(path) {
   return CONFIGS2.has(path.slice(path.lastIndexOf("/") + 1));
 }
@@ -7708,12 +8575,12 @@ function declaredRoots(tree, isPackage) {
     const roots2 = found2.get(project) ?? /* @__PURE__ */ new Set();
     found2.set(project, roots2);
     const root = joinPath(project, folder);
-    if (root !== null && roots2.size < MOST_ROOTS && tree.isFolder(root)) roots2.add(root);
+    if (root !== null && roots2.size < MOST_ROOTS2 && tree.isFolder(root)) roots2.add(root);
   };
   const addPlaced = (project, one) => {
-    const known4 = placed.get(project);
-    if (known4 === void 0) placed.set(project, [one]);
-    else if (known4.length < MOST_ROOTS) known4.push(one);
+    const known6 = placed.get(project);
+    if (known6 === void 0) placed.set(project, [one]);
+    else if (known6.length < MOST_ROOTS2) known6.push(one);
   };
   for (const path of tree.configs) {
     if (!isPythonConfig(path)) continue;
@@ -7843,6 +8710,7 @@ function words2(text) {
 function fileOf({ source: source2, compiled, stub }) {
   return source2 >= 0 ? source2 : compiled >= 0 ? compiled : stub;
 }
+var NAME2 = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 var NOT_FOUND = { module: null, last: null, parts: 0, possible: false };
 var MOST_OTHERS = 200;
 var MOST_ABOVE = 64;
@@ -7852,10 +8720,14 @@ var NOT_OFFERED = new Set(
 var Modules = class {
   #tree;
   #modules = /* @__PURE__ */ new Map();
+  /** That any file of the tree has. */
+  #endings = /* @__PURE__ */ new Set();
   #bases = /* @__PURE__ */ new Map();
   #scopes = /* @__PURE__ */ new Map();
   #roots;
   #placed;
+  /** Of {@link #roots} those that hold nothing but modules. */
+  #sources = /* @__PURE__ */ new Set();
   /** Folders that hold a package, or test settings that put them on the path. */
   #inferred = /* @__PURE__ */ new Set();
   /** By top-level name, the declared roots that have it, with their projects. */
@@ -7864,46 +8736,53 @@ var Modules = class {
   #undeclared = /* @__PURE__ */ new Map();
   constructor(tree, files) {
     this.#tree = tree;
+    for (const path of tree.paths) {
+      const dot = path.lastIndexOf(".");
+      if (path.startsWith(".py", dot)) this.#endings.add(path.slice(dot));
+    }
     const { roots, placed } = declaredRoots(tree, (folder) => this.isPackage(folder));
     this.#roots = roots;
     this.#placed = placed;
+    for (const [project, folders] of roots) for (const root of folders) if (root !== project) this.#sources.add(root);
     this.#infer(files);
     this.#offer(files);
   }
   isPackage(folder) {
-    const prefix = folder === "" ? "" : `${folder}/`;
-    return this.#tree.index(`${prefix}__init__.py`) >= 0 || this.#tree.index(`${prefix}__init__.pyi`) >= 0;
+    return this.at(folder)?.folder === folder;
+  }
+  /** It says that other folders belong to it, too: `__path__ = extend_path(__path__, __name__)`. */
+  isOpen(module) {
+    return (this.#tree.facts(fileOf(module))?.spans ?? []).some(({ name }) => name === "__path__");
   }
   /** The module that lies at a path without its ending. A package goes before a file beside it. */
   at(path) {
-    let known4 = this.#modules.get(path);
-    if (known4 === void 0) {
-      known4 = this.#look(path);
-      this.#modules.set(path, known4);
+    let known6 = this.#modules.get(path);
+    if (known6 === void 0) {
+      known6 = this.#look(path);
+      this.#modules.set(path, known6);
     }
-    return known4;
+    return known6;
   }
   #look(path) {
-    const { index } = this.#tree;
-    const init = path === "" ? "__init__" : `${path}/__init__`;
-    const inside = { source: index(`${init}.py`), stub: index(`${init}.pyi`), compiled: index(`${init}.pyx`), folder: path };
-    if (inside.source >= 0 || inside.stub >= 0) return inside;
+    if (this.#tree.isFolder(path)) {
+      const inside = this.#files(path === "" ? "__init__" : `${path}/__init__`, path);
+      if (inside.source >= 0 || inside.stub >= 0) return inside;
+    }
     if (path === "") return null;
-    const source2 = index(`${path}.py`);
-    const beside2 = {
-      source: source2 >= 0 ? source2 : index(`${path}.pyw`),
-      stub: index(`${path}.pyi`),
-      compiled: index(`${path}.pyx`),
-      folder: null
-    };
+    const beside2 = this.#files(path, null);
     return fileOf(beside2) >= 0 ? beside2 : null;
   }
+  #files(path, folder) {
+    const file = (ending) => this.#endings.has(ending) ? this.#tree.index(path + ending) : -1;
+    const source2 = file(".py");
+    return { source: source2 >= 0 ? source2 : file(".pyw"), stub: file(".pyi"), compiled: file(".pyx"), folder };
+  }
   /** The nearest folder, from this one up, that is no package: `sys.path[0]` of a program there, and what pytest puts first. */
-  baseOf(folder) {
+  nearestBase(folder) {
     const way = [];
     let at2 = folder;
     let base = this.#bases.get(at2);
-    while (base === void 0 && at2 !== "" && this.isPackage(at2)) {
+    while (base === void 0 && at2 !== "" && this.#isPart(at2)) {
       way.push(at2);
       at2 = folderOf(at2);
       base = this.#bases.get(at2);
@@ -7913,20 +8792,39 @@ var Modules = class {
     for (const one of way) this.#bases.set(one, found2);
     return found2;
   }
+  /** A package that can be imported by its name. */
+  #isPart(folder) {
+    return NAME2.test(folder.slice(folder.lastIndexOf("/") + 1)) && this.isPackage(folder);
+  }
+  /**
+   * The folder that holds the outermost package, whatever lies between: folders without `__init__` in a package are part of it. A source
+   * folder that a project declares, and the folder of a project, hold what lies below them.
+   */
+  #outerBase(folder) {
+    let base = this.nearestBase(folder);
+    let at2 = folder;
+    for (let depth = 0; depth < MOST_ABOVE && at2 !== ""; depth++) {
+      if (this.#sources.has(at2)) return at2;
+      if (this.#roots.has(at2)) return base.length < at2.length ? at2 : base;
+      if (this.#isPart(at2)) base = folderOf(at2);
+      at2 = folderOf(at2);
+    }
+    return base;
+  }
   #infer(files) {
     for (const file of files) {
       const path = this.#tree.paths[file] ?? "";
       const folder = folderOf(path);
       const name = path.slice(folder === "" ? 0 : folder.length + 1);
-      if (name === "conftest.py") this.#inferred.add(this.baseOf(folder));
-      else if (name === "__init__.py" && folder !== "" && !this.isPackage(folderOf(folder))) {
+      if (name === "conftest.py") this.#inferred.add(this.nearestBase(folder));
+      else if (name === "__init__.py" && folder !== "" && !this.#isPart(folderOf(folder))) {
         const root = folderOf(folder);
         this.#inferred.add(root);
-        if (this.#roots.has(root)) continue;
+        if (this.#roots.has(root) || this.#outerBase(folder) !== root) continue;
         const top2 = folder.slice(root === "" ? 0 : root.length + 1);
-        const known4 = this.#undeclared.get(top2);
-        if (known4 === void 0) this.#undeclared.set(top2, [root]);
-        else known4.push(root);
+        const known6 = this.#undeclared.get(top2);
+        if (known6 === void 0) this.#undeclared.set(top2, [root]);
+        else known6.push(root);
       }
     }
   }
@@ -7948,9 +8846,9 @@ var Modules = class {
           const offered = root !== project || next >= 0 && !NOT_OFFERED.has(top2);
           if (offered && !seen.has(key)) {
             seen.add(key);
-            const known4 = this.#offering.get(top2);
-            if (known4 === void 0) this.#offering.set(top2, [{ root, project }]);
-            else known4.push({ root, project });
+            const known6 = this.#offering.get(top2);
+            if (known6 === void 0) this.#offering.set(top2, [{ root, project }]);
+            else known6.push({ root, project });
           }
         }
         if (next < 0) break;
@@ -7958,40 +8856,48 @@ var Modules = class {
       }
     }
   }
-  /** How names are looked up for files of a folder. */
-  scopeOf(folder) {
-    const base = this.baseOf(folder);
-    let scope = this.#scopes.get(base);
+  /** How names are looked up for files of a folder; tests have that folder itself, or the one above its package, first. */
+  scopeOf(folder, isTest3) {
+    const nearest5 = this.nearestBase(folder);
+    const key = isTest3 ? `${nearest5}\0` : nearest5;
+    let scope = this.#scopes.get(key);
     if (scope === void 0) {
-      scope = new Scope(this, this.#tree, this.#above(base), (top2) => this.#others(base, top2));
-      this.#scopes.set(base, scope);
+      const outer = this.#outerBase(folder);
+      const places = this.#above(nearest5, isTest3 && nearest5.length > outer.length ? nearest5 : outer, isTest3);
+      scope = new Scope(this, this.#tree, places, (top2) => this.#others(outer, top2));
+      this.#scopes.set(key, scope);
     }
     return scope;
   }
-  /** Roots for files of a folder: the folder, then those above it and what their projects declare. */
-  #above(base) {
+  /** Roots for files of a folder: its base, then the folders above it and what their projects declare. */
+  #above(nearest5, base, isTest3) {
     const roots = /* @__PURE__ */ new Set();
+    const weak = [];
     const placed = [];
-    let at2 = base;
+    let at2 = nearest5.length > base.length ? nearest5 : base;
     for (let depth = 0; depth < MOST_ABOVE; depth++) {
-      placed.push(...this.#placed.get(at2) ?? []);
-      for (const root of this.#roots.get(at2) ?? []) roots.add(root);
-      if (at2 === base || this.#inferred.has(at2)) roots.add(at2);
+      if (at2.length > base.length) {
+        if (at2 === nearest5 || this.#inferred.has(at2)) weak.push(at2);
+      } else {
+        placed.push(...this.#placed.get(at2) ?? []);
+        for (const root of this.#roots.get(at2) ?? []) roots.add(root);
+        if (at2 === base || isTest3 && at2 === nearest5 || this.#inferred.has(at2)) roots.add(at2);
+      }
       if (at2 === "") break;
       at2 = folderOf(at2);
     }
     for (const root of this.#roots.get("") ?? []) roots.add(root);
-    return { roots: [...roots], placed };
+    return { roots: [...roots], weak, placed };
   }
   /** Roots of other projects that have a top-level name, nearest first, then an undeclared one that nothing else can mean. */
   #others(base, top2) {
-    const declared3 = (this.#offering.get(top2) ?? []).map(({ root, project }) => ({ root, near: sharedLength2(base, project) })).sort((a, b) => b.near - a.near || (a.root < b.root ? -1 : 1)).slice(0, MOST_OTHERS).map(({ root }) => ({ root, possible: false }));
+    const declared3 = (this.#offering.get(top2) ?? []).map(({ root, project }) => ({ root, near: sharedLength3(base, project) })).sort((a, b) => b.near - a.near || (a.root < b.root ? -1 : 1)).slice(0, MOST_OTHERS).map(({ root }) => ({ root, possible: false }));
     const undeclared = this.#undeclared.get(top2) ?? [];
     const only = undeclared.length === 1 ? undeclared[0] : void 0;
     return only === void 0 ? declared3 : [...declared3, { root: only, possible: true }];
   }
 };
-function sharedLength2(a, b) {
+function sharedLength3(a, b) {
   let shared = 0;
   const length = Math.min(a.length, b.length);
   for (let at2 = 0; at2 < length && a.charCodeAt(at2) === b.charCodeAt(at2); at2++) if (a.charCodeAt(at2) === 47) shared = at2 + 1;
@@ -8021,40 +8927,54 @@ var Scope = class {
   }
   /**
    * The first place with a package or module of that name has it; folders without `__init__` count only where there is none, and then all
-   * of them together (docs.python.org/3/reference/import.html#namespace-packages). Where the nearest lacks the rest of the name, another
-   * that has it may be meant (`pkgutil.extend_path`).
+   * of them together (docs.python.org/3/reference/import.html#namespace-packages). Places of the file's own projects go before those of
+   * others, which need not be installed beside it. Where the nearest lacks the rest of the name, another that has it may be meant
+   * (`pkgutil.extend_path`).
    */
   #search(parts) {
     const places = this.#placesOf(parts[0] ?? "");
-    const nearest5 = places.find(({ module }) => module !== null);
-    if (nearest5 === void 0) {
-      const folders = places.filter(({ possible }) => !possible).map(({ path }) => path);
-      return folders.length === 0 ? NOT_FOUND : this.#descend(null, folders, parts, false);
-    }
-    const found2 = this.#descend(nearest5.module, nearest5.folders, parts, nearest5.possible);
-    if (found2.module !== null) return found2;
-    for (const { module, path, folders } of places) {
-      if (path === nearest5.path) continue;
-      const other = this.#descend(module, folders, parts, true);
+    const own2 = this.#among(
+      places.filter((place) => place.own),
+      parts
+    );
+    if (own2 !== null && own2.module !== null) return own2;
+    const all = this.#among(places, parts) ?? NOT_FOUND;
+    if (all.module !== null) return all;
+    const open = all.last !== null && this.#modules.isOpen(all.last);
+    for (const { module, folders, possible } of places) {
+      const other = module === null ? NOT_FOUND : this.#descend(module, folders, parts, possible || !open);
       if (other.module !== null) return other;
     }
-    return found2;
+    return own2?.last != null ? own2 : all;
+  }
+  #among(places, parts) {
+    const nearest5 = places.find(({ module, possible }) => module !== null && !possible) ?? places.find(({ module }) => module !== null);
+    if (nearest5 !== void 0) return this.#descend(nearest5.module, nearest5.folders, parts, nearest5.possible);
+    const folders = places.filter(({ possible }) => !possible).map(({ path }) => path);
+    return folders.length === 0 ? null : this.#descend(null, folders, parts, false);
   }
   #placesOf(top2) {
-    const known4 = this.#places.get(top2);
-    if (known4 !== void 0) return known4;
+    const known6 = this.#places.get(top2);
+    if (known6 !== void 0) return known6;
     const places = [];
     const seen = /* @__PURE__ */ new Set();
-    const add5 = (path, possible) => {
+    const add5 = (path, own2, possible) => {
       if (seen.has(path)) return;
       seen.add(path);
       const module = this.#modules.at(path);
       if (module === null && !this.#tree.isFolder(path)) return;
-      places.push({ path, module, possible, folders: module === null ? [path] : module.folder === null ? [] : [module.folder] });
+      places.push({
+        path,
+        own: own2,
+        module,
+        possible,
+        folders: module === null ? [path] : module.folder === null ? [] : [module.folder]
+      });
     };
-    for (const { name, folder } of this.#above.placed) if (name === top2) add5(folder, false);
-    for (const root of this.#above.roots) add5(root === "" ? top2 : `${root}/${top2}`, false);
-    for (const { root, possible } of this.#others(top2)) add5(root === "" ? top2 : `${root}/${top2}`, possible);
+    for (const { name, folder } of this.#above.placed) if (name === top2) add5(folder, true, false);
+    for (const root of this.#above.roots) add5(root === "" ? top2 : `${root}/${top2}`, true, false);
+    for (const { root, possible } of this.#others(top2)) add5(root === "" ? top2 : `${root}/${top2}`, false, possible);
+    for (const root of this.#above.weak) add5(`${root}/${top2}`, false, true);
     this.#places.set(top2, places);
     return places;
   }
@@ -8153,7 +9073,7 @@ var DISTRIBUTIONS = new Map(
     rest_framework: "djangorestframework",
     rest_framework_simplejwt: "djangorestframework-simplejwt",
     "ruamel.yaml": "ruamel.yaml",
-    "ruamel_yaml": "ruamel.yaml",
+    ruamel_yaml: "ruamel.yaml",
     serial: "pyserial",
     skimage: "scikit-image",
     sklearn: "scikit-learn",
@@ -8176,8 +9096,8 @@ var DISTRIBUTIONS = new Map(
 function distributionOf(module) {
   let prefix = module;
   for (let parts = 0; parts < 4; parts++) {
-    const known4 = DISTRIBUTIONS.get(prefix);
-    if (known4 !== void 0) return known4;
+    const known6 = DISTRIBUTIONS.get(prefix);
+    if (known6 !== void 0) return known6;
     const cut2 = prefix.lastIndexOf(".");
     if (cut2 < 0) break;
     prefix = prefix.slice(0, cut2);
@@ -8215,10 +9135,11 @@ var Linker = class {
     const folder = folderOf(path);
     const name = path.slice(folder === "" ? 0 : folder.length + 1);
     this.#package(file, folder, name);
-    if (name === "conftest.py" || TEST_FILE.test(path)) {
+    const isTest3 = name === "conftest.py" || TEST_FILE.test(path);
+    if (isTest3) {
       for (const conftest of this.#conftestsOf(folder)) this.#sink.edge(file, conftest, "test", 0, "conftest.py");
     }
-    const importer = { file, folder, scope: this.#modules.scopeOf(folder), isStub: path.endsWith(".pyi") };
+    const importer = { file, folder, scope: this.#modules.scopeOf(folder, isTest3) };
     for (const fact2 of this.#tree.facts(file)?.imports ?? []) this.#fact(importer, fact2);
     for (const { to: to3, how, line: line2, specifier, options } of this.#weaker) this.#sink.edge(file, to3, how, line2, specifier, options);
     this.#weaker = [];
@@ -8226,11 +9147,11 @@ var Linker = class {
   /** A package's own file runs before the modules in it. */
   #package(file, folder, name) {
     const isInit = name === "__init__.py" || name === "__init__.pyi";
-    const within3 = isInit ? folderOf(folder) : folder;
+    const within5 = isInit ? folderOf(folder) : folder;
     if (isInit && folder === "") return;
-    const init = this.#modules.at(within3);
+    const init = this.#modules.at(within5);
     if (init === null || init.folder === null) return;
-    const package_ = within3.slice(within3.lastIndexOf("/") + 1);
+    const package_ = within5.slice(within5.lastIndexOf("/") + 1);
     this.#sink.edge(file, name.endsWith(".pyi") && init.stub >= 0 ? init.stub : fileOf(init), "init", 0, package_);
   }
   /** Of a folder and those above it (docs.pytest.org, "conftest.py: sharing fixtures across multiple files"). */
@@ -8244,13 +9165,13 @@ var Linker = class {
       way.push(at2);
       at2 = at2 === "" ? null : folderOf(at2);
     }
-    let known4 = found2 ?? [];
+    let known6 = found2 ?? [];
     for (const one of way.reverse()) {
       const own2 = this.#tree.index(one === "" ? "conftest.py" : `${one}/conftest.py`);
-      if (own2 >= 0) known4 = [own2, ...known4];
-      this.#conftests.set(one, known4);
+      if (own2 >= 0) known6 = [own2, ...known6];
+      this.#conftests.set(one, known6);
     }
-    return known4;
+    return known6;
   }
   #fact(importer, fact2) {
     const { specifier } = fact2;
@@ -8277,9 +9198,10 @@ var Linker = class {
       return;
     }
     if (this.#fromNamespace(importer, fact2)) return;
-    if (found2.last !== null) {
-      this.#edges(importer, fact2, found2.last, "init", { possible: found2.possible });
-      if (fact2.conditional !== true && !found2.possible) this.#sink.unresolved(importer.file, specifier, line2);
+    if (found2.last !== null && !found2.possible) {
+      this.#edges(importer, fact2, found2.last, "init", {});
+      if (this.#modules.isOpen(found2.last)) this.#sink.external(importer.file, distributionOf(specifier), line2);
+      else if (fact2.conditional !== true) this.#sink.unresolved(importer.file, specifier, line2);
       return;
     }
     const beside2 = this.#beside(importer, specifier);
@@ -8308,7 +9230,7 @@ var Linker = class {
     for (const name of fact2.names ?? []) {
       const module = folders.map((folder) => this.#modules.at(inFolder(folder, name))).find((one) => one != null);
       if (module === void 0 || module === null) all = false;
-      else this.#edges(importer, { ...fact2, specifier: joined(fact2.specifier, name) }, module, fact2.kind, {});
+      else this.#edges(importer, { ...fact2, specifier: joined2(fact2.specifier, name) }, module, fact2.kind, {});
     }
     return all;
   }
@@ -8321,7 +9243,7 @@ var Linker = class {
     }
     const init = fileOf(module);
     for (const name of names) {
-      const named = { ...fact2, specifier: joined(fact2.specifier, name) };
+      const named = { ...fact2, specifier: joined2(fact2.specifier, name) };
       if (name === "*") this.#takeAll(importer, fact2, module, possible);
       else if (this.#ownOf(init).has(name)) this.#edges(importer, fact2, module, kind, { possible });
       else {
@@ -8341,7 +9263,8 @@ var Linker = class {
     this.#edges(importer, fact2, module, fact2.kind, { possible });
     for (const { name, from } of this.#exportsOf(fileOf(module)).values()) {
       const part2 = from === void 0 ? this.#modules.at(inFolder(module.folder ?? "", name)) : null;
-      if (part2 !== null) this.#edges(importer, { ...fact2, specifier: joined(fact2.specifier, name) }, part2, fact2.kind, { possible });
+      if (part2 !== null)
+        this.#edges(importer, { ...fact2, specifier: joined2(fact2.specifier, name) }, part2, fact2.kind, { possible });
     }
   }
   #edges(importer, { line: line2, specifier }, { source: source2, stub, compiled }, kind, { possible = false, via = -1 }) {
@@ -8355,29 +9278,29 @@ var Linker = class {
   }
   // Names that pass through packages
   #exportsOf(file) {
-    let known4 = this.#exports.get(file);
-    if (known4 === void 0) {
+    let known6 = this.#exports.get(file);
+    if (known6 === void 0) {
       const exports = this.#tree.facts(file)?.exports ?? [];
-      known4 = new Map(exports.map((one) => [one.name === "*" ? `* ${one.from}` : one.name, one]));
-      this.#exports.set(file, known4);
+      known6 = new Map(exports.map((one) => [one.name === "*" ? `* ${one.from}` : one.name, one]));
+      this.#exports.set(file, known6);
     }
-    return known4;
+    return known6;
   }
   /** Names that a file declares at its top level. */
   #ownOf(file) {
-    let known4 = this.#own.get(file);
-    if (known4 === void 0) {
-      known4 = new Set((this.#tree.facts(file)?.spans ?? []).map(({ name }) => name));
-      this.#own.set(file, known4);
+    let known6 = this.#own.get(file);
+    if (known6 === void 0) {
+      known6 = new Set((this.#tree.facts(file)?.spans ?? []).map(({ name }) => name));
+      this.#own.set(file, known6);
     }
-    return known4;
+    return known6;
   }
   /** The module a package takes a name from, through further packages; null where it does not say. */
   #givenBy(module, name, hands) {
     const init = fileOf(module);
     const key = `${init} ${name}`;
-    const known4 = this.#given.get(key);
-    if (known4 !== void 0) return known4;
+    const known6 = this.#given.get(key);
+    if (known6 !== void 0) return known6;
     this.#given.set(key, null);
     const found2 = this.#search(module, init, name, hands);
     this.#given.set(key, found2);
@@ -8408,11 +9331,11 @@ var Linker = class {
     return this.#modules.at(inFolder(giver.folder, of)) ?? (hands === 0 ? null : this.#givenBy(giver, of, hands - 1)) ?? giver;
   }
   #moduleNamed({ folder }, specifier) {
-    const within3 = folder ?? "";
+    const within5 = folder ?? "";
     if (!specifier.startsWith(".")) {
-      return isStandard(topOf(specifier)) ? null : this.#modules.scopeOf(within3).find(specifier).module;
+      return isStandard(topOf(specifier)) ? null : this.#modules.scopeOf(within5, false).find(specifier).module;
     }
-    const path = relativePath(within3, specifier);
+    const path = relativePath(within5, specifier);
     return path === null ? null : this.#modules.at(path);
   }
   // Strings
@@ -8456,7 +9379,7 @@ function topOf(name) {
 function inFolder(folder, name) {
   return folder === "" ? name : `${folder}/${name}`;
 }
-function joined(specifier, name) {
+function joined2(specifier, name) {
   return specifier.endsWith(".") ? specifier + name : `${specifier}.${name}`;
 }
 function relativePath(folder, specifier) {
@@ -8593,7 +9516,7 @@ var RubyReader = class {
     const { tokens } = this.#code;
     if (tokens.breaks[at2] === 1 || at2 === 0) return true;
     const before = tokens.kinds[at2 - 1];
-    if (before === WORD) return BEFORE_VALUE.has(tokens.word(at2 - 1));
+    if (before === WORD) return BEFORE_VALUE2.has(tokens.word(at2 - 1));
     if (before === STRING) return false;
     return !(tokens.is(at2 - 1, ")") || tokens.is(at2 - 1, "]") || tokens.is(at2 - 1, "}") || tokens.is(at2 - 1, "?") || tokens.is(at2 - 1, "!")) && before !== 2;
   }
@@ -8803,7 +9726,7 @@ var RubyReader = class {
     if (found2 === null) return null;
     if (tokens.is(found2.next, "+") && tokens.kinds[found2.next + 1] === STRING && found2.relative) {
       const more = this.#stringPath(found2.next + 1, false);
-      return more === null ? null : { relative: true, text: joined2([found2.text, more.text]), next: more.next };
+      return more === null ? null : { relative: true, text: joined3([found2.text, more.text]), next: more.next };
     }
     return found2;
   }
@@ -8811,13 +9734,13 @@ var RubyReader = class {
     const { tokens } = this.#code;
     const word = tokens.word(at2);
     const value = plainString2(word);
-    if (value !== null) return { relative, text: relative ? joined2([".", value]) : value, next: at2 + 1 };
+    if (value !== null) return { relative, text: relative ? joined3([".", value]) : value, next: at2 + 1 };
     if (!word.endsWith("#{")) return null;
     const close = tokens.pairs[at2] ?? -1;
     const inner2 = word === '"#{' && close >= 0 ? this.#pathAt(at2 + 1, false, MAX_DEPTH2 - 1) : null;
     const rest = close < 0 ? "" : tokens.word(close);
     if (inner2 === null || !inner2.relative || inner2.next !== close || !rest.startsWith("}") || !rest.endsWith('"')) return null;
-    return { relative: true, text: joined2([inner2.text, rest.slice(1, -1)]), next: close + 1 };
+    return { relative: true, text: joined3([inner2.text, rest.slice(1, -1)]), next: close + 1 };
   }
   #filePath(at2, depth) {
     const { tokens } = this.#code;
@@ -8842,16 +9765,16 @@ var RubyReader = class {
     const [first, second] = parts;
     if (first === void 0) return null;
     if (method === "dirname") return first.relative ? { relative: true, text: above2(first.text), next } : null;
-    if (method === "join") return { relative: first.relative, text: joined2(parts.map(({ text }) => text)), next };
+    if (method === "join") return { relative: first.relative, text: joined3(parts.map(({ text }) => text)), next };
     if (second === void 0) return { ...first, next };
-    return second.relative ? { relative: true, text: joined2([second.text, first.text]), next } : null;
+    return second.relative ? { relative: true, text: joined3([second.text, first.text]), next } : null;
   }
 };
 var FILE_METHODS = /* @__PURE__ */ new Set(["expand_path", "join", "dirname", "realpath", "absolute_path"]);
-var BEFORE_VALUE = new Set(
+var BEFORE_VALUE2 = new Set(
   "and or not then do else elsif when in return begin ensure rescue if unless while until case yield".split(" ")
 );
-function joined2(parts) {
+function joined3(parts) {
   const found2 = [];
   for (const part2 of parts.join("/").split("/")) {
     if (part2 === "" || part2 === ".") continue;
@@ -8862,7 +9785,7 @@ function joined2(parts) {
   return parts[0]?.startsWith(".") && !isUp ? `./${found2.join("/")}` : found2.join("/");
 }
 function above2(path) {
-  return joined2([path, ".."]);
+  return joined3([path, ".."]);
 }
 function plainString2(word) {
   const quote = word[0];
@@ -8873,7 +9796,7 @@ function plainString2(word) {
 
 // src/impact/languages/ruby/projects.ts
 var MANIFEST2 = /(?:^|\/)(?:Gemfile|gems\.rb|\.rspec|[^/]{1,200}\.gemspec)$/;
-var MOST_ROOTS2 = 64;
+var MOST_ROOTS3 = 64;
 var Projects2 = class {
   #tree;
   #byFolder = /* @__PURE__ */ new Map();
@@ -8910,7 +9833,7 @@ var Projects2 = class {
     const all = [...new Set(roots)].filter((root) => this.#tree.isFolder(root));
     return {
       folder,
-      roots: [...all, ...added.get(folder) ?? []].slice(0, MOST_ROOTS2),
+      roots: [...all, ...added.get(folder) ?? []].slice(0, MOST_ROOTS3),
       shared: gemspec === void 0 ? [] : [...new Set(shared)].filter((root) => this.#tree.isFolder(root)),
       support: rspec === null ? [] : required2(rspec)
     };
@@ -8934,8 +9857,8 @@ var Projects2 = class {
   }
   /** The innermost project of a folder. */
   of(folder) {
-    const known4 = this.#ofFolder.get(folder);
-    if (known4 !== void 0) return known4;
+    const known6 = this.#ofFolder.get(folder);
+    if (known6 !== void 0) return known6;
     let at2 = folder;
     while (at2 !== "" && !this.#byFolder.has(at2)) at2 = folderOf(at2);
     const found2 = this.#byFolder.get(at2) ?? { folder: "", roots: [], shared: [], support: [] };
@@ -8962,9 +9885,9 @@ function addedRoots(tree, files) {
       if (root === null || !tree.isFolder(root)) continue;
       let at2 = own2;
       while (at2 !== "" && !manifests.has(at2)) at2 = folderOf(at2);
-      const known4 = found2.get(at2);
-      if (known4 === void 0) found2.set(at2, [root]);
-      else if (known4.length < MOST_ROOTS2 && !known4.includes(root)) known4.push(root);
+      const known6 = found2.get(at2);
+      if (known6 === void 0) found2.set(at2, [root]);
+      else if (known6.length < MOST_ROOTS3 && !known6.includes(root)) known6.push(root);
     }
   }
   return found2;
@@ -8986,11 +9909,11 @@ function requirePaths(text) {
   return line2.slice(line2.indexOf("=") + 1).split(/[^\w./-]+/).filter((part2) => part2 !== "" && part2 !== "w" && !part2.startsWith("/")).slice(0, 8);
 }
 function required2(text) {
-  const words3 = text.slice(0, 4e3).split(/[\s=]+/);
+  const words4 = text.slice(0, 4e3).split(/[\s=]+/);
   const found2 = [];
-  for (let i = 0; i + 1 < words3.length; i++) {
-    const next = words3[i + 1];
-    if ((words3[i] === "--require" || words3[i] === "-r") && next !== void 0 && next !== "") found2.push(next);
+  for (let i = 0; i + 1 < words4.length; i++) {
+    const next = words4[i + 1];
+    if ((words4[i] === "--require" || words4[i] === "-r") && next !== void 0 && next !== "") found2.push(next);
   }
   return found2;
 }
@@ -9033,9 +9956,9 @@ var RubyLinker = class {
     this.#projects = new Projects2(tree, files);
     for (const file of files) {
       for (const name of tree.facts(file)?.declares ?? []) {
-        const known4 = this.#declared.get(name);
-        if (known4 === void 0) this.#declared.set(name, [file]);
-        else if (known4.length < 50) known4.push(file);
+        const known6 = this.#declared.get(name);
+        if (known6 === void 0) this.#declared.set(name, [file]);
+        else if (known6.length < 50) known6.push(file);
       }
     }
   }
@@ -9094,8 +10017,8 @@ var RubyLinker = class {
   #featureFile(name, folder) {
     const around = this.#projects.around(folder);
     const key = `${around[0]?.folder ?? ""}\0${name}`;
-    const known4 = this.#features.get(key);
-    if (known4 !== void 0) return known4;
+    const known6 = this.#features.get(key);
+    if (known6 !== void 0) return known6;
     let found2 = -1;
     const roots = [...around.flatMap((project) => project.roots), ...this.#projects.shared];
     for (let i = 0; i < roots.length && found2 < 0; i++) found2 = this.#fileAt(resolveFrom(roots[i] ?? "", name));
@@ -9203,6 +10126,1113 @@ var ruby = {
   link: linkRuby
 };
 
+// src/impact/languages/rust/words.ts
+var words3 = (text) => new Set(text.split(/\s+/));
+var KEYWORDS4 = words3(
+  "as async await break const continue crate dyn else enum extern false fn for gen if impl in let loop match mod move mut pub ref return self Self static struct super trait true type unsafe use where while yield"
+);
+var CONTEXTUAL = words3("drop union default auto");
+var STANDARD_MACROS = words3(
+  "assert assert_eq assert_ne cfg column compile_error concat dbg debug_assert debug_assert_eq debug_assert_ne env eprint eprintln file format format_args include include_bytes include_str line matches module_path option_env panic print println stringify thread_local todo try unimplemented unreachable vec write writeln is_x86_feature_detected macro_rules addr_of addr_of_mut"
+);
+
+// src/impact/languages/rust/facts.ts
+var MOD = "mod";
+var USE = "use";
+var EXTERN = "extern";
+var PATH = "path";
+var FILE2 = "file";
+var PACKAGE_FILE = "package-file";
+var BY_NAME = "?";
+var MAX_DEPTH3 = 64;
+var MAX_PARTS4 = 32;
+var STANDARD2 = /* @__PURE__ */ new Set(["std", "core", "alloc"]);
+var ITEMS2 = /* @__PURE__ */ new Set(["fn", "struct", "enum", "union", "trait", "type", "const", "static", "macro"]);
+var MOST_NAMES = 3e3;
+function rustFacts(code) {
+  return new RustReader(code).read();
+}
+var RustReader = class {
+  #code;
+  #lines;
+  #ends;
+  #imports = [];
+  #seen = /* @__PURE__ */ new Set();
+  #declares = /* @__PURE__ */ new Set();
+  #spans = [];
+  #frames = [];
+  /** Names that are bound to parts of the standard library. */
+  #standard = /* @__PURE__ */ new Set();
+  #bound = /* @__PURE__ */ new Set();
+  #names = /* @__PURE__ */ new Map();
+  #macros = /* @__PURE__ */ new Map();
+  #entry = false;
+  #hasStar = false;
+  /** Of attributes that stand before the next item. */
+  #paths = [];
+  #conditional = false;
+  #exported = false;
+  constructor(code) {
+    this.#code = code;
+    this.#lines = new LineCounter(code.text);
+    this.#ends = new LineCounter(code.text);
+  }
+  read() {
+    const { tokens } = this.#code;
+    for (let at2 = 0; at2 < tokens.length; ) {
+      while (this.#frames.length > 0 && at2 >= (this.#frames[this.#frames.length - 1]?.close ?? 0)) this.#frames.pop();
+      const sign = tokens.signs[at2];
+      if (tokens.kinds[at2] === WORD) at2 = this.#word(at2);
+      else if (sign === 123) {
+        this.#enter(at2, { holdsItems: this.#holdsItems() && this.#opensItems(at2), isCall: this.#frame()?.isCall ?? false });
+        at2++;
+      } else if (sign === 35) at2 = this.#attribute(at2);
+      else {
+        if (sign === 59 || sign === 125) this.#forget();
+        at2++;
+      }
+    }
+    if (this.#hasStar) this.#addNames();
+    this.#addMacros();
+    return {
+      imports: this.#imports,
+      ...this.#declares.size === 0 ? {} : { declares: [...this.#declares] },
+      ...this.#spans.length === 0 ? {} : { spans: this.#spans },
+      ...this.#entry ? { entry: true } : {}
+    };
+  }
+  #frame() {
+    return this.#frames[this.#frames.length - 1];
+  }
+  /** `extern "C" {`, and the branches of `cfg_if!`. */
+  #opensItems(at2) {
+    const { tokens } = this.#code;
+    if (tokens.kinds[at2 - 1] === STRING || tokens.is(at2 - 1, "extern")) return true;
+    return tokens.is(tokens.parents[at2] ?? -1, "{") && (tokens.is(at2 - 1, "]") || tokens.is(at2 - 1, "else")) && this.#frame()?.isCall === true;
+  }
+  #inline() {
+    return this.#frame()?.inline ?? "";
+  }
+  #holdsItems() {
+    return this.#frame()?.holdsItems ?? true;
+  }
+  #enter(open, { holdsItems = false, inline = this.#inline(), isMacro = this.#frame()?.isMacro ?? false, isCall = false }) {
+    const close = this.#code.tokens.pairs[open] ?? -1;
+    if (close > open) this.#frames.push({ close, holdsItems, inline, isMacro, isCall });
+  }
+  #forget() {
+    this.#paths = [];
+    this.#conditional = false;
+    this.#exported = false;
+  }
+  #line(token) {
+    return this.#lines.at(this.#code.tokens.starts[token] ?? 0);
+  }
+  #ident(at2) {
+    const { tokens } = this.#code;
+    if (tokens.kinds[at2] !== WORD) return null;
+    const word = tokens.word(at2);
+    if (word === "r" && tokens.kinds[at2 + 1] === WORD && tokens.starts[at2 + 1] === tokens.ends[at2])
+      return { name: tokens.word(at2 + 1).replace("#", ""), next: at2 + 2 };
+    return { name: word, next: at2 + 1 };
+  }
+  #word(at2) {
+    const { tokens } = this.#code;
+    if (tokens.is(at2 - 1, ".") && !tokens.is(at2 - 2, ".")) return at2 + 1;
+    const word = tokens.word(at2);
+    switch (word) {
+      case "mod":
+        return this.#module(at2);
+      case "use":
+        return this.#frame()?.isMacro ? at2 + 1 : this.#use(at2);
+      case "extern":
+        return tokens.is(at2 + 1, "crate") ? this.#externCrate(at2) : at2 + 1;
+      case "macro_rules":
+        return this.#macroRules(at2);
+      case "include":
+      case "include_str":
+      case "include_bytes":
+        return tokens.is(at2 + 1, "!") ? this.#include(at2) : at2 + 1;
+    }
+    if (ITEMS2.has(word)) return this.#item(at2, word);
+    if (tokens.is(at2 + 1, "!") && !tokens.is(at2 + 2, "=")) return this.#macroCall(at2, word);
+    return this.#path(at2);
+  }
+  // Attributes
+  #attribute(at2) {
+    const { tokens } = this.#code;
+    const open = tokens.is(at2 + 1, "!") ? at2 + 2 : at2 + 1;
+    if (!tokens.is(open, "[")) return at2 + 1;
+    const close = tokens.pairs[open] ?? -1;
+    const name = open + 1;
+    if (tokens.is(name, "path") && tokens.is(name + 1, "=") && tokens.kinds[name + 2] === STRING) {
+      const path = plainString3(tokens.word(name + 2));
+      if (path !== null) this.#paths.push(path);
+      return close > 0 ? close : name;
+    }
+    if (tokens.is(name, "cfg")) this.#conditional = true;
+    if (tokens.is(name, "macro_export")) this.#exported = true;
+    if (tokens.is(name, "cfg_attr")) {
+      for (let i = name; i < close; i++) {
+        if (!tokens.is(i, "path") || !tokens.is(i + 1, "=") || tokens.kinds[i + 2] !== STRING) continue;
+        const path = plainString3(tokens.word(i + 2));
+        if (path !== null) this.#paths.push(path, BY_NAME);
+      }
+    }
+    return name;
+  }
+  // Items
+  #declare(name) {
+    const inline = this.#inline();
+    this.#declares.add(inline === "" ? name : `${inline}::${name}`);
+    this.#bound.add(name);
+  }
+  /** `mod x;` names a file, `mod x { … }` a part of this one. */
+  #module(at2) {
+    const { tokens } = this.#code;
+    const ident = this.#ident(at2 + 1);
+    if (ident === null || this.#frame()?.isMacro) return at2 + 1;
+    const inline = this.#inline();
+    if (tokens.is(ident.next, ";")) {
+      if (!this.#holdsItems()) return ident.next;
+      const isConditional = this.#conditional || this.#frames.length > inline.split("::").length;
+      const files = this.#paths.map(
+        (path) => path === BY_NAME || inline === "" ? path : `${inline.replaceAll("::", "/")}/${path}`
+      );
+      this.#add({
+        specifier: `mod ${ident.name}`,
+        kind: "include",
+        line: this.#line(at2),
+        names: [MOD, inline, ident.name, ...files],
+        ...isConditional ? { conditional: true } : {}
+      });
+      this.#bound.add(ident.name);
+    } else if (tokens.is(ident.next, "{") && this.#holdsItems()) {
+      const full = inline === "" ? ident.name : `${inline}::${ident.name}`;
+      this.#declares.add(`${full}::`);
+      this.#bound.add(ident.name);
+      if (inline === "" && this.#frames.length === 0) this.#span(ident.name, at2, tokens.pairs[ident.next] ?? -1);
+      this.#enter(ident.next, { holdsItems: true, inline: full });
+      this.#forget();
+      return ident.next + 1;
+    }
+    this.#forget();
+    return ident.next;
+  }
+  #add(fact2) {
+    const key = `${fact2.names?.join("\0") ?? ""}\0\0${fact2.specifier}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#imports.push(fact2);
+  }
+  #item(at2, word) {
+    const { tokens } = this.#code;
+    let next = at2 + 1;
+    if (word === "const" && (tokens.is(next, "fn") || tokens.is(next, "unsafe") || tokens.is(next, "async") || tokens.is(next, "extern")))
+      return next;
+    if (tokens.is(next, "mut") || word === "static" && tokens.is(next, "ref")) next++;
+    const ident = this.#ident(next);
+    if (ident === null || !this.#holdsItems()) return next;
+    if ((word === "union" || word === "macro") && !tokens.is(ident.next, "{") && !tokens.is(ident.next, "<") && !tokens.is(ident.next, "("))
+      return at2 + 1;
+    if (ident.name !== "_") this.#declare(ident.name);
+    if (this.#frames.length === 0) {
+      if (word === "fn" && ident.name === "main") this.#entry = true;
+      this.#span(ident.name, at2, this.#itemEnd(ident.next));
+    }
+    this.#forget();
+    return ident.next;
+  }
+  /** The semicolon or the closing brace of an item. */
+  #itemEnd(from) {
+    const { tokens } = this.#code;
+    for (let at2 = from; at2 < tokens.length; at2++) {
+      const sign = tokens.signs[at2];
+      if (sign === 59) return at2;
+      if (sign === 123) return tokens.pairs[at2] ?? -1;
+      if (sign === 40 || sign === 91) at2 = Math.max(at2, tokens.pairs[at2] ?? at2);
+    }
+    return tokens.length - 1;
+  }
+  #span(name, from, to3) {
+    const { tokens } = this.#code;
+    const start = this.#line(from);
+    const end = to3 < from ? start : this.#ends.at(tokens.starts[to3] ?? 0);
+    const isPublic2 = tokens.is(from - 1, "pub") || tokens.is(from - 1, ")") || tokens.is(from - 2, "pub");
+    this.#spans.push({ name, from: start, to: Math.max(start, end), ...isPublic2 ? { exported: true } : {} });
+  }
+  #macroRules(at2) {
+    const { tokens } = this.#code;
+    const ident = tokens.is(at2 + 1, "!") ? this.#ident(at2 + 2) : null;
+    if (ident === null) return at2 + 1;
+    const inline = this.#inline();
+    this.#declares.add(`${this.#exported ? "crate::" : inline === "" ? "" : `${inline}::`}${ident.name}!`);
+    this.#bound.add(`${ident.name}!`);
+    if (this.#frames.length === 0) this.#span(`${ident.name}!`, at2, tokens.pairs[ident.next] ?? -1);
+    this.#enter(ident.next, { isMacro: true });
+    this.#forget();
+    return ident.next + 1;
+  }
+  #macroCall(at2, word) {
+    const { tokens } = this.#code;
+    const open = at2 + 2;
+    if (!STANDARD_MACROS.has(word) && !tokens.is(at2 - 1, "::") && !this.#frame()?.isMacro) this.#name(`${word}!`, at2);
+    if (tokens.is(open, "{") && this.#holdsItems() && !this.#frame()?.isMacro) {
+      this.#enter(open, { holdsItems: true, isCall: true });
+      return open + 1;
+    }
+    return open;
+  }
+  // `use`
+  #externCrate(at2) {
+    const { tokens } = this.#code;
+    const ident = this.#ident(at2 + 2);
+    if (ident === null) return at2 + 2;
+    const alias = tokens.is(ident.next, "as") ? this.#ident(ident.next + 1)?.name ?? "" : ident.name;
+    if (!STANDARD2.has(ident.name)) {
+      this.#add({ specifier: ident.name, kind: "import", line: this.#line(at2), names: [EXTERN, this.#inline(), alias] });
+    }
+    this.#bound.add(alias);
+    this.#forget();
+    return ident.next;
+  }
+  #use(at2) {
+    const { tokens } = this.#code;
+    if (tokens.kinds[at2 + 1] !== WORD && !tokens.is(at2 + 1, "::") && !tokens.is(at2 + 1, "{") && !tokens.is(at2 + 1, "*"))
+      return at2 + 1;
+    const before = at2 - 1;
+    const isPublic2 = tokens.is(before, "pub") || tokens.is(before, ")") && tokens.is((tokens.pairs[before] ?? 0) - 1, "pub");
+    const next = this.#useTree(at2 + 1, [], isPublic2 ? "re-export" : "import", 0);
+    this.#forget();
+    return next;
+  }
+  #useTree(from, prefix, kind, depth) {
+    const { tokens } = this.#code;
+    const path = [...prefix];
+    let at2 = from;
+    if (tokens.is(at2, "::")) {
+      if (path.length === 0) path.push("");
+      at2++;
+    }
+    while (at2 < tokens.length && path.length < MAX_PARTS4) {
+      if (tokens.is(at2, "*")) {
+        this.#addUse([...path, "*"], "*", kind, at2);
+        return at2 + 1;
+      }
+      if (tokens.is(at2, "{")) return this.#useGroup(at2, path, kind, depth);
+      const ident = this.#ident(at2);
+      if (ident === null) return at2;
+      const first = at2;
+      if (ident.name !== "self" || path.length === 0) path.push(ident.name);
+      at2 = ident.next;
+      if (tokens.is(at2, "::")) {
+        at2++;
+        continue;
+      }
+      let alias = path[path.length - 1] ?? "";
+      if (tokens.is(at2, "as")) {
+        const as = this.#ident(at2 + 1);
+        alias = as === null || as.name === "_" ? "" : as.name;
+        at2 = as?.next ?? at2 + 1;
+      }
+      this.#addUse(path, alias, kind, first);
+      return at2;
+    }
+    return at2;
+  }
+  #useGroup(open, path, kind, depth) {
+    const { tokens } = this.#code;
+    const close = tokens.pairs[open] ?? -1;
+    if (close < 0 || depth >= MAX_DEPTH3) return Math.max(open + 1, close + 1);
+    for (let at2 = open + 1; at2 < close; ) {
+      const next = this.#useTree(at2, path, kind, depth + 1);
+      at2 = Math.max(next, at2 + 1);
+      if (tokens.is(at2, ",")) at2++;
+    }
+    return close + 1;
+  }
+  #addUse(path, alias, kind, token) {
+    if (path.length === 0) return;
+    const inline = this.#inline();
+    const last = path[path.length - 1] ?? "";
+    const head = path[0] === "" ? path[1] : path[0];
+    if (STANDARD2.has(head ?? "")) this.#standard.add(alias);
+    this.#bound.add(alias);
+    if (alias === "*") {
+      const isOwn3 = inline !== "" && !inline.includes("::") && path[0] === "super" && path.length === 2;
+      if (!isOwn3 && !STANDARD2.has(head ?? "")) this.#hasStar = true;
+    }
+    const plain2 = inline === "" && alias === last;
+    this.#add({
+      specifier: path.join("::"),
+      kind,
+      line: this.#line(token),
+      ...plain2 ? {} : { names: [USE, inline, alias] }
+    });
+  }
+  // Paths in code
+  #path(at2) {
+    const { tokens } = this.#code;
+    const word = tokens.word(at2);
+    const isDefinition = this.#frame()?.isMacro ?? false;
+    if (!tokens.is(at2 + 1, "::")) {
+      if (!isDefinition && this.#mayBeName(at2, word)) this.#name(word, at2);
+      return at2 + 1;
+    }
+    if (tokens.is(at2 - 1, "::") && !this.#isRooted(at2 - 1)) return at2 + 1;
+    const parts = [word];
+    let next = at2 + 1;
+    while (parts.length < MAX_PARTS4 && tokens.is(next, "::") && tokens.kinds[next + 1] === WORD) {
+      const ident = this.#ident(next + 1);
+      if (ident === null) break;
+      parts.push(ident.name);
+      next = ident.next;
+      if (startsUpper(ident.name)) break;
+    }
+    if (startsUpper(word)) {
+      if (!isDefinition) this.#name(word, at2);
+      return next;
+    }
+    if (isDefinition ? word !== "$crate" : word.startsWith("$")) return next;
+    if (tokens.is(next, "!")) parts[parts.length - 1] += "!";
+    if (STANDARD2.has(word) || this.#standard.has(word) || parts.length < 2) return next;
+    const specifier = parts.join("::");
+    const inline = this.#inline();
+    this.#add({ specifier, kind: "import", line: this.#line(at2), names: inline === "" ? [PATH] : [PATH, inline] });
+    return next;
+  }
+  /** `::a::b`: nothing that ends a value stands before. */
+  #isRooted(at2) {
+    const { tokens } = this.#code;
+    const before = tokens.kinds[at2 - 1];
+    if (before === WORD) return KEYWORDS4.has(tokens.word(at2 - 1));
+    return !tokens.is(at2 - 1, ">");
+  }
+  #mayBeName(at2, word) {
+    const { tokens } = this.#code;
+    if (tokens.is(at2 - 1, "::") || tokens.is(at2 - 1, "'")) return false;
+    if (startsUpper(word)) return word !== "Self";
+    return tokens.is(at2 + 1, "(") && !tokens.is(at2 - 1, "fn") && !KEYWORDS4.has(word) && !CONTEXTUAL.has(word);
+  }
+  /** A name that may have come in through a star, or as a macro. */
+  #name(name, token) {
+    if (name.endsWith("!")) {
+      if (!this.#macros.has(name)) this.#macros.set(name, this.#line(token));
+    } else if (this.#names.size < MOST_NAMES && !this.#names.has(name)) this.#names.set(name, { inline: this.#inline(), token });
+  }
+  #addNames() {
+    const lines2 = new LineCounter(this.#code.text);
+    for (const [name, { inline, token }] of this.#names) {
+      if (this.#bound.has(name)) continue;
+      const line2 = lines2.at(this.#code.tokens.starts[token] ?? 0);
+      this.#add({ specifier: name, kind: "import", line: line2, names: inline === "" ? [PATH] : [PATH, inline] });
+    }
+  }
+  /** Macros that are neither written here nor brought in by `use`. */
+  #addMacros() {
+    for (const [name, line2] of this.#macros) {
+      if (this.#bound.has(name) || this.#bound.has(name.slice(0, -1))) continue;
+      this.#add({ specifier: name, kind: "import", line: line2, names: [PATH] });
+    }
+  }
+  // Files
+  /** `include!("x.rs")`, `include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/x"))`; what is made by a build script is not in the tree. */
+  #include(at2) {
+    const { tokens } = this.#code;
+    const kind = tokens.is(at2, "include") ? "include" : "asset";
+    const open = at2 + 2;
+    const line2 = this.#line(at2);
+    if (tokens.kinds[open + 1] === STRING) {
+      const path = plainString3(tokens.word(open + 1));
+      if (path !== null) this.#add({ specifier: path, kind, line: line2, names: [FILE2] });
+    } else if (tokens.is(open + 1, "concat") && tokens.is(open + 4, "env") && tokens.word(open + 7) === '"CARGO_MANIFEST_DIR"') {
+      const parts = [];
+      let next = open + 9;
+      while (tokens.is(next, ",") && tokens.kinds[next + 1] === STRING && parts.length < MAX_PARTS4) {
+        parts.push(plainString3(tokens.word(next + 1)) ?? "");
+        next += 2;
+      }
+      if (tokens.is(next, ")") && parts.length > 0) this.#add({ specifier: parts.join(""), kind, line: line2, names: [PACKAGE_FILE] });
+    }
+    return open;
+  }
+};
+var startsUpper = (word) => {
+  const code = word.charCodeAt(0);
+  return code >= 65 && code <= 90;
+};
+function plainString3(word) {
+  const open = word.indexOf('"');
+  const close = word.lastIndexOf('"');
+  if (open < 0 || close <= open) return null;
+  const inner2 = word.slice(open + 1, close);
+  return word[0] !== "r" && inner2.includes("\\") ? null : inner2;
+}
+
+// src/impact/languages/rust/toml.ts
+var MAX_DEPTH4 = 32;
+var MOST_VALUES = 1e5;
+function readToml2(text) {
+  return new TomlReader(text).read();
+}
+var TomlReader = class {
+  #text;
+  #at = 0;
+  #values = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  read() {
+    const root = /* @__PURE__ */ new Map();
+    let table = root;
+    while (this.#values < MOST_VALUES) {
+      this.#space(true);
+      if (this.#at >= this.#text.length) break;
+      if (this.#text[this.#at] === "[") table = this.#header(root) ?? /* @__PURE__ */ new Map();
+      else this.#pair(table, 0);
+      this.#lineEnd();
+    }
+    return root;
+  }
+  #space(lines2) {
+    for (; this.#at < this.#text.length; this.#at++) {
+      const char = this.#text[this.#at];
+      if (char === "#") {
+        const end = this.#text.indexOf("\n", this.#at);
+        this.#at = (end < 0 ? this.#text.length : end) - 1;
+      } else if (char !== " " && char !== "	" && char !== "\r" && !(lines2 && char === "\n")) return;
+    }
+  }
+  #lineEnd() {
+    const end = this.#text.indexOf("\n", this.#at);
+    this.#at = end < 0 ? this.#text.length : end + 1;
+  }
+  #header(root) {
+    const isList = this.#text[this.#at + 1] === "[";
+    this.#at += isList ? 2 : 1;
+    const keys = this.#keys();
+    const last = keys.pop();
+    if (last === void 0) return null;
+    const table = within(root, keys);
+    if (table === null || !isList) return table === null ? null : within(table, [last]);
+    const known6 = table.get(last);
+    const list2 = Array.isArray(known6) ? known6 : [];
+    if (list2 !== known6) table.set(last, list2);
+    const made = /* @__PURE__ */ new Map();
+    list2.push(made);
+    return made;
+  }
+  #keys() {
+    const keys = [];
+    while (keys.length < MAX_DEPTH4) {
+      this.#space(false);
+      const char = this.#text[this.#at];
+      if (char === '"' || char === "'") keys.push(this.#string(char));
+      else {
+        const start = this.#at;
+        while (this.#at < this.#text.length && /[\w-]/.test(this.#text[this.#at] ?? "")) this.#at++;
+        if (this.#at === start) break;
+        keys.push(this.#text.slice(start, this.#at));
+      }
+      this.#space(false);
+      if (this.#text[this.#at] !== ".") break;
+      this.#at++;
+    }
+    return keys;
+  }
+  #pair(table, depth) {
+    const keys = this.#keys();
+    const last = keys.pop();
+    if (last === void 0 || this.#text[this.#at] !== "=") return;
+    this.#at++;
+    const value = this.#value(depth);
+    within(table, keys)?.set(last, value);
+  }
+  #value(depth) {
+    this.#values++;
+    this.#space(false);
+    const char = this.#text[this.#at] ?? "";
+    if (char === '"' || char === "'") return this.#string(char);
+    if ((char === "[" || char === "{") && depth < MAX_DEPTH4) return char === "[" ? this.#list(depth) : this.#table(depth);
+    const start = this.#at;
+    while (this.#at < this.#text.length && !",]}#\n".includes(this.#text[this.#at] ?? "")) this.#at++;
+    const word = this.#text.slice(start, Math.min(this.#at, start + 10)).trim();
+    return word === "true" ? true : word === "false" ? false : null;
+  }
+  #string(quote) {
+    const long = quote.repeat(3);
+    if (this.#text.startsWith(long, this.#at)) {
+      const end = this.#text.indexOf(long, this.#at + 3);
+      const found3 = this.#text.slice(this.#at + 3, end < 0 ? this.#text.length : end);
+      this.#at = end < 0 ? this.#text.length : end + 3;
+      return found3;
+    }
+    const start = this.#at + 1;
+    let at2 = start;
+    while (at2 < this.#text.length && this.#text[at2] !== quote && this.#text[at2] !== "\n") {
+      at2 += quote === '"' && this.#text[at2] === "\\" ? 2 : 1;
+    }
+    this.#at = Math.min(this.#text.length, at2 + (this.#text[at2] === quote ? 1 : 0));
+    const found2 = this.#text.slice(start, at2);
+    return quote === '"' ? found2.replace(/\\([\\"])/g, "$1") : found2;
+  }
+  #list(depth) {
+    const found2 = [];
+    this.#at++;
+    while (this.#values < MOST_VALUES) {
+      this.#space(true);
+      const char = this.#text[this.#at];
+      if (char === void 0 || char === "]") break;
+      const before = this.#at;
+      if (char === ",") this.#at++;
+      else found2.push(this.#value(depth + 1));
+      if (this.#at === before) this.#at++;
+    }
+    this.#at++;
+    return found2;
+  }
+  #table(depth) {
+    const found2 = /* @__PURE__ */ new Map();
+    this.#at++;
+    while (this.#values < MOST_VALUES) {
+      this.#space(true);
+      const char = this.#text[this.#at];
+      if (char === void 0 || char === "}") break;
+      const before = this.#at;
+      if (char === ",") this.#at++;
+      else this.#pair(found2, depth + 1);
+      if (this.#at === before) this.#at++;
+    }
+    this.#at++;
+    return found2;
+  }
+};
+function within(table, keys) {
+  let found2 = table;
+  for (const key of keys) {
+    const known6 = found2.get(key);
+    const next = Array.isArray(known6) ? known6[known6.length - 1] : known6;
+    if (next instanceof Map) found2 = next;
+    else if (next === void 0) {
+      const made = /* @__PURE__ */ new Map();
+      found2.set(key, made);
+      found2 = made;
+    } else return null;
+  }
+  return found2;
+}
+function tableOf(value) {
+  return value instanceof Map ? value : EMPTY;
+}
+function textOf(value) {
+  return typeof value === "string" ? value : null;
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+var EMPTY = /* @__PURE__ */ new Map();
+
+// src/impact/languages/rust/crates.ts
+var DEPENDENCIES = ["dependencies", "dev-dependencies", "build-dependencies", "dev_dependencies", "build_dependencies"];
+var MOST_TARGETS = 2e3;
+function cratesOf(tree) {
+  const packages = /* @__PURE__ */ new Map();
+  for (const path of tree.configs) {
+    if (!path.endsWith("Cargo.toml")) continue;
+    const manifest = readToml2(tree.text(path) ?? "");
+    const folder = folderOf(path);
+    packages.set(folder, {
+      folder,
+      name: textOf(tableOf(manifest.get("package")).get("name")) ?? "",
+      manifest,
+      lib: null,
+      old: false
+    });
+  }
+  const crates = [];
+  const scripts3 = [];
+  const shared = sharedDependencies(packages);
+  const all = [];
+  for (const owner of packages.values()) {
+    if (owner.name === "") continue;
+    const edition = editionOf(owner, packages);
+    owner.old = edition === null || edition === "2015";
+    const targets = targetsOf3(tree, owner);
+    for (const { root, kind } of targets) {
+      const crate = { root, old: owner.old, folder: owner.folder, externs: /* @__PURE__ */ new Map() };
+      if (kind === "lib") owner.lib = crate;
+      if (kind === "script") scripts3.push({ script: root, lib: targets.find((one) => one.kind !== "script")?.root ?? -1 });
+      crates.push(crate);
+      all.push({ crate, owner, isScript: kind === "script" });
+    }
+  }
+  const known6 = /* @__PURE__ */ new Map();
+  for (const { crate, owner, isScript } of all) {
+    let externs = known6.get(owner);
+    if (externs === void 0) {
+      externs = externsOf(owner, packages, shared);
+      known6.set(owner, externs);
+    }
+    if (isScript || owner.lib === null) crate.externs = externs;
+    else {
+      const own2 = textOf(tableOf(owner.manifest.get("lib")).get("name")) ?? owner.name;
+      crate.externs = new Map(externs).set(nameInCode(own2), owner.lib);
+    }
+  }
+  return { crates, scripts: scripts3 };
+}
+function nameInCode(name) {
+  return name.replaceAll("-", "_");
+}
+function editionOf(owner, packages) {
+  const own2 = tableOf(owner.manifest.get("package")).get("edition");
+  if (tableOf(own2).get("workspace") !== true) return textOf(own2);
+  for (let folder = owner.folder; ; folder = folderOf(folder)) {
+    const workspace = packages.get(folder)?.manifest.get("workspace");
+    if (workspace !== void 0) return textOf(tableOf(tableOf(workspace).get("package")).get("edition"));
+    if (folder === "") return null;
+  }
+}
+function targetsOf3(tree, owner) {
+  const { folder, manifest } = owner;
+  const found2 = /* @__PURE__ */ new Map();
+  const add5 = (path, kind) => {
+    const root = path === null ? -1 : tree.index(path);
+    if (root >= 0 && !found2.has(root) && found2.size < MOST_TARGETS) found2.set(root, kind);
+  };
+  const inside = (path) => joinPath(folder, path);
+  add5(inside(textOf(tableOf(manifest.get("lib")).get("path")) ?? "src/lib.rs"), "lib");
+  const build = tableOf(manifest.get("package")).get("build");
+  if (build !== false) add5(inside(textOf(build) ?? "build.rs"), "script");
+  add5(inside("src/main.rs"), "other");
+  for (const [key, at2] of [
+    ["bin", "src/bin"],
+    ["example", "examples"],
+    ["test", "tests"],
+    ["bench", "benches"]
+  ]) {
+    for (const one of listOf(manifest.get(key))) {
+      const named = textOf(tableOf(one).get("path"));
+      const name = textOf(tableOf(one).get("name")) ?? "";
+      if (named !== null) add5(inside(named), "other");
+      else for (const path of [`${at2}/${name}.rs`, `${at2}/${name}/main.rs`]) add5(inside(path), "other");
+    }
+    const place = inside(at2) ?? "";
+    for (const name of tree.filesIn(place)) if (name.endsWith(".rs")) add5(`${place}/${name}`, "other");
+    for (const child of childrenOf(tree, place)) add5(`${place}/${child}/main.rs`, "other");
+  }
+  return [...found2].map(([root, kind]) => ({ root, kind }));
+}
+function childrenOf(tree, folder) {
+  if (!tree.isFolder(folder)) return [];
+  const prefix = `${folder}/`;
+  const found2 = [];
+  let low = 0;
+  let high = tree.paths.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((tree.paths[middle] ?? "") < prefix) low = middle + 1;
+    else high = middle;
+  }
+  for (let file = low; file < tree.paths.length; file++) {
+    const path = tree.paths[file] ?? "";
+    if (!path.startsWith(prefix)) break;
+    const rest = path.slice(prefix.length);
+    const cut2 = rest.indexOf("/");
+    if (cut2 > 0 && rest.slice(cut2) === "/main.rs") found2.push(rest.slice(0, cut2));
+  }
+  return found2;
+}
+function sharedDependencies(packages) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { folder, manifest } of packages.values()) {
+    const workspace = manifest.get("workspace");
+    if (workspace !== void 0) found2.set(folder, tableOf(tableOf(workspace).get("dependencies")));
+  }
+  return found2;
+}
+function externsOf(owner, packages, shared) {
+  const externs = /* @__PURE__ */ new Map();
+  const tables = [owner.manifest, ...[...tableOf(owner.manifest.get("target")).values()].map(tableOf)];
+  for (const table of tables) {
+    for (const part2 of DEPENDENCIES) {
+      for (const [key, value] of tableOf(table.get(part2))) addExtern(externs, key, value, owner.folder, packages, shared);
+    }
+  }
+  return externs;
+}
+function addExtern(externs, key, value, folder, packages, shared) {
+  let table = tableOf(value);
+  let base = folder;
+  if (table.get("workspace") === true) {
+    for (let at2 = folder; ; at2 = folderOf(at2)) {
+      const one = shared.get(at2)?.get(key);
+      if (one !== void 0) {
+        table = tableOf(one);
+        base = at2;
+        break;
+      }
+      if (at2 === "") break;
+    }
+  }
+  const name = textOf(table.get("package")) ?? key;
+  const path = textOf(table.get("path")) ?? patched(name, folder, packages);
+  const place = path === null ? null : joinPath(path.startsWith("\0") ? "" : base, path.replace("\0", ""));
+  const local = place === null ? void 0 : packages.get(place);
+  const crate = local?.lib ?? null;
+  const inCode = textOf(table.get("package")) === null && local !== void 0 ? textOf(tableOf(local.manifest.get("lib")).get("name")) ?? key : key;
+  externs.set(nameInCode(inCode), crate ?? name);
+}
+function patched(name, folder, packages) {
+  for (let at2 = folder; ; at2 = folderOf(at2)) {
+    for (const source2 of tableOf(packages.get(at2)?.manifest.get("patch")).values()) {
+      const path = textOf(tableOf(tableOf(source2).get(name)).get("path"));
+      const place = path === null ? null : joinPath(at2, path);
+      if (place !== null) return `\0${place}`;
+    }
+    if (at2 === "") return null;
+  }
+}
+
+// src/impact/languages/rust/modules.ts
+var NOTHING3 = { module: null, item: -1, via: [], external: null };
+var STANDARD3 = /* @__PURE__ */ new Set(["std", "core", "alloc", "proc_macro", "test"]);
+var MAX_STEPS3 = 48;
+var MOST_OWNERS = 3;
+var Modules2 = class {
+  #tree;
+  /** Where a file is a module: of several crates the first ones. */
+  of = /* @__PURE__ */ new Map();
+  edges = [];
+  missing = [];
+  /** By crate, the files that define a macro. */
+  macros = /* @__PURE__ */ new Map();
+  #roots = /* @__PURE__ */ new Map();
+  /** Lookups that stars may still cost: a circle of stars stays linear. */
+  #budget;
+  constructor(tree, crates, files) {
+    this.#tree = tree;
+    this.#budget = 2e6 + 200 * files.length;
+    for (const crate of crates) this.#load(crate);
+    for (const file of files) if (!this.of.has(file) && this.#declaresModules(file)) this.#load(this.#alone(file));
+    for (const file of files) if (!this.of.has(file)) this.#load(this.#alone(file));
+  }
+  #declaresModules(file) {
+    return this.#tree.facts(file)?.imports.some(({ names }) => names?.[0] === MOD) ?? false;
+  }
+  #alone(file) {
+    return { root: file, old: false, folder: folderOf(this.#tree.paths[file] ?? ""), externs: /* @__PURE__ */ new Map() };
+  }
+  #load(crate) {
+    const loaded = /* @__PURE__ */ new Set();
+    const root = this.#module(crate, crate.root, null);
+    this.#roots.set(crate, root);
+    const waiting = [
+      { module: root, folder: folderOf(this.#tree.paths[crate.root] ?? "") }
+    ];
+    loaded.add(crate.root);
+    for (const { module, folder } of waiting) {
+      this.#fill(module, folder, (file, parent, name, inFolder2) => {
+        const known6 = loaded.has(file);
+        const child = this.#module(crate, file, parent);
+        if (known6) return;
+        loaded.add(file);
+        parent.children.set(name, child);
+        waiting.push({ module: child, folder: inFolder2 });
+      });
+    }
+  }
+  #module(crate, file, parent) {
+    return {
+      file,
+      crate,
+      parent,
+      children: /* @__PURE__ */ new Map(),
+      items: /* @__PURE__ */ new Map(),
+      bound: /* @__PURE__ */ new Map(),
+      stars: [],
+      known: /* @__PURE__ */ new Map()
+    };
+  }
+  /** Reads what a file declares; gives each of its `mod x;` to `load`. */
+  #fill(module, folder, load) {
+    const { file, crate } = module;
+    const owners = this.of.get(file);
+    if (owners === void 0) this.of.set(file, [module]);
+    else if (owners.length < MOST_OWNERS) owners.push(module);
+    const facts4 = this.#tree.facts(file);
+    const inline = /* @__PURE__ */ new Map([["", module]]);
+    const within5 = (path) => {
+      let at2 = module;
+      let full = "";
+      for (const part2 of path === "" ? [] : path.split("::")) {
+        full = full === "" ? part2 : `${full}::${part2}`;
+        let next = inline.get(full);
+        if (next === void 0) {
+          next = this.#module(crate, file, at2);
+          inline.set(full, next);
+          at2.children.set(part2, next);
+        }
+        at2 = next;
+      }
+      return at2;
+    };
+    for (const name of facts4?.declares ?? []) this.#declare(name, file, crate, within5);
+    for (const fact2 of facts4?.imports ?? []) {
+      const [what, path = "", name = ""] = fact2.names ?? [];
+      if (what === MOD) this.#child(fact2, module, within5(path), path, folder, load);
+      else if (what === void 0) bind(module, fact2.specifier, lastOf3(fact2.specifier));
+      else if (what === USE) bind(within5(path), fact2.specifier, name);
+      else if (what === EXTERN) bind(within5(path), `::${fact2.specifier}`, name);
+    }
+  }
+  #declare(name, file, crate, within5) {
+    if (name.endsWith("::")) {
+      within5(name.slice(0, -2));
+      return;
+    }
+    const cut2 = name.lastIndexOf("::");
+    const short = cut2 < 0 ? name : name.slice(cut2 + 2);
+    if (short.endsWith("!")) {
+      let macros = this.macros.get(crate);
+      if (macros === void 0) {
+        macros = /* @__PURE__ */ new Map();
+        this.macros.set(crate, macros);
+      }
+      const known6 = macros.get(short);
+      if (known6 === void 0) macros.set(short, [file]);
+      else if (!known6.includes(file) && known6.length < 50) known6.push(file);
+    }
+    if (name.startsWith("crate::")) {
+      const root = this.#roots.get(crate);
+      root?.items.set(short, file);
+      root?.items.set(short.slice(0, -1), file);
+      return;
+    }
+    const module = within5(cut2 < 0 ? "" : name.slice(0, cut2));
+    if (!module.items.has(short)) module.items.set(short, file);
+  }
+  #child(fact2, own2, parent, inline, folder, load) {
+    const [, , name = "", ...files] = fact2.names ?? [];
+    const here = folderOf(this.#tree.paths[own2.file] ?? "");
+    let found2 = false;
+    const add5 = (path, inFolder2) => {
+      const file = path === null ? -1 : this.#tree.index(path);
+      if (file < 0) return false;
+      found2 = true;
+      this.edges.push({ from: own2.file, to: file, fact: fact2 });
+      load(file, parent, name, inFolder2 ?? folderOf(path ?? ""));
+      return true;
+    };
+    for (const path of files) if (path !== BY_NAME) add5(joinPath(inline === "" ? here : folder, path), null);
+    if (files.length === 0 || files.includes(BY_NAME)) {
+      const place = inline === "" ? folder : joinPath(folder, inline.replaceAll("::", "/"));
+      const below3 = place === "" ? name : `${place}/${name}`;
+      if (place !== null && !add5(`${below3}.rs`, below3)) add5(`${below3}/mod.rs`, below3);
+    }
+    if (!found2 && fact2.conditional !== true) this.missing.push({ file: own2.file, fact: fact2 });
+  }
+  /** What a name stands for in a module. */
+  lookup(module, name, steps2 = 0) {
+    const known6 = module.known.get(name);
+    if (known6 !== void 0) return known6;
+    module.known.set(name, NOTHING3);
+    if (steps2 > MAX_STEPS3) return NOTHING3;
+    const child = module.children.get(name) ?? null;
+    const item = module.items.get(name) ?? -1;
+    let found2 = child === null && item < 0 ? NOTHING3 : { module: child, item, via: [], external: null };
+    for (const path of module.bound.get(name) ?? []) {
+      const more = this.path(module, path, true, steps2 + 1);
+      found2 = joined4(found2, through(more, module.file));
+    }
+    if (found2 === NOTHING3) found2 = this.#starred(module, name, steps2);
+    module.known.set(name, found2);
+    return found2;
+  }
+  #starred(module, name, steps2) {
+    for (const path of module.stars) {
+      if (this.#budget-- <= 0) return NOTHING3;
+      const from = this.path(module, path, true, steps2 + 1);
+      if (from.module === null || from.module === module) continue;
+      const found2 = this.lookup(from.module, name, steps2 + 1);
+      if (found2.module !== null || found2.item >= 0) return through({ ...found2, via: [...from.via, ...found2.via] }, module.file);
+    }
+    return NOTHING3;
+  }
+  /** What a path stands for, seen from a module. Where its end is not known, the module before it. */
+  path(module, parts, isUse, steps2 = 0) {
+    if (steps2 > MAX_STEPS3) return NOTHING3;
+    let at2 = 0;
+    let found2;
+    const head = parts[0] ?? "";
+    if (head === "crate" || head === "$crate") found2 = this.#whole(this.#roots.get(module.crate) ?? module);
+    else if (head === "self") found2 = this.#whole(module);
+    else if (head === "super") {
+      let outer = module;
+      while (parts[at2] === "super") {
+        outer = outer.parent ?? outer;
+        at2++;
+      }
+      at2--;
+      found2 = this.#whole(outer);
+    } else if (head === "") {
+      at2 = 1;
+      found2 = this.#extern(module.crate, parts[1] ?? "");
+      if (found2 === NOTHING3 && module.crate.old)
+        found2 = this.lookup(this.#roots.get(module.crate) ?? module, parts[1] ?? "", steps2 + 1);
+    } else {
+      const start = isUse && module.crate.old ? this.#roots.get(module.crate) ?? module : module;
+      found2 = this.lookup(start, head, steps2 + 1);
+      if (found2 === NOTHING3) found2 = this.#extern(module.crate, head);
+    }
+    for (at2++; at2 < parts.length; at2++) {
+      const inner2 = found2.module;
+      if (inner2 === null) return found2;
+      const next = this.lookup(inner2, parts[at2] ?? "", steps2 + 1);
+      if (next === NOTHING3) return { module: null, item: inner2.file, via: found2.via, external: null };
+      found2 = found2.via.length === 0 ? next : { ...next, via: [...found2.via, ...next.via] };
+    }
+    return found2;
+  }
+  #whole(module) {
+    return { module, item: -1, via: [], external: null };
+  }
+  #extern(crate, name) {
+    if (STANDARD3.has(name)) return { ...NOTHING3, external: "std" };
+    const known6 = crate.externs.get(name);
+    if (known6 === void 0) return NOTHING3;
+    if (typeof known6 === "string") return { ...NOTHING3, external: known6 };
+    const root = this.#roots.get(known6);
+    return root === void 0 ? NOTHING3 : this.#whole(root);
+  }
+};
+function bind(module, specifier, alias) {
+  const path = specifier.split("::");
+  if (alias === "*") module.stars.push(path.slice(0, -1));
+  else if (alias !== "") {
+    const known6 = module.bound.get(alias);
+    if (known6 === void 0) module.bound.set(alias, [path]);
+    else if (known6.length < 8) known6.push(path);
+  }
+}
+function lastOf3(path) {
+  return path.slice(path.lastIndexOf(":") + 1);
+}
+function joined4(one, other) {
+  if (one === NOTHING3) return other;
+  if (other === NOTHING3) return one;
+  return {
+    module: one.module ?? other.module,
+    item: one.item >= 0 ? one.item : other.item,
+    via: one.via.length > 0 ? one.via : other.via,
+    external: one.external ?? other.external
+  };
+}
+function through(found2, file) {
+  if (found2.module === null && found2.item < 0) return found2;
+  return { ...found2, via: [file, ...found2.via].slice(0, 8) };
+}
+
+// src/impact/languages/rust/link.ts
+function linkRust(tree, files, sink) {
+  const { crates, scripts: scripts3 } = cratesOf(tree);
+  const modules = new Modules2(tree, crates, files);
+  for (const { from, to: to3, fact: fact2 } of modules.edges) sink.edge(from, to3, fact2.kind, fact2.line, fact2.specifier);
+  for (const { file, fact: fact2 } of modules.missing) sink.unresolved(file, fact2.specifier, fact2.line);
+  for (const { script, lib } of scripts3) sink.edge(lib, script, "init", 0, "build script");
+  const linker = new RustLinker(tree, modules, sink);
+  for (const file of files) for (const fact2 of tree.facts(file)?.imports ?? []) linker.resolve(file, fact2);
+}
+var RustLinker = class {
+  #tree;
+  #modules;
+  #sink;
+  constructor(tree, modules, sink) {
+    this.#tree = tree;
+    this.#modules = modules;
+    this.#sink = sink;
+  }
+  resolve(from, fact2) {
+    const [what = USE, inline = ""] = fact2.names ?? [];
+    if (what === MOD) return;
+    if (what === FILE2 || what === PACKAGE_FILE) {
+      this.#file(from, fact2, what === PACKAGE_FILE);
+      return;
+    }
+    for (const owner of this.#modules.of.get(from) ?? []) this.#inModule(from, within2(owner, inline), fact2, what);
+  }
+  #inModule(from, module, fact2, what) {
+    const { kind, line: line2, specifier } = fact2;
+    const isUse = what === USE;
+    if (what === PATH && specifier.endsWith("!") && !specifier.includes("::")) {
+      this.#macro(from, module, fact2);
+      return;
+    }
+    const path = what === EXTERN ? ["", specifier] : specifier.split("::");
+    const isStar = path[path.length - 1] === "*";
+    const found2 = this.#modules.path(module, isStar ? path.slice(0, -1) : path, isUse);
+    if (found2 === NOTHING3) {
+      const head = path[0] === "" ? path[1] : path[0];
+      if (what !== PATH && head !== void 0 && !RELATIVE2.has(head) && !module.bound.has(head))
+        this.#sink.external(from, head, line2);
+      return;
+    }
+    if (found2.external !== null && found2.module === null && found2.item < 0) this.#sink.external(from, found2.external, line2);
+    else this.#found(from, found2, kind, line2, specifier);
+  }
+  #found(from, found2, kind, line2, why) {
+    for (const to3 of /* @__PURE__ */ new Set([found2.item, found2.module?.file ?? -1])) {
+      if (to3 < 0 || to3 === from) continue;
+      const passed = found2.via.filter((file) => file !== from && file !== to3);
+      const [via = -1] = passed;
+      this.#sink.edge(from, to3, kind, line2, why, via < 0 ? {} : { via });
+      for (const file of passed) this.#sink.edge(from, file, "barrel", line2, why);
+    }
+  }
+  /** By the order of the text where one is written in the crate; otherwise one that a crate of the tree exports. */
+  #macro(from, module, { kind, line: line2, specifier }) {
+    const named = this.#modules.lookup(module, specifier.slice(0, -1));
+    if (named.item >= 0) {
+      this.#found(from, named, kind, line2, specifier);
+      return;
+    }
+    const own2 = this.#modules.macros.get(module.crate)?.get(specifier) ?? [];
+    if (own2.length > 0) {
+      for (const to3 of own2.slice(0, 5))
+        this.#sink.edge(from, to3, kind, line2, specifier, own2.length === 1 ? {} : { possible: true });
+      return;
+    }
+    for (const one of new Set(module.crate.externs.values())) {
+      if (typeof one === "string") continue;
+      const to3 = this.#modules.macros.get(one)?.get(specifier)?.[0];
+      if (to3 !== void 0) this.#sink.edge(from, to3, kind, line2, specifier, { possible: true });
+    }
+  }
+  #file(from, { kind, line: line2, specifier }, ofPackage) {
+    const folder = ofPackage ? this.#modules.of.get(from)?.[0]?.crate.folder ?? "" : folderOf(this.#tree.paths[from] ?? "");
+    const path = joinPath(folder, ofPackage ? specifier.replace(/^\//, "") : specifier);
+    const to3 = path === null ? -1 : this.#tree.index(path);
+    if (to3 >= 0) this.#sink.edge(from, to3, kind, line2, specifier);
+    else if (path !== null) this.#sink.unresolved(from, specifier, line2);
+  }
+};
+var RELATIVE2 = /* @__PURE__ */ new Set(["crate", "self", "super", "$crate", "Self"]);
+function within2(module, inline) {
+  let at2 = module;
+  for (const part2 of inline === "" ? [] : inline.split("::")) at2 = at2.children.get(part2) ?? at2;
+  return at2;
+}
+
+// src/impact/languages/rust/index.ts
+var rust = {
+  id: "rust",
+  languages: ["Rust"],
+  status: "experimental",
+  facts: rustFacts,
+  isConfig: (path) => path === "Cargo.toml" || path.endsWith("/Cargo.toml"),
+  link: linkRust
+};
+
 // src/impact/languages/sql.ts
 var sql = {
   id: "sql",
@@ -9300,7 +11330,9 @@ var LOADING = /* @__PURE__ */ new Map([
   ["partial", ["name"]]
 ]);
 var TAKES_TEMPLATE = new Set(
-  "extends include import from embed use render section layout include_relative includes form_theme ssi sandbox include_cached".split(" ")
+  "extends include import from embed use render section layout include_relative includes form_theme ssi sandbox include_cached".split(
+    " "
+  )
 );
 var TAKES_STATIC = /^(?:versioned_|absolute_)?static(?:files)?$|^asset$/;
 function markupFacts({ text, language, mask }) {
@@ -9311,6 +11343,7 @@ function markupFacts({ text, language, mask }) {
     if (name === "" || name.length > 200 || found2.length >= MOST_FACTS2 || /[{}<>$\s"'|]/.test(name)) return;
     found2.push({ specifier: name, kind, line: lineOf(offset), names: [role] });
   };
+  const endOf3 = marks(text);
   const comments = mask.spans.filter(({ kind }) => kind === "comment");
   let comment = 0;
   for (let at2 = 0; at2 < text.length; at2++) {
@@ -9321,17 +11354,28 @@ function markupFacts({ text, language, mask }) {
       continue;
     }
     const sign = text.charCodeAt(at2);
-    if (sign === 60) at2 = angle(text, at2, add5);
-    else if (sign === 123) at2 = brace(text, at2, add5);
+    if (sign === 60) at2 = angle(text, at2, endOf3, add5);
+    else if (sign === 123) at2 = brace(text, at2, endOf3, add5);
   }
   if (language === "Pug") lines(text, PUG, add5);
   if (language === "Haml") lines(text, HAML, add5);
   if (language === "Razor") razor(text, add5);
   return found2;
 }
-function angle(text, at2, add5) {
+function marks(text) {
+  const next = /* @__PURE__ */ new Map();
+  return (mark, from) => {
+    let found2 = next.get(mark);
+    if (found2 === void 0 || found2 >= 0 && found2 < from) {
+      found2 = text.indexOf(mark, from);
+      next.set(mark, found2);
+    }
+    return found2;
+  };
+}
+function angle(text, at2, endOf3, add5) {
   if (text.startsWith("<%", at2)) {
-    const end = text.indexOf("%>", at2);
+    const end = endOf3("%>", at2);
     if (end < 0 || end - at2 > MOST_INNER * 4) return at2 + 1;
     if (text[at2 + 2] !== "#") calls(text.slice(at2 + 2, end), at2, add5);
     return end + 1;
@@ -9364,17 +11408,17 @@ function tag(text, start, name, wanted, add5) {
     add5(pending.value, "url", pending.offset);
   return start - 1;
 }
-var ATTRIBUTE = /[\s/]{1,200}([\w:@.-]{1,60})(?:\s{0,20}=\s{0,20}(?:"([^"]{0,500})"|'([^']{0,500})'|([^\s"'>]{1,300})))?/y;
-function brace(text, at2, add5) {
+var ATTRIBUTE = /[\s/]{1,200}([\w:@.-]{1,60})(?:\s{0,20}=\s{0,20}(?:"([^"]{0,500})"|'([^']{0,500})'|([^\s"'<>]{1,300})))?/y;
+function brace(text, at2, endOf3, add5) {
   const next = text[at2 + 1];
   if (next === "%") {
-    const end2 = text.indexOf("%}", at2);
+    const end2 = endOf3("%}", at2);
     if (end2 < 0 || end2 - at2 > MOST_INNER) return at2 + 1;
     directive(text.slice(at2 + 2, end2), at2, add5);
     return end2 + 1;
   }
   if (next !== "{") return at2;
-  const end = text.indexOf("}}", at2);
+  const end = endOf3("}}", at2);
   if (end < 0 || end - at2 > MOST_INNER) return at2 + 1;
   expression(text.slice(at2 + 2, end), at2, add5);
   return end + 1;
@@ -9415,7 +11459,8 @@ function calls(inner2, offset, add5) {
     else if (name === "javascript_include_tag") add5(text.endsWith(".js") ? text : `${text}.js`, "static", offset);
     else if (name === "url_for") {
       if (found2[0].includes("=")) add5(text, "static", offset);
-    } else add5(text, name.startsWith("render") || name.startsWith("include") || name === "source" ? "template" : "static", offset);
+    } else
+      add5(text, name.startsWith("render") || name.startsWith("include") || name === "source" ? "template" : "static", offset);
   }
 }
 var PUG = /^\s{0,200}(?:extends|include(?::[\w-]{1,30})?)\s{1,20}([\w./-]{1,200})\s*$/;
@@ -9429,7 +11474,9 @@ function lines(text, pattern2, add5) {
   }
 }
 function razor(text, add5) {
-  for (const found2 of text.matchAll(/\b(?:Render)?Partial(?:Async)?\(\s{0,5}"([^"\n]{1,200})"|\bLayout\s{0,5}=\s{0,5}"([^"\n]{1,200})"/g))
+  for (const found2 of text.matchAll(
+    /\b(?:Render)?Partial(?:Async)?\(\s{0,5}"([^"\n]{1,200})"|\bLayout\s{0,5}=\s{0,5}"([^"\n]{1,200})"/g
+  ))
     add5((found2[1] ?? found2[2] ?? "").replace(/^~\//, ""), "template", found2.index);
 }
 
@@ -9505,7 +11552,21 @@ var web = {
   id: "web",
   languages: [
     ...STYLES,
-    ...["Blade", "EJS", "Go Template", "HTML", "HTML+ERB", "Haml", "Handlebars", "Jinja", "Liquid", "Nunjucks", "Pug", "Razor", "Twig"]
+    ...[
+      "Blade",
+      "EJS",
+      "Go Template",
+      "HTML",
+      "HTML+ERB",
+      "Haml",
+      "Handlebars",
+      "Jinja",
+      "Liquid",
+      "Nunjucks",
+      "Pug",
+      "Razor",
+      "Twig"
+    ]
   ],
   status: "experimental",
   facts: (code) => ({ imports: STYLES.includes(code.language) ? styleFacts(code) : markupFacts(code) }),
@@ -9552,7 +11613,8 @@ function fromSite(tree, file, plain2) {
 }
 function linkStatic(tree, file, { specifier, line: line2 }, sink) {
   const found2 = staticIndex(tree).named(specifier.replace(/^\//, ""));
-  if (found2.length > 0) sink.edge(file, nearest2(tree, tree.paths[file] ?? "", found2), "asset", line2, specifier, { possible: true });
+  if (found2.length > 0)
+    sink.edge(file, nearest2(tree, tree.paths[file] ?? "", found2), "asset", line2, specifier, { possible: true });
 }
 function linkTemplate(tree, file, { specifier, kind, line: line2 }, sink) {
   const path = tree.paths[file] ?? "";
@@ -9591,8 +11653,8 @@ function longExtensionOf(path) {
   return dot < 0 ? "" : name.slice(dot);
 }
 function at(tree, folder, path) {
-  const joined4 = joinPath(folder, path);
-  return joined4 === null ? -1 : tree.index(joined4);
+  const joined6 = joinPath(folder, path);
+  return joined6 === null ? -1 : tree.index(joined6);
 }
 function linkStyle(tree, file, { specifier, kind, line: line2 }, sink) {
   if (specifier.startsWith("sass:")) {
@@ -9642,7 +11704,20 @@ function firstOf(tree, folder, forms) {
   }
   return -1;
 }
-var STYLE_FOLDERS = ["", "src", "scss", "sass", "styles", "css", "less", "src/styles", "src/scss", "assets", "_sass", "stylesheets"];
+var STYLE_FOLDERS = [
+  "",
+  "src",
+  "scss",
+  "sass",
+  "styles",
+  "css",
+  "less",
+  "src/styles",
+  "src/scss",
+  "assets",
+  "_sass",
+  "stylesheets"
+];
 function fromLoadPath(tree, path, forms) {
   for (const base of upwards(folderOf(path))) {
     for (const folder of STYLE_FOLDERS) {
@@ -9789,7 +11864,8 @@ function steps(list2, folder, found2) {
     const uses = partAt(step, "uses");
     const checkout = partAt(step, "with");
     if (partAt(checkout, "repository") !== void 0) foreign.push(joinPath("", partAt(checkout, "path")?.text ?? "") || "?");
-    if (uses?.text && !foreign.some((path) => `${joinPath("", uses.text ?? "")}/`.startsWith(`${path}/`))) add4(found2, uses.text, uses.line, "uses");
+    if (uses?.text && !foreign.some((path) => `${joinPath("", uses.text ?? "")}/`.startsWith(`${path}/`)))
+      add4(found2, uses.text, uses.line, "uses");
     const run2 = partAt(step, "run");
     if (run2?.text) commands(run2.text, run2.line, partAt(step, "working-directory")?.text ?? folder, found2);
   }
@@ -9820,7 +11896,8 @@ function compose(root, found2) {
     const build = partAt(service, "build");
     if (build !== void 0) {
       const context = build.text ?? partAt(build, "context")?.text ?? (build.parts.length > 0 ? "." : "");
-      if (!context.includes("$") && !context.includes(":")) add4(found2, context, build.line, "build", partAt(build, "dockerfile")?.text ?? "");
+      if (!context.includes("$") && !context.includes(":"))
+        add4(found2, context, build.line, "build", partAt(build, "dockerfile")?.text ?? "");
     }
     const extended = partAt(service, "extends", "file");
     if (extended?.text) beside(found2, extended.text, extended.line);
@@ -9952,12 +12029,12 @@ function linkScript(linking, file, folder, name, line2) {
     const manifest = base === "" ? "package.json" : `${base}/package.json`;
     const via = tree.index(manifest);
     if (via < 0) continue;
-    for (const target of targetsOf3(linking, manifest, base, name))
+    for (const target of targetsOf4(linking, manifest, base, name))
       if (target !== via) sink.edge(file, target, "config", line2, name, { possible: true, via });
     return;
   }
 }
-function targetsOf3(linking, manifest, folder, name) {
+function targetsOf4(linking, manifest, folder, name) {
   const scripts3 = scriptsOf(linking, manifest);
   const names = /* @__PURE__ */ new Set([name]);
   const found2 = [];
@@ -9974,27 +12051,32 @@ function targetsOf3(linking, manifest, folder, name) {
   return found2;
 }
 function scriptsOf({ tree, scripts: scripts3 }, manifest) {
-  let known4 = scripts3.get(manifest);
-  if (known4 === void 0) {
+  let known6 = scripts3.get(manifest);
+  if (known6 === void 0) {
     const read = readJson(tree.text(manifest) ?? "", "jsonc");
     const root = "read" in read ? read.read : void 0;
-    known4 = new Map(entriesOf(member(root, "scripts")).map(([name, { value }]) => [name, (stringOf(value) ?? "").slice(0, 2e3)]));
-    scripts3.set(manifest, known4);
+    known6 = new Map(
+      entriesOf(member(root, "scripts")).map(([name, { value }]) => [name, (stringOf(value) ?? "").slice(0, 2e3)])
+    );
+    scripts3.set(manifest, known6);
   }
-  return known4;
+  return known6;
 }
 
 // src/impact/languages/index.ts
 var impactLanguages = [
+  c,
   csharp,
   docker,
   go,
   hcl,
   javascript,
   jvm,
+  jvmOthers,
   php,
   python,
   ruby,
+  rust,
   sql,
   web,
   yaml
@@ -10049,9 +12131,9 @@ var CoChange = class {
     this.#commits = commits;
     for (const [index, { files }] of commits.entries()) {
       for (const path of files) {
-        const known4 = this.#byPath.get(path);
-        if (known4 === void 0) this.#byPath.set(path, [index]);
-        else known4.push(index);
+        const known6 = this.#byPath.get(path);
+        if (known6 === void 0) this.#byPath.set(path, [index]);
+        else known6.push(index);
       }
     }
   }
@@ -10072,11 +12154,11 @@ var CoChange = class {
       all += weight;
       for (const other of files) {
         if (other === path) continue;
-        const known4 = weights.get(other);
-        if (known4 === void 0) weights.set(other, { weight, support: 1 });
+        const known6 = weights.get(other);
+        if (known6 === void 0) weights.set(other, { weight, support: 1 });
         else {
-          known4.weight += weight;
-          known4.support++;
+          known6.weight += weight;
+          known6.support++;
         }
       }
     }
@@ -10157,7 +12239,7 @@ function stateOf(changed, head, unread, history, unblamed) {
 
 // src/impact/packages/package.ts
 var MOST_ENTRIES = 500;
-function within(folder, path) {
+function within3(folder, path) {
   return folder === "" ? path : `${folder}/${path}`;
 }
 
@@ -10176,7 +12258,7 @@ function cargoPackage({ tree, path, folder, text }) {
   if (name === null) return null;
   const entryPoints = [];
   const add5 = (kind, entry, file) => {
-    if (entryPoints.length < MOST_ENTRIES && !(file !== null && entryPoints.some((known4) => known4.file === file)))
+    if (entryPoints.length < MOST_ENTRIES && !(file !== null && entryPoints.some((known6) => known6.file === file)))
       entryPoints.push({ kind, file, name: entry });
   };
   const target = (written) => {
@@ -10192,8 +12274,8 @@ function cargoPackage({ tree, path, folder, text }) {
     add5("bin", command, found2);
   }
   if (target("src/main.rs") !== null) add5("bin", name, target("src/main.rs"));
-  for (const file of tree.filesIn(within(folder, "src/bin")))
-    if (file.endsWith(".rs")) add5("bin", file.slice(0, -3), within(folder, `src/bin/${file}`));
+  for (const file of tree.filesIn(within3(folder, "src/bin")))
+    if (file.endsWith(".rs")) add5("bin", file.slice(0, -3), within3(folder, `src/bin/${file}`));
   return { ecosystem: "cargo", name, folder, manifest: path, entryPoints };
 }
 var MOST_ELEMENTS = 2e4;
@@ -10214,7 +12296,8 @@ function mavenPackage({ tree, path, folder, text }) {
   const group = childOf(read.read, "groupId")?.text ?? childOf(childOf(read.read, "parent"), "groupId")?.text ?? "";
   const classes = /* @__PURE__ */ new Set();
   for (const element of descendants(read.read))
-    if (["mainClass", "start-class", "main.class", "exec.mainClass"].includes(element.name) && !element.text.includes("$")) classes.add(element.text);
+    if (["mainClass", "start-class", "main.class", "exec.mainClass"].includes(element.name) && !element.text.includes("$"))
+      classes.add(element.text);
   return {
     ecosystem: "maven",
     name: `${group}:${artifact}`,
@@ -10226,13 +12309,17 @@ function mavenPackage({ tree, path, folder, text }) {
 function mainClass(tree, folder, name) {
   const plain2 = name.replaceAll(".", "/");
   const candidates = ["java", "kotlin", "scala", "groovy"].flatMap(
-    (language) => ["java", "kt", "scala", "groovy"].flatMap((ending) => [plain2, plain2.replace(/Kt$/, "")].map((stem) => `src/main/${language}/${stem}.${ending}`))
+    (language) => ["java", "kt", "scala", "groovy"].flatMap(
+      (ending) => [plain2, plain2.replace(/Kt$/, "")].map((stem2) => `src/main/${language}/${stem2}.${ending}`)
+    )
   );
-  const file = candidates.map((candidate) => present(tree, within(folder, candidate))).find((found2) => found2 !== null);
+  const file = candidates.map((candidate) => present(tree, within3(folder, candidate))).find((found2) => found2 !== null);
   return { kind: "main-class", file: file ?? null, name };
 }
 function gradlePackage({ tree, path, folder, text }) {
-  const classes = [...text.matchAll(/\bmainClass(?:Name)?\b[ \t]{0,10}(?:=|\.set\(|\()[ \t]{0,10}["']([\w.]{1,200})["']/g)].map((found2) => found2[1] ?? "");
+  const classes = [...text.matchAll(/\bmainClass(?:Name)?\b[ \t]{0,10}(?:=|\.set\(|\()[ \t]{0,10}["']([\w.]{1,200})["']/g)].map(
+    (found2) => found2[1] ?? ""
+  );
   return {
     ecosystem: "maven",
     name: folder.slice(folder.lastIndexOf("/") + 1),
@@ -10247,16 +12334,16 @@ function projectPackage({ tree, path, folder, text }) {
   const properties = /* @__PURE__ */ new Map();
   for (const element of descendants(read.read)) if (element.children.length === 0) properties.set(element.name, element.text);
   const file = path.slice(path.lastIndexOf("/") + 1);
-  const stem = file.slice(0, file.lastIndexOf("."));
+  const stem2 = file.slice(0, file.lastIndexOf("."));
   const written = properties.get("PackageId") ?? properties.get("AssemblyName") ?? "";
   const isProgram3 = /^(?:win)?exe$/i.test(properties.get("OutputType") ?? "") || /\.Sdk\.(?:Web|Worker|BlazorWebAssembly)/.test(read.read.attributes.get("Sdk")?.value ?? "");
-  const program = ["Program.cs", "Program.fs", "Program.vb", "AppHost.cs", "Main.cs"].map((name) => present(tree, within(folder, name))).find((found2) => found2 !== null);
+  const program = ["Program.cs", "Program.fs", "Program.vb", "AppHost.cs", "Main.cs"].map((name) => present(tree, within3(folder, name))).find((found2) => found2 !== null);
   return {
     ecosystem: "nuget",
-    name: written === "" || written.includes("$(") ? stem : written,
+    name: written === "" || written.includes("$(") ? stem2 : written,
     folder,
     manifest: path,
-    entryPoints: isProgram3 ? [{ kind: "main", file: program ?? null, name: stem }] : []
+    entryPoints: isProgram3 ? [{ kind: "main", file: program ?? null, name: stem2 }] : []
   };
 }
 function gemPackage({ tree, path, folder, text }) {
@@ -10264,25 +12351,57 @@ function gemPackage({ tree, path, folder, text }) {
   const name = /\.name[ \t]{0,20}=[ \t]{0,20}["']([\w.-]{1,100})["']/.exec(text)?.[1] ?? file.slice(0, -".gemspec".length);
   const bindir = /\.bindir[ \t]{0,20}=[ \t]{0,20}["']([\w./-]{1,100})["']/.exec(text)?.[1] ?? "bin";
   const listed = /\.executables[ \t]{0,20}(?:=|<<)[ \t]{0,20}([^\n]{1,300})/.exec(text)?.[1] ?? "";
-  const known4 = tree.filesIn(within(folder, bindir));
-  const named = [...listed.replace(/%w/g, "").matchAll(/[\w.-]{1,60}/g)].map((found2) => found2[0]).filter((word) => known4.includes(word));
-  const commands2 = named.length === 0 && listed !== "" && bindir === "exe" ? known4 : named;
+  const known6 = tree.filesIn(within3(folder, bindir));
+  const named = [...listed.replace(/%w/g, "").matchAll(/[\w.-]{1,60}/g)].map((found2) => found2[0]).filter((word) => known6.includes(word));
+  const commands2 = named.length === 0 && listed !== "" && bindir === "exe" ? known6 : named;
   return {
     ecosystem: "rubygems",
     name,
     folder,
     manifest: path,
-    entryPoints: commands2.slice(0, MOST_ENTRIES).map((command) => ({ kind: "bin", file: within(folder, `${bindir}/${command}`), name: command }))
+    entryPoints: commands2.slice(0, MOST_ENTRIES).map((command) => ({ kind: "bin", file: within3(folder, `${bindir}/${command}`), name: command }))
   };
 }
 
 // src/impact/packages/source-of.ts
 var BUILT = /\.(?:d\.)?(?:js|mjs|cjs|ts|mts|cts|jsx)$/;
 var SOURCES2 = [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".vue", ".svelte"];
-var OUTPUTS2 = /* @__PURE__ */ new Set(["dist", "lib", "build", "out", "es", "esm", "cjs", "output", "bin", "npm", "target", ".output", "dist-cjs", "dist-esm"]);
-var FLAVOURS = /* @__PURE__ */ new Set(["esm", "cjs", "es", "types", "src", "node", "browser", "umd", "bundles", "mjs", "lib", "npm", "production", "development"]);
+var OUTPUTS2 = /* @__PURE__ */ new Set([
+  "dist",
+  "lib",
+  "build",
+  "out",
+  "es",
+  "esm",
+  "cjs",
+  "output",
+  "bin",
+  "npm",
+  "target",
+  ".output",
+  "dist-cjs",
+  "dist-esm"
+]);
+var FLAVOURS = /* @__PURE__ */ new Set([
+  "esm",
+  "cjs",
+  "es",
+  "types",
+  "src",
+  "node",
+  "browser",
+  "umd",
+  "bundles",
+  "mjs",
+  "lib",
+  "npm",
+  "production",
+  "development",
+  "prod",
+  "dev"
+]);
 var ROOTS = ["src/", "lib/", "source/", "sources/", ""];
-function sourceOf2(tree, folder, written) {
+function sourceOf3(tree, folder, written) {
   const path = joinPath(folder, written);
   if (path === null || written.includes("*")) return null;
   const plain2 = written.replace(/^(?:\.?\/)+/, "");
@@ -10290,12 +12409,13 @@ function sourceOf2(tree, folder, written) {
 }
 function tracked(tree, path) {
   if (tree.index(path) >= 0) return path;
-  for (const ending of [".js", "/index.js", ".ts", "/index.ts", ".tsx", ".cjs", ".mjs"]) if (tree.index(path + ending) >= 0) return path + ending;
+  for (const ending of [".js", "/index.js", ".ts", "/index.ts", ".tsx", ".cjs", ".mjs"])
+    if (tree.index(path + ending) >= 0) return path + ending;
   return null;
 }
 function sourceWithin(tree, folder, plain2) {
-  const stem = plain2.replace(BUILT, "");
-  for (const rest of tails(stem.split("/"))) {
+  const stem2 = plain2.replace(BUILT, "");
+  for (const rest of tails(stem2.split("/"))) {
     for (const root of ROOTS) {
       for (const ending of [...SOURCES2, ...SOURCES2.map((each) => `/index${each}`)]) {
         const candidate = joinPath(folder, root + rest + ending);
@@ -10309,7 +12429,8 @@ function tails(parts) {
   const found2 = [parts.join("/")];
   if (parts.length < 2 || !OUTPUTS2.has(parts[0] ?? "")) return found2;
   found2.push(parts.slice(1).join("/"));
-  for (let at2 = 1; at2 < parts.length - 1 && at2 < 4 && FLAVOURS.has(parts[at2] ?? ""); at2++) found2.push(parts.slice(at2 + 1).join("/"));
+  for (let at2 = 1; at2 < parts.length - 1 && at2 < 4 && FLAVOURS.has(parts[at2] ?? ""); at2++)
+    found2.push(parts.slice(at2 + 1).join("/"));
   return found2;
 }
 
@@ -10322,7 +12443,7 @@ function npmPackage({ tree, path, folder, text }) {
   const entryPoints = [];
   const add5 = (kind, entry, written) => {
     if (entryPoints.length >= MOST_ENTRIES) return;
-    entryPoints.push({ kind, file: sourceOf2(tree, folder, written), name: entry });
+    entryPoints.push({ kind, file: sourceOf3(tree, folder, written), name: entry });
   };
   const bin = member(root, "bin");
   if (stringOf(bin) !== null) add5("bin", name.slice(name.lastIndexOf("/") + 1), stringOf(bin) ?? "");
@@ -10373,7 +12494,7 @@ function composerPackage({ tree, path, folder, text }) {
   const bin = member(read.read, "bin");
   const commands2 = stringOf(bin) === null ? itemsOf(bin).map(stringOf) : [stringOf(bin)];
   const entryPoints = commands2.slice(0, MOST_ENTRIES).flatMap(
-    (command) => command === null ? [] : [{ kind: "bin", file: sourceOf2(tree, folder, command), name: command.slice(command.lastIndexOf("/") + 1) }]
+    (command) => command === null ? [] : [{ kind: "bin", file: sourceOf3(tree, folder, command), name: command.slice(command.lastIndexOf("/") + 1) }]
   );
   return { ecosystem: "composer", name: stringOf(member(read.read, "name")) ?? "", folder, manifest: path, entryPoints };
 }
@@ -10491,9 +12612,9 @@ function versionsOf(packages) {
   for (const fact2 of packages) {
     const key = `${fact2.ecosystem}\0${fact2.name}\0${fact2.path}`;
     const version = fact2.version ?? fact2.constraint ?? "";
-    const known4 = found2.get(key);
-    if (known4 === void 0) found2.set(key, { fact: fact2, versions: /* @__PURE__ */ new Set([version]) });
-    else known4.versions.add(version);
+    const known6 = found2.get(key);
+    if (known6 === void 0) found2.set(key, { fact: fact2, versions: /* @__PURE__ */ new Set([version]) });
+    else known6.versions.add(version);
   }
   return found2;
 }
@@ -10528,7 +12649,7 @@ var isServerless = (name) => /^serverless\.ya?ml$/.test(name);
 function packagesOf(tree) {
   const packages = [];
   const byFolder = /* @__PURE__ */ new Map();
-  const known4 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const routers = /* @__PURE__ */ new Map();
   for (const path of tree.configs) {
     const name = path.slice(path.lastIndexOf("/") + 1);
@@ -10539,10 +12660,10 @@ function packagesOf(tree) {
     const found2 = reader2({ tree, path, folder, text });
     if (found2 === null) continue;
     const key = `${found2.ecosystem}\0${folder}\0${found2.name}`;
-    const twin = known4.get(key);
+    const twin = known6.get(key);
     if (twin !== void 0) twin.entryPoints.push(...found2.entryPoints);
     else {
-      known4.set(key, found2);
+      known6.set(key, found2);
       packages.push(found2);
       if (!byFolder.has(folder)) byFolder.set(folder, found2);
     }
@@ -10606,7 +12727,7 @@ function actionEntries(tree, folder, text) {
   const name = partAt(root, "name")?.text ?? folder;
   return ["main", "pre", "post"].flatMap((key) => {
     const written = partAt(root, "runs", key)?.text;
-    return written ? [{ kind: "action", file: sourceOf2(tree, folder, written), name }] : [];
+    return written ? [{ kind: "action", file: sourceOf3(tree, folder, written), name }] : [];
   });
 }
 function handlers(tree, folder, text) {
@@ -10630,7 +12751,7 @@ function container(tree, folder, specifier) {
     const path = joinPath(base, plain2);
     if (path !== null && tree.index(path) >= 0) return { kind: "container", file: path, name: specifier };
   }
-  return { kind: "container", file: sourceOf2(tree, folder, plain2), name: specifier };
+  return { kind: "container", file: sourceOf3(tree, folder, plain2), name: specifier };
 }
 
 // src/impact/owner-patterns.ts
@@ -10655,7 +12776,7 @@ function gitlabPattern(pattern2) {
   );
 }
 function compile(written, rules, orBelow) {
-  const all = written.map((name) => nameOf2(name, rules));
+  const all = written.map((name) => nameOf3(name, rules));
   const names = all.filter((name, index) => name.is !== "folders" || all[index + 1]?.is !== "folders");
   const steps2 = names[names.length - 1]?.is === "folders" ? [...names, { is: "glob", glob: ANYTHING }] : names;
   const least = steps2.filter(({ is }) => is !== "folders").length;
@@ -10746,7 +12867,7 @@ function characterFits(wanted, character) {
   if (wanted === null || typeof wanted === "string") return wanted === null || wanted === character;
   return wanted.ranges.some(([from, to3]) => from <= character && character <= to3) !== wanted.negated;
 }
-function nameOf2(written, rules) {
+function nameOf3(written, rules) {
   if (written === "**") return { is: "folders" };
   const stretches = [[]];
   for (let at2 = 0; at2 < written.length; at2++) {
@@ -10762,13 +12883,13 @@ function nameOf2(written, rules) {
       at2 = set?.end ?? at2;
     } else current.push(sign);
   }
-  const whole = stretches.map(joined3);
+  const whole = stretches.map(joined5);
   const [only = ""] = whole;
   if (whole.length === 1 && typeof only === "string") return { is: "literal", text: only };
   const anything = whole.length === 2 && whole.every((stretch2) => stretch2 === "");
   return { is: "glob", glob: { stretches: whole, least: whole.reduce((sum, { length }) => sum + length, 0), anything } };
 }
-function joined3(stretch2) {
+function joined5(stretch2) {
   const literal = stretch2.every((character) => typeof character === "string");
   return literal ? stretch2.join("") : stretch2;
 }
@@ -10826,9 +12947,9 @@ function github(lines2, problems) {
   return { forge: "github", rows: rows2, sections: sections2, problems, lookups: [new Lookup(rows2, githubPattern)] };
 }
 function githubRow(line2, number2, problems) {
-  const words3 = wordsOf4(line2);
-  const comment = words3.findIndex(({ text }) => text.startsWith("#"));
-  const [first, ...owners] = comment < 0 ? words3 : words3.slice(0, comment);
+  const words4 = wordsOf4(line2);
+  const comment = words4.findIndex(({ text }) => text.startsWith("#"));
+  const [first, ...owners] = comment < 0 ? words4 : words4.slice(0, comment);
   if (first === void 0) return null;
   const wrong = githubProblem(first) ?? ownerProblem(owners);
   if (wrong === null)
@@ -10851,19 +12972,19 @@ function isGithubOwner(text) {
   return text.length <= 320 && (/^@[\w.-]+(?:\/[\w.-]+)?$/.test(text) || /^[^\s@]+@[^\s@]+$/.test(text));
 }
 function wordsOf4(line2) {
-  const words3 = [];
+  const words4 = [];
   let start = -1;
   for (let at2 = 0; at2 <= line2.length; at2++) {
     const blank = at2 === line2.length || line2[at2] === " " || line2[at2] === "	";
     if (!blank && start < 0) start = at2;
     if (line2[at2] === "\\") at2++;
     else if (blank && start >= 0) {
-      words3.push({ text: line2.slice(start, at2), column: start + 1 });
+      words4.push({ text: line2.slice(start, at2), column: start + 1 });
       start = -1;
     }
   }
-  if (start >= 0) words3.push({ text: line2.slice(start), column: start + 1 });
-  return words3;
+  if (start >= 0) words4.push({ text: line2.slice(start), column: start + 1 });
+  return words4;
 }
 function gitlab(lines2, problems) {
   const sections2 = /* @__PURE__ */ new Map();
@@ -10883,13 +13004,13 @@ function gitlab(lines2, problems) {
     const row = gitlabRow(line2, index + 1, current, problem);
     if (row !== null) current.rows.set(row.pattern, row);
   }
-  const known4 = [...sections2.values()];
+  const known6 = [...sections2.values()];
   return {
     forge: "gitlab",
-    rows: known4.flatMap(({ rows: rows2 }) => [...rows2.values()]).sort((a, b) => a.line - b.line),
-    sections: known4.map(({ name, optional, approvals }) => ({ name, optional, approvals })),
+    rows: known6.flatMap(({ rows: rows2 }) => [...rows2.values()]).sort((a, b) => a.line - b.line),
+    sections: known6.map(({ name, optional, approvals }) => ({ name, optional, approvals })),
     problems,
-    lookups: known4.map(({ rows: rows2 }) => new Lookup([...rows2.values()], gitlabPattern))
+    lookups: known6.map(({ rows: rows2 }) => new Lookup([...rows2.values()], gitlabPattern))
   };
 }
 function headerOf(line2, problem) {
@@ -11442,12 +13563,18 @@ var surfaceRows = [
 
 // src/impact/quick-globs.ts
 function quickGlobs(patterns) {
-  const tests = patterns.map((pattern2) => {
-    const stretches = pattern2.split(/\*\*\/|[*?]+/).map((stretch2) => stretch2.replace(/^\//, ""));
-    const literal = stretches.reduce((longest, stretch2) => stretch2.length > longest.length ? stretch2 : longest, "");
-    return { literal, fits: globs([pattern2]) };
-  });
+  const tests = patterns.map((pattern2) => ({ literal: literalOf(pattern2), fits: globs([pattern2]) }));
   return (path) => tests.some(({ literal, fits }) => path.includes(literal) && fits(path));
+}
+function anyLiteral(patterns) {
+  const literals = [...new Set(patterns.map(literalOf))];
+  const shortest = literals.filter((literal) => !literals.some((other) => other !== literal && literal.includes(other)));
+  const search = new RegExp(shortest.map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
+  return (path) => search.test(path);
+}
+function literalOf(pattern2) {
+  const stretches = pattern2.split(/\*\*\/|[*?]+/).map((stretch2) => stretch2.replace(/^\//, ""));
+  return stretches.reduce((longest, stretch2) => stretch2.length > longest.length ? stretch2 : longest, "");
 }
 
 // src/impact/surfaces.ts
@@ -11478,12 +13605,12 @@ function surfacesOf(path, text) {
   });
 }
 function wordsOf5(path) {
-  const words3 = /* @__PURE__ */ new Set();
+  const words4 = /* @__PURE__ */ new Set();
   for (const [chunk] of path.matchAll(/[\p{L}\p{N}]+/gu)) {
-    words3.add(chunk.toLowerCase());
-    for (const [part2] of chunk.matchAll(PART3)) words3.add(part2.toLowerCase());
+    words4.add(chunk.toLowerCase());
+    for (const [part2] of chunk.matchAll(PART3)) words4.add(part2.toLowerCase());
   }
-  return words3;
+  return words4;
 }
 var PART3 = /OAuth2?|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g;
 
@@ -11703,19 +13830,29 @@ var testFiles = [
 
 // src/impact/test-files.ts
 var rows = testFiles.map(({ kind, paths }) => ({ kind, fits: quickGlobs(paths) }));
+var mayBe = anyLiteral(testFiles.flatMap(({ paths }) => paths));
 function testKindOf(path) {
-  return rows.find(({ fits }) => fits(path))?.kind ?? null;
+  return mayBe(path) ? rows.find(({ fits }) => fits(path))?.kind ?? null : null;
 }
-var SCRIPT3 = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
+var known5 = /* @__PURE__ */ new WeakMap();
+function testKindsIn(tree) {
+  let kinds = known5.get(tree);
+  if (kinds === void 0) {
+    kinds = tree.paths.map(testKindOf);
+    known5.set(tree, kinds);
+  }
+  return kinds;
+}
+var SCRIPT4 = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 var PACKAGE = /(?:^|\/)package\.json$/;
 var PYTHON = /(?:^|\/)(?:pyproject\.toml|setup\.cfg|setup\.py|tox\.ini|pytest\.ini|Pipfile|requirements[^/]{0,40}\.txt)$/;
-var within2 = ({ folder }, command) => folder === "" ? command : `(cd ${folder} && ${command})`;
+var within4 = ({ folder }, command) => folder === "" ? command : `(cd ${folder} && ${command})`;
 var nodeRow = (id, tests, names, command, source2) => ({
   id,
   tests,
   manifest: PACKAGE,
   names,
-  command: (at2) => within2(at2, `${command} ${at2.file}`),
+  command: (at2) => within4(at2, `${command} ${at2.file}`),
   source: source2
 });
 var runners = [
@@ -11736,28 +13873,28 @@ var runners = [
   nodeRow("tsd", /\.test-d\.[cm]?tsx?$/, /^tsd /m, "npx tsd --files", "https://github.com/tsdjs/tsd"),
   nodeRow(
     "vitest",
-    SCRIPT3,
+    SCRIPT4,
     /^(?:vitest|vite-plus) |^script .{0,400}\bvitest\b/m,
     "npx vitest run",
     "https://vitest.dev/guide/cli"
   ),
   nodeRow(
     "jest",
-    SCRIPT3,
+    SCRIPT4,
     /^(?:jest|react-scripts|@jest\/core) |^script .{0,400}\bjest\b/m,
     "npx jest --runTestsByPath",
     "https://jestjs.io/docs/cli"
   ),
-  nodeRow("mocha", SCRIPT3, /^mocha |^script .{0,400}\bmocha\b/m, "npx mocha", "https://mochajs.org/#command-line-usage"),
-  nodeRow("ava", SCRIPT3, /^ava /m, "npx ava", "https://github.com/avajs/ava/blob/main/docs/05-command-line.md"),
-  nodeRow("playwright", SCRIPT3, /^@playwright\/test /m, "npx playwright test", "https://playwright.dev/docs/test-cli"),
-  nodeRow("node", SCRIPT3, /^script .{0,400}\bnode\b.{0,200} --test\b/m, "node --test", "https://nodejs.org/api/test.html"),
+  nodeRow("mocha", SCRIPT4, /^mocha |^script .{0,400}\bmocha\b/m, "npx mocha", "https://mochajs.org/#command-line-usage"),
+  nodeRow("ava", SCRIPT4, /^ava /m, "npx ava", "https://github.com/avajs/ava/blob/main/docs/05-command-line.md"),
+  nodeRow("playwright", SCRIPT4, /^@playwright\/test /m, "npx playwright test", "https://playwright.dev/docs/test-cli"),
+  nodeRow("node", SCRIPT4, /^script .{0,400}\bnode\b.{0,200} --test\b/m, "node --test", "https://nodejs.org/api/test.html"),
   {
     id: "pytest",
     tests: /\.py$/,
     manifest: PYTHON,
     names: /\bpytest\b/,
-    command: (at2) => within2(at2, `python -m pytest ${at2.file}`),
+    command: (at2) => within4(at2, `python -m pytest ${at2.file}`),
     source: "https://docs.pytest.org/en/stable/how-to/usage.html"
   },
   {
@@ -11765,7 +13902,7 @@ var runners = [
     tests: /\.py$/,
     manifest: PYTHON,
     names: /\bunittest\b/,
-    command: (at2) => within2(at2, `python -m unittest ${at2.file}`),
+    command: (at2) => within4(at2, `python -m unittest ${at2.file}`),
     source: "https://docs.python.org/3/library/unittest.html#command-line-interface"
   },
   {
@@ -11773,7 +13910,7 @@ var runners = [
     tests: /_test\.go$/,
     manifest: /(?:^|\/)go\.mod$/,
     names: /^module\b/m,
-    command: (at2) => within2(at2, `go test ${quoted2(`./${at2.raw.includes("/") ? at2.raw.slice(0, at2.raw.lastIndexOf("/")) : ""}`)}`),
+    command: (at2) => within4(at2, `go test ${quoted2(`./${at2.raw.includes("/") ? at2.raw.slice(0, at2.raw.lastIndexOf("/")) : ""}`)}`),
     source: "https://pkg.go.dev/cmd/go#hdr-Test_packages: a file alone lacks its package"
   },
   {
@@ -11781,7 +13918,7 @@ var runners = [
     tests: /\.(?:java|kt|groovy|scala)$/,
     manifest: /(?:^|\/)pom\.xml$/,
     names: /<project\b/,
-    command: (at2) => within2(at2, `mvn test -Dtest=${at2.name}`),
+    command: (at2) => within4(at2, `mvn test -Dtest=${at2.name}`),
     source: "https://maven.apache.org/surefire/maven-surefire-plugin/examples/single-test.html"
   },
   {
@@ -11789,7 +13926,7 @@ var runners = [
     tests: /\.(?:java|kt|groovy|scala)$/,
     manifest: /(?:^|\/)build\.gradle(?:\.kts)?$/,
     names: /(?:)/,
-    command: (at2) => within2(at2, `gradle test --tests ${at2.name}`),
+    command: (at2) => within4(at2, `gradle test --tests ${at2.name}`),
     source: "https://docs.gradle.org/current/userguide/java_testing.html#test_filtering"
   },
   {
@@ -11797,7 +13934,7 @@ var runners = [
     tests: /(?:^|\/)tests\/[^/]+\.rs$/,
     manifest: /(?:^|\/)Cargo\.toml$/,
     names: /^\[package\]/m,
-    command: (at2) => /^tests\/[^/]+\.rs$/.test(at2.raw) ? within2(at2, `cargo test --test ${at2.name}`) : null,
+    command: (at2) => /^tests\/[^/]+\.rs$/.test(at2.raw) ? within4(at2, `cargo test --test ${at2.name}`) : null,
     source: "https://doc.rust-lang.org/cargo/commands/cargo-test.html"
   },
   {
@@ -11805,7 +13942,7 @@ var runners = [
     tests: /\.(?:cs|fs|vb)$/,
     manifest: /\.(?:cs|fs|vb)proj$/,
     names: /Microsoft\.NET\.Test\.Sdk|xunit|nunit|mstest/i,
-    command: (at2) => within2(at2, `dotnet test --filter ${quoted2(`FullyQualifiedName~${unquoted2(at2.name)}`)}`),
+    command: (at2) => within4(at2, `dotnet test --filter ${quoted2(`FullyQualifiedName~${unquoted2(at2.name)}`)}`),
     source: "https://learn.microsoft.com/dotnet/core/testing/selective-unit-tests"
   },
   {
@@ -11813,7 +13950,7 @@ var runners = [
     tests: /_spec\.rb$/,
     manifest: /(?:^|\/)(?:Gemfile|[^/]+\.gemspec|\.rspec)$/,
     names: /rspec|^--/m,
-    command: (at2) => within2(at2, `bundle exec rspec ${at2.file}`),
+    command: (at2) => within4(at2, `bundle exec rspec ${at2.file}`),
     source: "https://rspec.info/features/3-13/rspec-core/command-line/"
   },
   {
@@ -11821,7 +13958,7 @@ var runners = [
     tests: /(?:_test|\/test_[^/]+)\.rb$/,
     manifest: /(?:^|\/)(?:Gemfile|[^/]+\.gemspec)$/,
     names: /minitest|\brails\b|test-unit/,
-    command: (at2) => within2(at2, `bundle exec ruby -Itest ${at2.file}`),
+    command: (at2) => within4(at2, `bundle exec ruby -Itest ${at2.file}`),
     source: "https://guides.rubyonrails.org/testing.html"
   },
   {
@@ -11829,7 +13966,7 @@ var runners = [
     tests: /Test\.php$/,
     manifest: /(?:^|\/)(?:composer\.json|phpunit\.xml(?:\.dist)?)$/,
     names: /phpunit/,
-    command: (at2) => within2(at2, `vendor/bin/phpunit ${at2.file}`),
+    command: (at2) => within4(at2, `vendor/bin/phpunit ${at2.file}`),
     source: "https://docs.phpunit.de/en/11.0/textui.html"
   },
   {
@@ -11906,7 +14043,8 @@ function assessImpact(facts4) {
   ).sort(byPath2);
   const history = new CoChange(facts4.history);
   const reached = follow2(base?.graph ?? null, graph, changed, new Affinity(graph.tree.paths), history);
-  const isTest3 = (path) => testKindOf(path) === "test";
+  const kinds = testKindsIn(graph.tree);
+  const isTest3 = (path) => kinds[graph.tree.index(path)] === "test";
   const aiPaths = authorship === null ? null : new Set(changed.flatMap(({ path, ai }) => (ai?.ai ?? 0) > 0 ? path : []));
   const { rows: rows2, tier1, tier2 } = affectedFiles(reached, { isTest: isTest3, aiPaths });
   const near = rows2.filter(({ tier }) => tier === 1).map(({ path }) => path);
@@ -11931,7 +14069,7 @@ function assessImpact(facts4) {
       tier1,
       tier2,
       tests: tests.length,
-      allTests: graph.tree.paths.filter(isTest3).length
+      allTests: kinds.filter((kind) => kind === "test").length
     },
     broken,
     tests,
@@ -11979,13 +14117,13 @@ function testsOf(reached, changed, graph) {
   const first = own2.map(({ path }) => ({ path, command: commandOf(path), distance: 0, changed: true }));
   const others = reached.ranked.flatMap((file) => {
     const path = graph.tree.paths[file] ?? "";
-    if (testKindOf(path) !== "test") return [];
+    if (testKindsIn(graph.tree)[file] !== "test") return [];
     return [{ path, command: commandOf(path), distance: routeOf(reached, file)?.distance ?? null, changed: false }];
   });
   return [...first, ...others];
 }
 function untestedOf(changed, graph) {
-  const tests = graph.tree.paths.flatMap((path, file) => testKindOf(path) === null ? [] : file);
+  const tests = testKindsIn(graph.tree).flatMap((kind, file) => kind === null ? [] : file);
   if (tests.length === 0) return [];
   const tested = dependenciesOf(graph, tests);
   return changed.filter(({ path, status, cosmetic, followed }) => {
@@ -12015,7 +14153,7 @@ function packagesTouched(packages, changed, reached, graph) {
   const rowOf = (path) => {
     const found2 = find3(path);
     if (found2 === null) return null;
-    const known4 = rows2.get(found2) ?? {
+    const known6 = rows2.get(found2) ?? {
       name: found2.name,
       folder: found2.folder,
       ecosystem: found2.ecosystem,
@@ -12023,8 +14161,8 @@ function packagesTouched(packages, changed, reached, graph) {
       affected: 0,
       ai: null
     };
-    rows2.set(found2, known4);
-    return known4;
+    rows2.set(found2, known6);
+    return known6;
   };
   for (const { path, ai, cosmetic } of changed) {
     const row = cosmetic ? null : rowOf(path);
@@ -12055,7 +14193,7 @@ function entryPointsOf(packages, reached, changed, graph) {
   const named = new Set(rows2.map(({ file }) => file));
   const find3 = packageFinder(packages);
   for (const [file, path] of graph.tree.paths.entries()) {
-    if (graph.tree.facts(file)?.entry === true && !named.has(path) && testKindOf(path) === null)
+    if (graph.tree.facts(file)?.entry === true && !named.has(path) && testKindsIn(graph.tree)[file] === null)
       add5({ package: find3(path)?.name ?? null, kind: "program", name: path, file: path });
   }
   return rows2.sort((a, b) => a.distance - b.distance || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
@@ -12066,8 +14204,8 @@ function dependenciesTouched({ packages }, own2, graph) {
   for (const { ecosystem, name, from, to: to3, path } of packages) {
     if (ours.has(name)) continue;
     const key = [ecosystem, name, from, to3].join("\0");
-    const known4 = rows2.get(key);
-    if (known4 !== void 0) known4.paths.push(path);
+    const known6 = rows2.get(key);
+    if (known6 !== void 0) known6.paths.push(path);
     else rows2.set(key, { ecosystem, name, from, to: to3, paths: [path], importers: graph.externals.get(name)?.length ?? 0 });
   }
   return [...rows2.values()].sort((a, b) => b.importers - a.importers);
@@ -12116,8 +14254,8 @@ function leftOut(changed, history, graph) {
     if (cosmetic) continue;
     for (const [other, { support, of }] of history.with(path)) {
       if (own2.has(other) || support < LEFT_OUT_SUPPORT || support / of < LEFT_OUT_SHARE || graph.tree.index(other) < 0) continue;
-      const known4 = best.get(other);
-      if (known4 === void 0 || support / of > known4.support / known4.of)
+      const known6 = best.get(other);
+      if (known6 === void 0 || support / of > known6.support / known6.of)
         best.set(other, { path: other, with: path, support, of });
     }
   }
@@ -12253,9 +14391,9 @@ function parsePatch(text) {
     else if (file !== null && line2.startsWith("rename from "))
       Object.assign(file, { status: "renamed", from: unquote(line2.slice(12)) });
     else if (file !== null && line2.startsWith("rename to ")) file.path = unquote(line2.slice(10));
-    else if (line2.startsWith("--- ")) old = nameOf3(line2.slice(4), "a/");
+    else if (line2.startsWith("--- ")) old = nameOf4(line2.slice(4), "a/");
     else if (line2.startsWith("+++ ")) {
-      const now = nameOf3(line2.slice(4), "b/");
+      const now = nameOf4(line2.slice(4), "b/");
       const path = now ?? old;
       if (path === null) continue;
       const status = now === null ? "deleted" : old === null ? "added" : "modified";
@@ -12276,7 +14414,7 @@ function gitNames(rest) {
   const to3 = rest[half] === " " ? rest.slice(half + 1) : rest.slice(rest.lastIndexOf(" b/") + 1);
   return { to: unquote(to3).replace(/^b\//, "") };
 }
-function nameOf3(text, prefix) {
+function nameOf4(text, prefix) {
   const name = unquote(text.startsWith('"') ? text.replace(/\t[^"]*$/, "") : text.replace(/\t.*$/, "").trimEnd());
   if (name === "/dev/null") return null;
   return name.startsWith(prefix) ? name.slice(prefix.length) : name;
@@ -12312,11 +14450,11 @@ async function readChangeHistory(reading, tip) {
   const ids = await git.newest([tip], HISTORY_LIMIT);
   const key = hash("sha256", ["history", VERSION, ...git.facts.gitDirs].join("\n"), "hex");
   const stored = cache?.get("history", key);
-  const known4 = new Map((stored == null ? null : parseStored(stored.toString("utf8"), FORM)) ?? []);
-  const unread = ids.filter((id) => !known4.has(id));
+  const known6 = new Map((stored == null ? null : parseStored(stored.toString("utf8"), FORM)) ?? []);
+  const unread = ids.filter((id) => !known6.has(id));
   const read = unread.length === 0 ? /* @__PURE__ */ new Map() : await readPastCommits(reading, unread);
   const all = ids.flatMap((id) => {
-    const past = read.get(id) ?? known4.get(id);
+    const past = read.get(id) ?? known6.get(id);
     return past === void 0 ? [] : [[id, past]];
   });
   if (unread.length > 0) cache?.put("history", key, Buffer.from(JSON.stringify(all)));
@@ -12445,9 +14583,9 @@ var CodeReader = class {
         continue;
       }
       total++;
-      const known4 = this.#kept.of(entry, language);
-      if (known4 !== null) {
-        facts4.set(entry.path, known4);
+      const known6 = this.#kept.of(entry, language);
+      if (known6 !== null) {
+        facts4.set(entry.path, known6);
         continue;
       }
       const waiting = unread.get(entry.id);
@@ -12492,12 +14630,15 @@ function factsOf4(path, text, language) {
   const code = readCode(text, languageOf(path) ?? "");
   const facts4 = language.facts(code, path);
   const strings = pathStrings(code, facts4.imports);
-  return {
+  return detached({
     ...facts4,
     ...strings.length === 0 ? {} : { strings },
     ...code.unsure === null ? {} : { unsure: `line ${code.unsure.line}: ${code.unsure.reason}` },
     ...GENERATED.test(text.slice(0, 1500)) ? { generated: true } : {}
-  };
+  });
+}
+function detached(facts4) {
+  return JSON.parse(JSON.stringify(facts4));
 }
 var KeptFacts = class {
   #cache;
@@ -12513,15 +14654,15 @@ var KeptFacts = class {
     this.#known = new Map(entries2 ?? []);
   }
   of(entry, language) {
-    const name = nameOf4(entry, language);
-    const known4 = this.#used.get(name) ?? this.#known.get(name);
-    if (known4 === void 0) return null;
-    this.#used.set(name, known4);
-    return known4;
+    const name = nameOf5(entry, language);
+    const known6 = this.#used.get(name) ?? this.#known.get(name);
+    if (known6 === void 0) return null;
+    this.#used.set(name, known6);
+    return known6;
   }
   add(entry, language, facts4) {
     this.#isNew = true;
-    this.#used.set(nameOf4(entry, language), facts4);
+    this.#used.set(nameOf5(entry, language), facts4);
   }
   /** Keeps what this run used and, while there is room, what earlier ones did. */
   store() {
@@ -12530,7 +14671,7 @@ var KeptFacts = class {
     if (all.size <= MOST_KEPT) this.#cache.put("code", this.#key, Buffer.from(JSON.stringify([...all])));
   }
 };
-function nameOf4({ path, id }, language) {
+function nameOf5({ path, id }, language) {
   return `${id.slice(0, 24)} ${language.id} ${path.slice(path.lastIndexOf("/") + 1)}`;
 }
 
@@ -12587,11 +14728,11 @@ async function readFacts(reading, options) {
   const after = await reader2.at(head);
   const before = base === null ? null : await reader2.at(base);
   reader2.store();
-  const patched = options.diff === void 0 ? [] : parsePatch(options.diff);
-  const changes = base === null ? givenChanges(options, patched, after) : await git.compare(base, head);
+  const patched2 = options.diff === void 0 ? [] : parsePatch(options.diff);
+  const changes = base === null ? givenChanges(options, patched2, after) : await git.compare(base, head);
   const onCommits = (done, total) => tell({ phase: "history", done, total });
   const history = await readChangeHistory({ git, cache, gaps, onCommits }, base ?? head);
-  const lines2 = base === null ? linesOfPatch(patched) : await linesBetween(git, base, head, gaps);
+  const lines2 = base === null ? linesOfPatch(patched2) : await linesBetween(git, base, head, gaps);
   const packages = changedPackages(await manifestsIn(git, before, changes, gaps), await manifestsIn(git, after, changes, gaps));
   return {
     given: options.diff !== void 0 ? "diff" : options.paths !== void 0 ? "paths" : "range",
@@ -12610,14 +14751,14 @@ async function readFacts(reading, options) {
   };
 }
 function graphOf({ tree }, changed = []) {
-  return buildGraph(tree, impactLanguages, languageOf, (path) => testKindOf(path) === "test", changed);
+  return buildGraph(tree, impactLanguages, languageOf, (path) => testKindsIn(tree)[tree.index(path)] === "test", changed);
 }
 function moves(changes) {
   return changes.some(
     ({ path, status }) => status !== "modified" || impactLanguages.some((language) => language.isConfig?.(path) ?? false)
   );
 }
-function givenChanges({ paths = [] }, patched, { entries: entries2 }) {
+function givenChanges({ paths = [] }, patched2, { entries: entries2 }) {
   const entryOf = (path) => {
     const entry = entries2.get(path);
     return entry === void 0 ? null : { mode: entry.mode, id: entry.id };
@@ -12634,7 +14775,7 @@ function givenChanges({ paths = [] }, patched, { entries: entries2 }) {
     }
     return found2.map((one) => ({ path: one, status: "modified", before: null, after: entryOf(one) }));
   });
-  const fromDiff = patched.map(
+  const fromDiff = patched2.map(
     ({ path, from, status }) => ({
       path,
       ...from === void 0 ? {} : { from },
@@ -12673,8 +14814,8 @@ async function textsOf3(git, ids, limit, gaps) {
   }
   return texts;
 }
-function linesOfPatch(patched) {
-  return new Map(patched.map(({ path, added, deleted }) => [path, { added, deleted }]));
+function linesOfPatch(patched2) {
+  return new Map(patched2.map(({ path, added, deleted }) => [path, { added, deleted }]));
 }
 async function linesBetween(git, base, head, gaps) {
   const lines2 = await git.diffLines(base, head, gaps);
@@ -12825,9 +14966,9 @@ function coverageWords({ coverage: coverage2 }) {
 // src/reports/impact.ts
 var ROWS = { changed: 8, affected: 10, tests: 8, others: 5 };
 function renderImpactText(report, style = PLAIN) {
-  return report.repos.flatMap((repo) => repo.impact === void 0 ? [] : textOf(repo, repo.impact, style)).join("\n");
+  return report.repos.flatMap((repo) => repo.impact === void 0 ? [] : textOf2(repo, repo.impact, style)).join("\n");
 }
-function textOf(repo, impact2, style) {
+function textOf2(repo, impact2, style) {
   const isCalm = impact2.state === "complete" && impact2.rating.level === "low";
   return [
     (isCalm ? style.good : style.bad)(verdictWords(impact2)),

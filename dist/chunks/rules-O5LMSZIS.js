@@ -1,27 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-CTM4YEBN.js";
-import "./chunk-TSDCPBLG.js";
+} from "./chunk-EKE5I2AI.js";
+import "./chunk-PGNCF2DW.js";
 import "./chunk-SKGGXOVI.js";
 import {
   rootOf
 } from "./chunk-I3F3LQ43.js";
 import {
   styleFor
-} from "./chunk-XALOTDRE.js";
-import "./chunk-WBJMIYXD.js";
-import "./chunk-O5LQ2KZJ.js";
-import "./chunk-A2PPLNXP.js";
+} from "./chunk-YNFPNBK7.js";
+import "./chunk-6UQIK6F3.js";
+import "./chunk-EAJNJAJK.js";
+import "./chunk-WUOAXVZT.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   line,
   safeJson
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

@@ -4,7 +4,7 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunk-KQOWE7SF.js";
+} from "./chunk-JOFTW6FH.js";
 import {
   REQUIREMENTS_FILE,
   checkRequirements,
@@ -12,19 +12,19 @@ import {
   inScope,
   parseRequirements,
   prepare
-} from "./chunk-6FRPJWBV.js";
+} from "./chunk-PCAAGJVY.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-PS75PVGH.js";
-import "./chunk-CBGXQQST.js";
+import "./chunk-ZNDWP5IP.js";
 import "./chunk-37ADZ56Q.js";
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-XALOTDRE.js";
+} from "./chunk-YNFPNBK7.js";
 import {
   renderJson
-} from "./chunk-PZPDMDS5.js";
-import "./chunk-WBJMIYXD.js";
+} from "./chunk-AIZ4VYAP.js";
+import "./chunk-6UQIK6F3.js";
 import {
   exists,
   readNamed,
@@ -32,32 +32,32 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-ZC6N5SWV.js";
+} from "./chunk-F4WTQWVN.js";
 import {
   renderYaml
 } from "./chunk-76WBOJTN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-OXG6FQYN.js";
+import "./chunk-ZL76HJIY.js";
 import {
   put
-} from "./chunk-W4BN7UQZ.js";
+} from "./chunk-UZTK24I2.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-O5LQ2KZJ.js";
-import "./chunk-A2PPLNXP.js";
+} from "./chunk-EAJNJAJK.js";
+import "./chunk-WUOAXVZT.js";
 import {
   canonicalJson,
   languageOf,
   number,
   plural
-} from "./chunk-PGPJFXWN.js";
+} from "./chunk-IUB6SWTC.js";
 import {
   line,
   safeJson
-} from "./chunk-Y37MSMBC.js";
+} from "./chunk-KYPRDS7A.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import {

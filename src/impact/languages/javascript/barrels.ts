@@ -14,9 +14,9 @@ interface Table {
   own: ReadonlySet<number>;
   /** Passed on: name → the resolution of its module, and its name there, -1 for the module. */
   passed: ReadonlyMap<number, { from: Resolution; of: number }>;
-  stars: readonly Resolution[];
-  /** What it offers is not known. */
-  isOpaque: boolean;
+  /** Of `export *`: files that pass on more, and by name the others that declare it. */
+  stars: readonly number[];
+  plain: ReadonlyMap<number, readonly number[]>;
 }
 
 /** So many places are looked at for one name, and for all names together; beyond that a barrel stands for itself. */
@@ -73,17 +73,31 @@ export class Barrels {
       const offered = this.#tree.facts(file)?.exports;
       const own = new Set<number>();
       const passed = new Map<number, { from: Resolution; of: number }>();
-      const stars: Resolution[] = [];
+      const stars = new Set<number>();
+      const plain = new Map<number, number[]>();
       const resolve = this.#resolver.of(this.#tree.paths[file] ?? '');
       for (const { name, from, of } of offered ?? []) {
         if (from === undefined) own.add(this.#name(name));
-        else if (name === '*') stars.push(resolve(from, 'import'));
-        else passed.set(this.#name(name), { from: resolve(from, 'import'), of: of === '*' ? MODULE : this.#name(of ?? name) });
+        else if (name === '*') {
+          const star = resolve(from, 'import');
+          if (star === null || !('file' in star) || star.possible) continue;
+          if (this.#isBarrel[star.file] === 1) stars.add(star.file);
+          else this.#addPlain(star.file, plain);
+        } else passed.set(this.#name(name), { from: resolve(from, 'import'), of: of === '*' ? MODULE : this.#name(of ?? name) });
       }
-      table = { own, passed, stars, isOpaque: offered === undefined };
+      table = { own, passed, stars: [...stars], plain };
       this.#tables.set(file, table);
     }
     return table;
+  }
+
+  #addPlain(file: number, plain: Map<number, number[]>): void {
+    for (const { name } of this.#tree.facts(file)?.exports ?? []) {
+      const id = this.#name(name);
+      const known = plain.get(id);
+      if (known === undefined) plain.set(id, [file]);
+      else known.push(file);
+    }
   }
 
   /** Over all `export *` at once: of two modules that offer a name both count, as loaders refuse to choose. */
@@ -94,14 +108,11 @@ export class Barrels {
     const seen = new Set<number>([start * 0x1000000 + wanted]);
     const files = new Set<number>();
     const through = new Set<number>();
-    const add = (to: Resolution, name: number, from: number, isStar: boolean): boolean => {
-      if (to === null || !('file' in to) || to.possible) return false;
-      const key = to.file * 0x1000000 + name;
-      if (!seen.has(key)) {
-        seen.add(key);
-        places.push({ file: to.file, name, from, isStar });
-      }
-      return true;
+    const add = (file: number, name: number, from: number, isStar: boolean): void => {
+      const key = file * 0x1000000 + name;
+      if (seen.has(key)) return;
+      seen.add(key);
+      places.push({ file, name, from, isStar });
     };
     const end = (file: number, place: number): void => {
       files.add(file);
@@ -124,15 +135,14 @@ export class Barrels {
           if (passed.from === null || !('file' in passed.from)) return null;
           end(passed.from.file, at);
           through.add(file);
-        } else if (!add(passed.from, passed.of, at, false)) return null;
-      } else if (name !== byDefault) {
-        this.#steps += table.stars.length;
-        for (const star of table.stars) {
-          if (star === null || !('file' in star) || star.possible) continue;
-          // Most are plain files, which need no place of their own.
-          if (this.#isBarrel[star.file] === 1) add(star, name, at, true);
-          else if (this.#table(star.file).own.has(name)) end(star.file, at);
+        } else {
+          if (passed.from === null || !('file' in passed.from) || passed.from.possible) return null;
+          add(passed.from.file, passed.of, at, false);
         }
+      } else if (name !== byDefault) {
+        for (const one of table.plain.get(name) ?? []) end(one, at);
+        this.#steps += table.stars.length;
+        for (const star of table.stars) add(star, name, at, true);
       }
     }
     if (files.size === 0 || files.has(start)) return null;

@@ -29,6 +29,8 @@ export class Manifests {
   readonly #tree: CodeTree;
   readonly #byFolder = new Map<string, Manifest>();
   readonly #byName = new Map<string, Manifest[]>();
+  /** Names under which some package has another one's folder. */
+  readonly #linked = new Set<string>();
   readonly #workspaces = new Map<string, Workspace>();
   readonly #nearest = new Map<string, Manifest | null>();
   readonly #roots = new Map<string, Workspace | null>();
@@ -49,6 +51,7 @@ export class Manifests {
     const name = textMember(settings, 'name');
     const manifest: Manifest = { folder, name, settings, links: linksOf(settings, folder) };
     this.#byFolder.set(folder, manifest);
+    for (const link of manifest.links.keys()) this.#linked.add(link);
     if (name === null || name === '') return;
     const known = this.#byName.get(name);
     if (known === undefined) this.#byName.set(name, [manifest]);
@@ -93,6 +96,7 @@ export class Manifests {
   }
 
   find(name: string, from: string): Found | null {
+    if (!this.#byName.has(name) && !this.#linked.has(name)) return null;
     let isOwn = true;
     for (let own = this.nearest(from); own !== null; own = own.folder === '' ? null : this.nearest(folderOf(own.folder))) {
       if (isOwn && own.name === name) return { manifest: own, possible: false };
@@ -166,7 +170,15 @@ function memberTest(folder: string, patterns: readonly string[]): (folder: strin
         .slice(0, 1000)
         .flatMap((one) => place(one.slice(1))),
     );
-    return (one) => isIn(one) && !isOut(one);
+    const known = new Map<string, boolean>();
+    return (one) => {
+      let answer = known.get(one);
+      if (answer === undefined) {
+        answer = isIn(one) && !isOut(one);
+        known.set(one, answer);
+      }
+      return answer;
+    };
   } catch {
     return () => true;
   }

@@ -146,7 +146,9 @@ def main() -> None:
         name, folder = sys.argv[2], Path(sys.argv[3])
         corpus = CORPORA[name]
         tests = hits(corpus, folder)
-        json.dump({"corpus": name, "commit": corpus["commit"], "tests": tests}, sys.stdout, indent=1)
+        files = (folder / corpus["sources"]).rglob("*.py")
+        sources = sorted(path.relative_to(folder).as_posix() for path in files if function_lines(path))
+        json.dump({"corpus": name, "commit": corpus["commit"], "tests": tests, "sources": sources}, sys.stdout, indent=1)
         return
     if len(sys.argv) != 4 or sys.argv[1] not in CORPORA:
         sys.exit(__doc__)

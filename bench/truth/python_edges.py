@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+import unicodedata  # noqa: F401  the parser asks for it when the finders are no longer the usual ones
 from importlib.machinery import FileFinder, PathFinder, SourceFileLoader
 
 CONFIGS = {"pyproject.toml", "setup.cfg", "setup.py", "pytest.ini", "tox.ini"}

@@ -216,6 +216,17 @@ describe('where Python imports lead', () => {
     ]);
   });
 
+  it('of another project with its modules beside its settings only packages', () => {
+    const files = {
+      'one/pyproject.toml': '',
+      'one/a.py': '',
+      'one/a/b.py': '',
+      'one/c/__init__.py': '',
+      'two/x.py': 'import a, c',
+    };
+    expect(graphOf(files).edges).toEqual(['two/x.py -> one/c/__init__.py import:1 c']);
+  });
+
   it('namespace packages over several projects, also with extend_path', () => {
     const open = '__path__ = __import__("pkgutil").extend_path(__path__, __name__)';
     const { edges, unresolved, externals } = graphOf({

@@ -240,17 +240,30 @@ export class Modules {
     return { roots: [...roots], weak, placed };
   }
 
-  /** Roots of other projects that have a top-level name, nearest first, then an undeclared one that nothing else can mean. */
-  #others(base: string, top: string): { root: string; possible: boolean }[] {
+  /**
+   * Where other projects have a top-level name, nearest first, then an undeclared place that nothing else can mean. Of a project with its
+   * modules beside its settings only packages count.
+   */
+  #others(base: string, top: string): Other[] {
     const declared = (this.#offering.get(top) ?? [])
-      .map(({ root, project }) => ({ root, near: sharedLength(base, project) }))
-      .sort((a, b) => b.near - a.near || (a.root < b.root ? -1 : 1))
+      .map(({ root, project }) => ({ path: inRoot(root, top), near: sharedLength(base, project), isFlat: root === project }))
+      .filter(({ path, isFlat }) => !isFlat || this.at(path)?.folder !== null)
+      .sort((a, b) => b.near - a.near || (a.path < b.path ? -1 : 1))
       .slice(0, MOST_OTHERS)
-      .map(({ root }) => ({ root, possible: false }));
+      .map(({ path }) => ({ path, possible: false }));
     const undeclared = this.#undeclared.get(top) ?? [];
     const only = undeclared.length === 1 ? undeclared[0] : undefined;
-    return only === undefined ? declared : [...declared, { root: only, possible: true }];
+    return only === undefined ? declared : [...declared, { path: inRoot(only, top), possible: true }];
   }
+}
+
+interface Other {
+  path: string;
+  possible: boolean;
+}
+
+function inRoot(root: string, top: string): string {
+  return root === '' ? top : `${root}/${top}`;
 }
 
 /** How much of two folders' paths is the same. */
@@ -267,11 +280,11 @@ export class Scope {
   readonly #modules: Modules;
   readonly #tree: CodeTree;
   readonly #above: Above;
-  readonly #others: (top: string) => { root: string; possible: boolean }[];
+  readonly #others: (top: string) => Other[];
   readonly #found = new Map<string, Found>();
   readonly #places = new Map<string, Place[]>();
 
-  constructor(modules: Modules, tree: CodeTree, above: Above, others: (top: string) => { root: string; possible: boolean }[]) {
+  constructor(modules: Modules, tree: CodeTree, above: Above, others: (top: string) => Other[]) {
     this.#modules = modules;
     this.#tree = tree;
     this.#above = above;
@@ -337,9 +350,9 @@ export class Scope {
       });
     };
     for (const { name, folder } of this.#above.placed) if (name === top) add(folder, true, false);
-    for (const root of this.#above.roots) add(root === '' ? top : `${root}/${top}`, true, false);
-    for (const { root, possible } of this.#others(top)) add(root === '' ? top : `${root}/${top}`, false, possible);
-    for (const root of this.#above.weak) add(`${root}/${top}`, false, true);
+    for (const root of this.#above.roots) add(inRoot(root, top), true, false);
+    for (const { path, possible } of this.#others(top)) add(path, false, possible);
+    for (const root of this.#above.weak) add(inRoot(root, top), false, true);
     this.#places.set(top, places);
     return places;
   }

@@ -257,6 +257,16 @@ describe('where Python imports lead', () => {
     expect(externals).toEqual({ mcp: ['vibe/tools/mcp/pool.py'] });
   });
 
+  it('a package that settings name is imported by its whole name, with or without __init__', () => {
+    const { externals, unresolved } = graphOf({
+      'examples/pyproject.toml': '[tool.hatch.build.targets.wheel]\npackages = ["shown"]',
+      'examples/shown/ag_ui/__init__.py': '',
+      'examples/shown/ag_ui/a.py': 'from ag_ui.core import x\nimport shown.ag_ui',
+    });
+    expect(externals).toEqual({ ag_ui: ['examples/shown/ag_ui/a.py'] });
+    expect(unresolved).toEqual([]);
+  });
+
   it('stubs, and modules of Cython', () => {
     const { edges } = graphOf({ 'a.py': 'import b, c, d', 'b.py': '', 'b.pyi': '', 'c.pyi': 'import b', 'd.pyx': '' });
     expect(edges).toEqual([

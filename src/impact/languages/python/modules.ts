@@ -63,8 +63,7 @@ export class Modules {
   readonly #scopes = new Map<string, Scope>();
   readonly #roots: ReadonlyMap<string, readonly string[]>;
   readonly #placed: ReadonlyMap<string, readonly Placed[]>;
-  /** Of {@link #roots} those that hold nothing but modules. */
-  readonly #sources = new Set<string>();
+  readonly #sources: ReadonlySet<string>;
   /** Folders that hold a package, or test settings that put them on the path. */
   readonly #inferred = new Set<string>();
   /** By top-level name, the declared roots that have it, with their projects. */
@@ -78,10 +77,10 @@ export class Modules {
       const dot = path.lastIndexOf('.');
       if (path.startsWith('.py', dot)) this.#endings.add(path.slice(dot));
     }
-    const { roots, placed } = declaredRoots(tree, (folder) => this.isPackage(folder));
+    const { roots, sources, placed } = declaredRoots(tree, (folder) => this.isPackage(folder));
     this.#roots = roots;
     this.#placed = placed;
-    for (const [project, folders] of roots) for (const root of folders) if (root !== project) this.#sources.add(root);
+    this.#sources = sources;
     this.#infer(files);
     this.#offer(files);
   }

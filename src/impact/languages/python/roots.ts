@@ -26,6 +26,8 @@ export interface Placed {
 export interface Declared {
   /** By the folder of the project, in the order they are looked at; the folder itself comes last. */
   roots: ReadonlyMap<string, readonly string[]>;
+  /** Folders that settings name, and `src`: what lies below is imported from there. */
+  sources: ReadonlySet<string>;
   placed: ReadonlyMap<string, readonly Placed[]>;
 }
 
@@ -61,13 +63,15 @@ export function declaredRoots(tree: CodeTree, isPackage: (folder: string) => boo
     }
   }
   const roots = new Map<string, string[]>();
+  const sources = new Set<string>();
   for (const [project, said] of found) {
     const source = project === '' ? 'src' : `${project}/src`;
     if (tree.isFolder(source) && !isPackage(source)) said.add(source);
+    for (const root of said) sources.add(root);
     said.delete(project);
     roots.set(project, [...said, project]);
   }
-  return { roots, placed };
+  return { roots, sources, placed };
 }
 
 interface Said {

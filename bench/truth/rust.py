@@ -133,7 +133,7 @@ for one in analyses:
         if in_tree(file) is None:
             continue
         body = re.sub(r"//.*", "", "\n".join(text(file)))
-        for called in set(re.findall(r"\b(\w+)!\s*[(\[{]", body)):
+        for called in set(re.findall(r"(?<![\w:])(\w+)!\s*[(\[{]", body)):
             if len(macros.get(called, ())) == 1:
                 add(file, next(iter(macros[called])))
 

@@ -12,6 +12,10 @@ export const FILE = 'file';
 export const FILE_SOMEWHERE = 'file?';
 /** Brought in by `use`, or written out: it stands for this one name and no other. */
 const BACKSLASH = 92;
+const PAREN = 40;
+const COLON = 58;
+const SEMICOLON = 59;
+const BRACE = 123;
 const DOLLAR = '$';
 const MAX_SEGMENTS = 32;
 const MAX_TEXT = 200;
@@ -33,6 +37,7 @@ class PhpReader {
   readonly #code: Code;
   readonly #path: string;
   readonly #lines: LineCounter;
+  readonly #ends: LineCounter;
   readonly #imports = new Map<string, ImportFact>();
   readonly #declares = new Set<string>();
   readonly #spans: Span[] = [];
@@ -43,11 +48,16 @@ class PhpReader {
   #constants = new Map<string, string>();
   /** Behind the body of the class or function being read. */
   #classEnd = -1;
+  // What was looked at last, so that a long run is looked at once.
+  #body = { from: -1, to: -1, open: -1 };
+  #ahead = { to: -1, variable: -1 };
+  #behind = { at: -1, found: false };
 
   constructor(code: Code, path: string) {
     this.#code = code;
     this.#path = path;
     this.#lines = new LineCounter(code.text);
+    this.#ends = new LineCounter(code.text);
   }
 
   read(): FileFacts {
@@ -252,28 +262,27 @@ class PhpReader {
     return at + 2;
   }
 
-  /** The brace of a body, not far behind its head. */
+  /** The brace of a body, not far behind its head; what was looked through once is not looked through again. */
   #bodyFrom(at: number): number {
     const { tokens } = this.#code;
-    for (let i = at; i < Math.min(tokens.length, at + 400); i++) {
-      if (tokens.is(i, '{')) return i;
-      if (tokens.is(i, ';')) return -1;
-      if (tokens.is(i, '(')) i = Math.max(i, tokens.pairs[i] ?? i);
+    const known = this.#body;
+    if (at > known.from && at <= known.to) return known.open;
+    let i = at;
+    let open = -1;
+    for (; i < Math.min(tokens.length, at + 400); i++) {
+      const sign = tokens.signs[i];
+      if (sign === BRACE) open = i;
+      if (sign === BRACE || sign === SEMICOLON) break;
+      if (sign === PAREN) i = Math.max(i, tokens.pairs[i] ?? i);
     }
-    return -1;
+    this.#body = { from: at, to: i, open };
+    return open;
   }
 
   #span(name: string, from: number, to: number): void {
-    const { tokens, text } = this.#code;
     const start = this.#line(from);
-    let end = start;
-    for (
-      let i = text.indexOf('\n', tokens.starts[from] ?? 0);
-      i >= 0 && i < (tokens.starts[to] ?? 0);
-      i = text.indexOf('\n', i + 1)
-    )
-      end++;
-    this.#spans.push({ name, from: start, to: end, exported: true });
+    const end = this.#ends.at(this.#code.tokens.starts[to] ?? 0);
+    this.#spans.push({ name, from: start, to: Math.max(start, end), exported: true });
   }
 
   #declareFunction(at: number): number {
@@ -403,47 +412,54 @@ class PhpReader {
     if (parent > 0 && tokens.is(parent, '(') && tokens.is(parent - 1, 'catch')) return true;
     if (this.#isReturnType(at)) return true;
     const union = tokens.is(next, '|') || tokens.is(next, '&') || tokens.is(next, '...') || tokens.is(next, ')');
-    return union && this.#isParameterType(at);
+    return union && this.#isJoinedType(at);
   }
 
-  /** Within a list of parameters, before a name: `A|B $x`, `A &...$x`, `(A&B)|null $x`. */
-  #isParameterType(at: number): boolean {
+  /** Before a name: `A|B $x`, and within a list of parameters `A &...$x`, `(A&B)|null $x`. */
+  #isJoinedType(at: number): boolean {
     const { tokens } = this.#code;
-    let i = at - 1;
-    while (
-      i >= 0 &&
-      at - i < 64 &&
-      (tokens.kinds[i] === WORD || tokens.signs[i] === BACKSLASH || '|&?('.includes(tokens.word(i)))
-    ) {
-      if (tokens.is(i, '(') && isParameters(this.#code, i)) return this.#leadsToVariable(at);
-      if (MODIFIERS.has(tokens.word(i))) return this.#leadsToVariable(at);
-      i--;
-    }
+    const variable = this.#variableBehind(at);
+    if (variable < 0) return false;
+    if (tokens.kinds[variable - 1] === WORD && !NO_TYPE_BEFORE.has(tokens.word(variable - 1).toLowerCase())) return true;
     const parent = tokens.parents[at] ?? -1;
-    return (
-      (tokens.is(i, ',') || tokens.is(i, ']')) && parent >= 0 && isParameters(this.#code, parent) && this.#leadsToVariable(at)
-    );
+    return isParameters(this.#code, parent) || isParameters(this.#code, tokens.parents[parent] ?? -1);
   }
 
-  #leadsToVariable(at: number): boolean {
+  /** The variable that names and signs of types lead to, -1: none. */
+  #variableBehind(at: number): number {
     const { tokens, text } = this.#code;
-    for (let i = at; i < at + 64 && i < tokens.length; i++) {
+    if (at <= this.#ahead.to) return this.#ahead.variable;
+    let i = at;
+    let variable = -1;
+    for (; i < tokens.length && variable < 0; i++) {
       if (tokens.kinds[i] === WORD) {
-        if (text[tokens.starts[i] ?? 0] === DOLLAR) return true;
-      } else if (tokens.signs[i] !== BACKSLASH && !tokens.is(i, '...') && !'|&?()'.includes(tokens.word(i))) return false;
+        if (text[tokens.starts[i] ?? 0] === DOLLAR) variable = i;
+      } else if (!isTypeSign(tokens.signs[i]) && !tokens.is(i, '...')) break;
     }
-    return false;
+    this.#ahead = { to: i, variable };
+    return variable;
   }
 
   /** Behind `)` and a colon of a function: `): ?A`, `): A|B`. */
   #isReturnType(at: number): boolean {
     const { tokens } = this.#code;
-    for (let i = at - 1, steps = 0; i > 1 && steps < 64; i--, steps++) {
-      if (tokens.is(i, ':')) return tokens.is(i - 1, ')') && isParameters(this.#code, tokens.pairs[i - 1] ?? -1);
-      if (tokens.kinds[i] !== WORD && tokens.signs[i] !== BACKSLASH && !'|&?()'.includes(tokens.word(i))) return false;
-      if (tokens.breaks[i] === 1 && tokens.kinds[i] === WORD && tokens.kinds[i - 1] === WORD) return false;
+    const known = this.#behind;
+    let i = at - 1;
+    let found = false;
+    for (; i > 1; i--) {
+      if (i === known.at) {
+        found = known.found;
+        break;
+      }
+      if (tokens.signs[i] === COLON) {
+        found = tokens.is(i - 1, ')') && isParameters(this.#code, tokens.pairs[i - 1] ?? -1);
+        break;
+      }
+      if (tokens.kinds[i] !== WORD && !isTypeSign(tokens.signs[i])) break;
+      if (tokens.kinds[i] === WORD && tokens.kinds[i + 1] === WORD) break;
     }
-    return false;
+    this.#behind = { at, found };
+    return found;
   }
 
   // Files and texts
@@ -456,11 +472,11 @@ class PhpReader {
     const folder = this.#folderAt(next);
     if (folder !== null && tokens.is(folder.next, '.') && tokens.kinds[folder.next + 1] === STRING) {
       const value = plainString(tokens.word(folder.next + 1));
-      if (value !== null && this.#ends(folder.next + 2))
+      if (value !== null && this.#endsPath(folder.next + 2))
         this.#add(`${folder.text}${value.startsWith('/') ? '' : '/'}${value}`, 'include', at, FILE);
       return folder.next + 2;
     }
-    if (tokens.kinds[next] === STRING && this.#ends(next + 1)) {
+    if (tokens.kinds[next] === STRING && this.#endsPath(next + 1)) {
       const value = plainString(tokens.word(next));
       if (value !== null && !value.includes('\n'))
         this.#add(value, 'include', at, value.startsWith('./') || value.startsWith('../') ? FILE : FILE_SOMEWHERE);
@@ -469,7 +485,7 @@ class PhpReader {
     return at + 1;
   }
 
-  #ends(at: number): boolean {
+  #endsPath(at: number): boolean {
     const { tokens } = this.#code;
     return at >= tokens.length || tokens.is(at, ';') || tokens.is(at, ')') || tokens.is(at, ',') || tokens.kinds[at] === STRING;
   }
@@ -506,7 +522,10 @@ class PhpReader {
   }
 }
 
-const MODIFIERS = new Set(['public', 'private', 'protected', 'static', 'readonly', 'var']);
+/** Signs that join the parts of a type or a name. */
+const isTypeSign = (sign: number | undefined): boolean =>
+  sign === 124 || sign === 38 || sign === 63 || sign === 40 || sign === 41 || sign === BACKSLASH;
+
 const CLASS_NAME = /^[A-Z_a-z]\w{0,99}(?:\\[A-Z_a-z]\w{0,99}){1,12}$/;
 
 const trimmed = (name: string): string => (name.startsWith('\\') ? name.slice(1) : name);

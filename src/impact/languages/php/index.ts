@@ -7,7 +7,7 @@ const CONFIGS = ['composer.json', 'composer.lock', 'vendor/composer/installed.js
 export const php: ImpactLanguage = {
   id: 'php',
   languages: ['PHP'],
-  status: 'experimental',
+  status: 'supported',
   facts: phpFacts,
   isConfig: (path) => CONFIGS.some((name) => path === name || path.endsWith(`/${name}`)),
   link: linkPhp,

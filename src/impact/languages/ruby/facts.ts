@@ -13,6 +13,8 @@ export const CONSTANT = '::';
 
 const MAX_PARTS = 32;
 const MAX_DEPTH = 8;
+/** Deeper modules are not named: names of names would fill the memory. */
+const MAX_NAME = 500;
 /** Constants of one file that are looked for elsewhere. */
 const MOST_CONSTANTS = 5000;
 
@@ -41,6 +43,9 @@ class RubyReader {
   readonly #code: Code;
   readonly #path: string;
   readonly #lines: LineCounter;
+  /** Of what stands at the top, one behind the other. */
+  readonly #begins: LineCounter;
+  readonly #ends: LineCounter;
   readonly #imports: ImportFact[] = [];
   readonly #seen = new Set<string>();
   readonly #declares = new Set<string>();
@@ -54,6 +59,8 @@ class RubyReader {
     this.#code = code;
     this.#path = path;
     this.#lines = new LineCounter(code.text);
+    this.#begins = new LineCounter(code.text);
+    this.#ends = new LineCounter(code.text);
     this.#entry = code.text.startsWith('#!');
   }
 
@@ -113,7 +120,7 @@ class RubyReader {
       case 'while':
       case 'until':
         // Behind a value on the same line they qualify it and have no end.
-        if (this.#begins(at)) this.#enter(null, at);
+        if (this.#beginsBlock(at)) this.#enter(null, at);
         return at + 1;
       case 'def':
         return this.#method(at);
@@ -142,7 +149,7 @@ class RubyReader {
 
   // Scopes
 
-  #begins(at: number): boolean {
+  #beginsBlock(at: number): boolean {
     const { tokens } = this.#code;
     if (tokens.breaks[at] === 1 || at === 0) return true;
     const before = tokens.kinds[at - 1];
@@ -196,15 +203,8 @@ class RubyReader {
   }
 
   #span(name: string, from: number, to: number): void {
-    const { tokens, text } = this.#code;
-    if (this.#spans.length >= 2000) return;
-    const counter = new LineCounter(text);
-    this.#spans.push({
-      name,
-      from: counter.at(tokens.starts[from] ?? 0),
-      to: counter.at(tokens.starts[to] ?? 0),
-      exported: true,
-    });
+    const { starts } = this.#code.tokens;
+    this.#spans.push({ name, from: this.#begins.at(starts[from] ?? 0), to: this.#ends.at(starts[to] ?? 0), exported: true });
   }
 
   #method(at: number): number {
@@ -228,7 +228,7 @@ class RubyReader {
   /** `class A::B < C`, `module A`, `class << self`. */
   #open(at: number): number {
     const { tokens } = this.#code;
-    const name = this.#nameAt(at + 1);
+    const name = this.#module.length > MAX_NAME ? null : this.#nameAt(at + 1);
     if (name === null) {
       this.#enter(null, at);
       return at + 1;
@@ -273,9 +273,10 @@ class RubyReader {
   }
 
   #constantFrom(at: number): number {
-    const { tokens } = this.#code;
-    if (tokens.kinds[at] === WORD) return this.#word(at);
-    return tokens.is(at, '::') && tokens.kinds[at + 1] === WORD ? this.#constant(at + 1) : at;
+    const { tokens, text } = this.#code;
+    const start = tokens.is(at, '::') ? at + 1 : at;
+    const first = tokens.kinds[start] === WORD ? text.charCodeAt(tokens.starts[start] ?? 0) : 0;
+    return first >= 65 && first <= 90 ? this.#constant(start) : at;
   }
 
   #constant(at: number): number {

@@ -18,6 +18,8 @@ export const PACKAGE_FILE = 'package-file';
 export const BY_NAME = '?';
 
 const MAX_DEPTH = 64;
+/** Deeper modules are not named: names of names would fill the memory. */
+const MAX_NAME = 500;
 const MAX_PARTS = 32;
 const STANDARD = new Set(['std', 'core', 'alloc']);
 const ITEMS = new Set(['fn', 'struct', 'enum', 'union', 'trait', 'type', 'const', 'static', 'macro']);
@@ -59,6 +61,7 @@ class RustReader {
   readonly #names = new Map<string, { inline: string; token: number }>();
   readonly #macros = new Map<string, number>();
   #entry = false;
+  #head = { from: -1, to: -1, end: -1 };
   #hasStar = false;
   /** Of attributes that stand before the next item. */
   #paths: string[] = [];
@@ -223,7 +226,7 @@ class RustReader {
         ...(isConditional ? { conditional: true as const } : {}),
       });
       this.#bound.add(ident.name);
-    } else if (tokens.is(ident.next, '{') && this.#holdsItems()) {
+    } else if (tokens.is(ident.next, '{') && this.#holdsItems() && inline.length <= MAX_NAME) {
       const full = inline === '' ? ident.name : `${inline}::${ident.name}`;
       this.#declares.add(`${full}::`);
       this.#bound.add(ident.name);
@@ -272,16 +275,22 @@ class RustReader {
     return ident.next;
   }
 
-  /** The semicolon or the closing brace of an item. */
+  /** The semicolon or the closing brace of an item; what was looked through once is not looked through again. */
   #itemEnd(from: number): number {
     const { tokens } = this.#code;
-    for (let at = from; at < tokens.length; at++) {
+    if (from > this.#head.from && from <= this.#head.to) return this.#head.end;
+    let end = tokens.length - 1;
+    let at = from;
+    for (; at < tokens.length; at++) {
       const sign = tokens.signs[at];
-      if (sign === 59) return at;
-      if (sign === 123) return tokens.pairs[at] ?? -1;
+      if (sign === 59 || sign === 123) {
+        end = sign === 59 ? at : (tokens.pairs[at] ?? -1);
+        break;
+      }
       if (sign === 40 || sign === 91) at = Math.max(at, tokens.pairs[at] ?? at);
     }
-    return tokens.length - 1;
+    this.#head = { from, to: at, end };
+    return end;
   }
 
   #span(name: string, from: number, to: number): void {

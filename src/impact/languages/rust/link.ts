@@ -51,13 +51,14 @@ class RustLinker {
         this.#sink.external(from, head, line);
       return;
     }
-    if (found.external !== null && found.module === null && found.item < 0) this.#sink.external(from, found.external, line);
+    if (found.external !== null && found.modules.length === 0 && found.items.length === 0)
+      this.#sink.external(from, found.external, line);
     else this.#found(from, found, kind, line, specifier);
   }
 
   #found(from: number, found: Found, kind: ImportFact['kind'], line: number, why: string): void {
-    for (const to of new Set([found.item, found.module?.file ?? -1])) {
-      if (to < 0 || to === from) continue;
+    for (const to of new Set([...found.items, ...found.modules.map(({ file }) => file)])) {
+      if (to === from) continue;
       const passed = found.via.filter((file) => file !== from && file !== to);
       const [via = -1] = passed;
       this.#sink.edge(from, to, kind, line, why, via < 0 ? {} : { via });
@@ -68,7 +69,7 @@ class RustLinker {
   /** By the order of the text where one is written in the crate; otherwise one that a crate of the tree exports. */
   #macro(from: number, module: Module, { kind, line, specifier }: ImportFact): void {
     const named = this.#modules.lookup(module, specifier.slice(0, -1));
-    if (named.item >= 0) {
+    if (named.items.length > 0) {
       this.#found(from, named, kind, line, specifier);
       return;
     }
@@ -99,6 +100,7 @@ const RELATIVE = new Set(['crate', 'self', 'super', '$crate', 'Self']);
 /** The module of a file that is written in it. */
 function within(module: Module, inline: string): Module {
   let at = module;
-  for (const part of inline === '' ? [] : inline.split('::')) at = at.children.get(part) ?? at;
+  for (const part of inline === '' ? [] : inline.split('::'))
+    at = at.children.get(part)?.find(({ file }) => file === module.file) ?? at;
   return at;
 }

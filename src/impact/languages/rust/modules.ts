@@ -8,7 +8,8 @@ export interface Module {
   file: number;
   crate: Crate;
   parent: Module | null;
-  children: Map<string, Module>;
+  /** Several where a condition decides which one is compiled. */
+  children: Map<string, Module[]>;
   /** Items by name, and the file where each stands. */
   items: Map<string, number>;
   /** What `use` binds, by name: paths. */
@@ -17,22 +18,24 @@ export interface Module {
   known: Map<string, Found>;
 }
 
-/** What a name stands for: a module, an item, or both. */
+/** What a name stands for: modules, items, or both. */
 export interface Found {
-  module: Module | null;
-  /** -1: none. */
-  item: number;
+  modules: readonly Module[];
+  /** Files of items; several where a condition decides. */
+  items: readonly number[];
   /** Files whose `use` leads on, the first one first. */
   via: readonly number[];
   /** A package that is not in this tree. */
   external: string | null;
 }
 
-export const NOTHING: Found = { module: null, item: -1, via: [], external: null };
+export const NOTHING: Found = { modules: [], items: [], via: [], external: null };
 const STANDARD = new Set(['std', 'core', 'alloc', 'proc_macro', 'test']);
 /** So many names lead to each other. */
 const MAX_STEPS = 48;
 const MOST_OWNERS = 3;
+const MOST_ALTERNATIVES = 4;
+const MAX_VIA = 8;
 
 export interface ModEdge {
   from: number;
@@ -84,7 +87,7 @@ export class Modules {
         const child = this.#module(crate, file, parent);
         if (known) return;
         loaded.add(file);
-        parent.children.set(name, child);
+        addChild(parent, name, child);
         waiting.push({ module: child, folder: inFolder });
       });
     }
@@ -120,7 +123,7 @@ export class Modules {
         if (next === undefined) {
           next = this.#module(crate, file, at);
           inline.set(full, next);
-          at.children.set(part, next);
+          addChild(at, part, next);
         }
         at = next;
       }
@@ -198,9 +201,12 @@ export class Modules {
     if (known !== undefined) return known;
     module.known.set(name, NOTHING);
     if (steps > MAX_STEPS) return NOTHING;
-    const child = module.children.get(name) ?? null;
-    const item = module.items.get(name) ?? -1;
-    let found: Found = child === null && item < 0 ? NOTHING : { module: child, item, via: [], external: null };
+    const item = module.items.get(name);
+    let found = joined(NOTHING, {
+      ...NOTHING,
+      modules: module.children.get(name) ?? [],
+      items: item === undefined ? [] : [item],
+    });
     for (const path of module.bound.get(name) ?? []) {
       const more = this.path(module, path, true, steps + 1);
       found = joined(found, through(more, module.file));
@@ -214,9 +220,10 @@ export class Modules {
     for (const path of module.stars) {
       if (this.#budget-- <= 0) return NOTHING;
       const from = this.path(module, path, true, steps + 1);
-      if (from.module === null || from.module === module) continue;
-      const found = this.lookup(from.module, name, steps + 1);
-      if (found.module !== null || found.item >= 0) return through({ ...found, via: [...from.via, ...found.via] }, module.file);
+      let found = NOTHING;
+      for (const one of from.modules) if (one !== module) found = joined(found, this.lookup(one, name, steps + 1));
+      if (found.modules.length > 0 || found.items.length > 0)
+        return through({ ...found, via: [...from.via, ...found.via] }, module.file);
     }
     return NOTHING;
   }
@@ -224,41 +231,41 @@ export class Modules {
   /** What a path stands for, seen from a module. Where its end is not known, the module before it. */
   path(module: Module, parts: readonly string[], isUse: boolean, steps = 0): Found {
     if (steps > MAX_STEPS) return NOTHING;
-    let at = 0;
-    let found: Found;
-    const head = parts[0] ?? '';
-    if (head === 'crate' || head === '$crate') found = this.#whole(this.#roots.get(module.crate) ?? module);
-    else if (head === 'self') found = this.#whole(module);
-    else if (head === 'super') {
-      let outer = module;
-      while (parts[at] === 'super') {
-        outer = outer.parent ?? outer;
-        at++;
-      }
-      at--;
-      found = this.#whole(outer);
-    } else if (head === '') {
-      at = 1;
-      found = this.#extern(module.crate, parts[1] ?? '');
-      if (found === NOTHING && module.crate.old)
-        found = this.lookup(this.#roots.get(module.crate) ?? module, parts[1] ?? '', steps + 1);
-    } else {
-      const start = isUse && module.crate.old ? (this.#roots.get(module.crate) ?? module) : module;
-      found = this.lookup(start, head, steps + 1);
-      if (found === NOTHING) found = this.#extern(module.crate, head);
-    }
-    for (at++; at < parts.length; at++) {
-      const inner = found.module;
-      if (inner === null) return found;
-      const next = this.lookup(inner, parts[at] ?? '', steps + 1);
-      if (next === NOTHING) return { module: null, item: inner.file, via: found.via, external: null };
-      found = found.via.length === 0 ? next : { ...next, via: [...found.via, ...next.via] };
+    const start = this.#head(module, parts, isUse, steps);
+    let { found } = start;
+    for (let { at } = start; at < parts.length && found.modules.length > 0; at++) {
+      let next = NOTHING;
+      for (const inner of found.modules) next = joined(next, this.lookup(inner, parts[at] ?? '', steps + 1));
+      if (next === NOTHING) return { modules: [], items: found.modules.map(({ file }) => file), via: found.via, external: null };
+      found = found.via.length === 0 ? next : { ...next, via: [...found.via, ...next.via].slice(0, MAX_VIA) };
     }
     return found;
   }
 
-  #whole(module: Module): Found {
-    return { module, item: -1, via: [], external: null };
+  /** What the first names of a path stand for, and where it goes on. */
+  #head(module: Module, parts: readonly string[], isUse: boolean, steps: number): { found: Found; at: number } {
+    const root = this.#roots.get(module.crate) ?? module;
+    const [head = '', second = ''] = parts;
+    switch (head) {
+      case 'crate':
+      case '$crate':
+        return { found: whole(root), at: 1 };
+      case 'self':
+      case 'super': {
+        let outer = module;
+        let at = head === 'self' ? 1 : 0;
+        for (; parts[at] === 'super'; at++) outer = outer.parent ?? outer;
+        return { found: whole(outer), at };
+      }
+      case '': {
+        const found = this.#extern(module.crate, second);
+        return { found: found === NOTHING && module.crate.old ? this.lookup(root, second, steps + 1) : found, at: 2 };
+      }
+      default: {
+        const found = this.lookup(isUse && module.crate.old ? root : module, head, steps + 1);
+        return { found: found === NOTHING ? this.#extern(module.crate, head) : found, at: 1 };
+      }
+    }
   }
 
   #extern(crate: Crate, name: string): Found {
@@ -267,7 +274,7 @@ export class Modules {
     if (known === undefined) return NOTHING;
     if (typeof known === 'string') return { ...NOTHING, external: known };
     const root = this.#roots.get(known);
-    return root === undefined ? NOTHING : this.#whole(root);
+    return root === undefined ? NOTHING : whole(root);
   }
 }
 
@@ -285,18 +292,32 @@ function lastOf(path: string): string {
   return path.slice(path.lastIndexOf(':') + 1);
 }
 
+function whole(module: Module): Found {
+  return { modules: [module], items: [], via: [], external: null };
+}
+
+function addChild(parent: Module, name: string, child: Module): void {
+  const known = parent.children.get(name);
+  if (known === undefined) parent.children.set(name, [child]);
+  else if (known.length < MOST_ALTERNATIVES) known.push(child);
+}
+
+function isEmpty({ modules, items, external }: Found): boolean {
+  return modules.length === 0 && items.length === 0 && external === null;
+}
+
 function joined(one: Found, other: Found): Found {
-  if (one === NOTHING) return other;
-  if (other === NOTHING) return one;
+  if (isEmpty(other)) return one;
+  if (isEmpty(one)) return other;
   return {
-    module: one.module ?? other.module,
-    item: one.item >= 0 ? one.item : other.item,
+    modules: [...new Set([...one.modules, ...other.modules])].slice(0, MOST_ALTERNATIVES),
+    items: [...new Set([...one.items, ...other.items])].slice(0, MOST_ALTERNATIVES),
     via: one.via.length > 0 ? one.via : other.via,
     external: one.external ?? other.external,
   };
 }
 
 function through(found: Found, file: number): Found {
-  if (found.module === null && found.item < 0) return found;
-  return { ...found, via: [file, ...found.via].slice(0, 8) };
+  if (found.modules.length === 0 && found.items.length === 0) return found;
+  return { ...found, via: [file, ...found.via].slice(0, MAX_VIA) };
 }

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-VTW7JTJK.js";
+} from "./chunks/chunk-P4QIDR6M.js";
 import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-JOFTW6FH.js";
+} from "./chunks/chunk-OT2OKJKC.js";
 import {
   checkRequirements
-} from "./chunks/chunk-PCAAGJVY.js";
+} from "./chunks/chunk-KGU3EEIH.js";
 import {
   explain
-} from "./chunks/chunk-PGNCF2DW.js";
+} from "./chunks/chunk-IS5J6SZJ.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -25,8 +25,8 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-6YHIJOY6.js";
-import "./chunks/chunk-ZNDWP5IP.js";
+} from "./chunks/chunk-ZG4NDJU5.js";
+import "./chunks/chunk-65PG7LAT.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
@@ -35,31 +35,31 @@ import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-WLDYNIU4.js";
-import "./chunks/chunk-AIZ4VYAP.js";
-import "./chunks/chunk-6UQIK6F3.js";
+} from "./chunks/chunk-WWJMYIOO.js";
+import "./chunks/chunk-F7GRWCOM.js";
+import "./chunks/chunk-O2ZPHZR7.js";
 import {
   checkInventory
-} from "./chunks/chunk-UOADFHPM.js";
+} from "./chunks/chunk-QYKMURYX.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-3OLIXP35.js";
+} from "./chunks/chunk-S55ET542.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-WUOAXVZT.js";
+} from "./chunks/chunk-LJG32XOZ.js";
 import {
   loadConfig
-} from "./chunks/chunk-IUB6SWTC.js";
+} from "./chunks/chunk-RW2XRPD7.js";
 import {
   VERSION
-} from "./chunks/chunk-KYPRDS7A.js";
+} from "./chunks/chunk-EDWH47YV.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-PKKOZFKT.js";
 import "./chunks/chunk-4PVLP6WX.js";

@@ -1,27 +1,24 @@
-/** The line of an offset, from 1. Linear over all questions together when they come in order; a step back begins again. */
-export function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
+/** The line of an offset of a text, from 1. */
+export type LineOf = (offset: number) => number;
+
+/** Counts lines as far as they are asked for: a text that nobody asks about is not looked at, and none twice. */
+export function lineCounter(text: string): LineOf {
+  /** Offsets of the line breaks found so far. */
+  const breaks: number[] = [];
   let next = -2;
-  let last = 0;
   return (offset) => {
-    if (next === -2 || offset < last) {
-      line = 1;
-      next = text.indexOf('\n');
-    }
-    last = offset;
+    if (next === -2) next = text.indexOf('\n');
     while (next >= 0 && next < offset) {
-      line++;
+      breaks.push(next);
       next = text.indexOf('\n', next + 1);
     }
-    return line;
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
   };
-}
-
-/** Like {@link lineCounter}, for what is handed on. */
-export class LineCounter {
-  readonly at: (offset: number) => number;
-
-  constructor(text: string) {
-    this.at = lineCounter(text);
-  }
 }

@@ -67,7 +67,8 @@ export function filesBelow({ paths }: CodeTree, folder: string): { from: number;
   return { from: firstFrom(paths, `${folder}/`), to: firstFrom(paths, `${folder}0`) };
 }
 
-function firstFrom(paths: readonly string[], wanted: string): number {
+/** The first of sorted paths that is not before `wanted`. */
+export function firstFrom(paths: readonly string[], wanted: string): number {
   let low = 0;
   let high = paths.length;
   while (low < high) {

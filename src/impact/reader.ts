@@ -1,23 +1,19 @@
 import { type Code, STRING, type Tokens, WORD } from '../code/tokens.js';
+import type { Span } from './language.js';
+import { lineCounter } from './line-counter.js';
 
-/** Lines of offsets that grow: every character is looked at once. */
-export class Lines {
-  readonly #text: string;
-  #line = 1;
-  #next: number;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#next = text.indexOf('\n');
-  }
-
-  at(offset: number): number {
-    while (this.#next >= 0 && this.#next < offset) {
-      this.#line++;
-      this.#next = this.#text.indexOf('\n', this.#next + 1);
-    }
-    return this.#line;
-  }
+/** Declarations by their tokens as spans of lines. */
+export function spansAt(
+  { text, tokens: { starts, ends } }: Code,
+  found: readonly { name: string; from: number; to: number; exported: boolean }[],
+): Span[] {
+  const line = lineCounter(text);
+  return found.map(({ name, from, to, exported }) => ({
+    name,
+    from: line(starts[from] ?? 0),
+    to: line((ends[to] ?? 1) - 1),
+    ...(exported ? { exported: true as const } : {}),
+  }));
 }
 
 /** More parts than this no name has. */

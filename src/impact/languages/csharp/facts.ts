@@ -1,6 +1,7 @@
 import { type Code, type Tokens, WORD } from '../../../code/tokens.js';
 import type { FileFacts, ImportFact, Span } from '../../language.js';
-import { behindAngles, dotted, isCapital, Lines } from '../../reader.js';
+import { type LineOf, lineCounter } from '../../line-counter.js';
+import { behindAngles, dotted, isCapital, spansAt } from '../../reader.js';
 
 /** Types in types in types: of what stands deeper nobody writes the full name. */
 const MAX_NAME = 400;
@@ -69,12 +70,12 @@ export function csharpFacts(code: Code): FileFacts {
 function factsOf(file: Gathered): FileFacts {
   const { code, uses, declares, supers, entry } = file;
   const used = [...uses].filter(([name]) => !isOwn(file, name));
-  const lines = new Lines(code.text);
-  const spans = spansOf(file);
+  const lines = lineCounter(code.text);
+  const spans = spansAt(file.code, file.spans);
   return {
     imports: file.imports,
     ...(declares.size === 0 ? {} : { declares: [...declares] }),
-    ...(used.length === 0 ? {} : { uses: used.map(([name]) => name), useLines: used.map(([, at]) => lines.at(at)) }),
+    ...(used.length === 0 ? {} : { uses: used.map(([name]) => name), useLines: used.map(([, at]) => lines(at)) }),
     ...(supers.length === 0 ? {} : { supers }),
     ...(spans.length === 0 ? {} : { spans }),
     ...(entry ? { entry: true as const } : {}),
@@ -87,20 +88,9 @@ function isOwn({ own, outside, members, asTypes }: Gathered, name: string): bool
   return members.has(name) && !asTypes.has(name);
 }
 
-function spansOf({ code, spans }: Gathered): Span[] {
-  const lines = new Lines(code.text);
-  const { starts, ends } = code.tokens;
-  return spans.map(({ name, from, to, exported }) => ({
-    name,
-    from: lines.at(starts[from] ?? 0),
-    to: lines.at((ends[to] ?? 1) - 1),
-    ...(exported ? { exported: true as const } : {}),
-  }));
-}
-
 function readFile(file: Gathered): void {
   const { tokens, text } = file.code;
-  const lines = new Lines(text);
+  const lines = lineCounter(text);
   let begins = true;
   for (let at = 0; at < tokens.length; ) {
     if (tokens.kinds[at] !== WORD) {
@@ -130,7 +120,7 @@ const OUTSIDE = new Set(
 );
 
 /** A using directive; a `using` statement is passed over. */
-function usingAt(file: Gathered, at: number, lines: Lines): number {
+function usingAt(file: Gathered, at: number, lines: LineOf): number {
   const { tokens } = file.code;
   const parent = tokens.parents[at] ?? -1;
   const isDirective = parent === -1 || file.bodies.get(parent)?.is === 'namespace';
@@ -150,7 +140,7 @@ function usingAt(file: Gathered, at: number, lines: Lines): number {
   file.imports.push({
     specifier,
     kind: isGlobal ? 're-export' : 'import',
-    line: lines.at(tokens.starts[at] ?? 0),
+    line: lines(tokens.starts[at] ?? 0),
     ...(names === null ? {} : { names }),
   });
   // Type arguments name types, too.
@@ -162,7 +152,7 @@ function qualified(tokens: Tokens, from: number): { parts: string[]; next: numbe
   return dotted(tokens, tokens.is(from + 1, '::') ? from + 2 : from);
 }
 
-function namespaceAt(file: Gathered, at: number, lines: Lines): number {
+function namespaceAt(file: Gathered, at: number, lines: LineOf): number {
   const { tokens } = file.code;
   const { parts, next } = dotted(tokens, at + 1);
   if (parts.length === 0 || tokens.is(at - 1, '.')) return at + 1;
@@ -176,7 +166,7 @@ function namespaceAt(file: Gathered, at: number, lines: Lines): number {
   else file.namespace = name;
   if (!file.namespaces.has(name)) {
     file.namespaces.add(name);
-    file.imports.push({ specifier: name, kind: 'package', line: lines.at(tokens.starts[at] ?? 0) });
+    file.imports.push({ specifier: name, kind: 'package', line: lines(tokens.starts[at] ?? 0) });
   }
   return next + 1;
 }

@@ -1,4 +1,5 @@
 import type { CodeTree } from '../../language.js';
+import { filesBelow, firstFrom } from '../../path-index.js';
 
 /**
  * Files that a pattern of `//go:embed` takes (https://pkg.go.dev/embed#hdr-Directives): a folder gives all below it but names that begin
@@ -37,7 +38,7 @@ const isPattern = (part: string): boolean => /[*?[\\]/.test(part);
 
 function below(tree: CodeTree, folder: string, all: boolean, isOutside: (folder: string) => boolean): number[] {
   const found: number[] = [];
-  const { from, to } = stretch(tree, folder);
+  const { from, to } = filesBelow(tree, folder);
   const known = new Map<string, boolean>();
   const isIn = (path: string): boolean => {
     const cut = path.lastIndexOf('/');
@@ -63,7 +64,7 @@ const isHidden = (name: string): boolean => name.startsWith('.') || name.startsW
 /** Folders directly in a folder. */
 function foldersIn(tree: CodeTree, folder: string): string[] {
   const found: string[] = [];
-  const { from, to } = stretch(tree, folder);
+  const { from, to } = filesBelow(tree, folder);
   const start = folder === '' ? 0 : folder.length + 1;
   for (let file = from; file < to; file++) {
     const path = tree.paths[file] ?? '';
@@ -75,23 +76,6 @@ function foldersIn(tree: CodeTree, folder: string): string[] {
     file = firstFrom(tree.paths, `${one}0`) - 1;
   }
   return found;
-}
-
-/** All files below a folder lie side by side. */
-function stretch({ paths }: CodeTree, folder: string): { from: number; to: number } {
-  if (folder === '') return { from: 0, to: paths.length };
-  return { from: firstFrom(paths, `${folder}/`), to: firstFrom(paths, `${folder}0`) };
-}
-
-function firstFrom(paths: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = paths.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paths[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** One name and a pattern of Go's `path.Match`: `*`, `?`, `[a-z]`, `[^a]`, `\*`. At most length times length steps. */

@@ -1,6 +1,7 @@
 import { type Code, type Tokens, WORD } from '../../../code/tokens.js';
 import type { FileFacts, ImportFact, Span } from '../../language.js';
-import { dotted, isCapital, isConstant, Lines, typeNameIn } from '../../reader.js';
+import { type LineOf, lineCounter } from '../../line-counter.js';
+import { dotted, isCapital, isConstant, spansAt, typeNameIn } from '../../reader.js';
 import { declarationAt, memberAt } from './declarations.js';
 
 /** What is gathered on the way through the tokens of one file. */
@@ -66,12 +67,12 @@ function factsOf(file: Gathered): FileFacts {
   const { code, uses, entry } = file;
   const prefix = file.package === '' ? '' : `${file.package}.`;
   const used = [...uses].filter(([name]) => !isOwn(file, name));
-  const lines = new Lines(code.text);
-  const spans = spansOf(file);
+  const lines = lineCounter(code.text);
+  const spans = spansAt(file.code, file.spans);
   return {
     imports: file.imports,
     declares: [file.package, ...[...file.declares].map((name) => prefix + name)],
-    ...(used.length === 0 ? {} : { uses: used.map(([name]) => name), useLines: used.map(([, at]) => lines.at(at)) }),
+    ...(used.length === 0 ? {} : { uses: used.map(([name]) => name), useLines: used.map(([, at]) => lines(at)) }),
     ...(file.supers.length === 0 ? {} : { supers: file.supers.map(([type, base]): [string, string] => [prefix + type, base]) }),
     ...(spans.length === 0 ? {} : { spans }),
     ...(entry ? { entry: true as const } : {}),
@@ -83,24 +84,13 @@ function isOwn({ own, outside, declares }: Gathered, name: string): boolean {
   return own.has(name) && (declares.has(name) || !outside.has(name));
 }
 
-function spansOf({ code, spans }: Gathered): Span[] {
-  const lines = new Lines(code.text);
-  const { starts, ends } = code.tokens;
-  return spans.map(({ name, from, to, exported }) => ({
-    name,
-    from: lines.at(starts[from] ?? 0),
-    to: lines.at((ends[to] ?? 1) - 1),
-    ...(exported ? { exported: true as const } : {}),
-  }));
-}
-
 function readFile(file: Gathered): void {
   const { tokens, text } = file.code;
-  const lines = new Lines(text);
+  const lines = lineCounter(text);
   for (let at = 0; at < tokens.length; ) {
     if (tokens.kinds[at] !== WORD) {
       const named = typeNameIn(file.code, at);
-      if (named !== null) file.imports.push({ specifier: named, kind: 'string', line: lines.at(tokens.starts[at] ?? 0) });
+      if (named !== null) file.imports.push({ specifier: named, kind: 'string', line: lines(tokens.starts[at] ?? 0) });
       at++;
       continue;
     }
@@ -109,7 +99,7 @@ function readFile(file: Gathered): void {
 }
 
 /** Behind a package clause or an import that begins at a token. */
-function statementAt(file: Gathered, at: number, lines: Lines): number | null {
+function statementAt(file: Gathered, at: number, lines: LineOf): number | null {
   const { tokens } = file.code;
   const isImport = tokens.is(at, 'import');
   if (!isImport && !tokens.is(at, 'package')) return null;
@@ -128,13 +118,13 @@ function packageAt(file: Gathered, at: number): number {
   return Math.max(next, at + 1);
 }
 
-function importAt(file: Gathered, at: number, lines: Lines): number {
+function importAt(file: Gathered, at: number, lines: LineOf): number {
   const { tokens } = file.code;
   const isStatic = tokens.is(at + 1, 'static');
   const { parts, next } = dotted(tokens, at + (isStatic ? 2 : 1));
   if (parts.length === 0) return at + 1;
   const aliased = tokens.is(next, 'as') && tokens.kinds[next + 1] === WORD;
-  addImport(file, parts, lines.at(tokens.starts[at] ?? 0), aliased ? tokens.word(next + 1) : null);
+  addImport(file, parts, lines(tokens.starts[at] ?? 0), aliased ? tokens.word(next + 1) : null);
   return aliased ? next + 2 : next;
 }
 
@@ -143,9 +133,9 @@ function addImport({ imports }: Gathered, parts: readonly string[], line: number
 }
 
 /** `import a.b.{C, D => E, _}, f.G` */
-function scalaImportAt(file: Gathered, from: number, lines: Lines): number {
+function scalaImportAt(file: Gathered, from: number, lines: LineOf): number {
   const { tokens } = file.code;
-  const line = lines.at(tokens.starts[from] ?? 0);
+  const line = lines(tokens.starts[from] ?? 0);
   let at = from;
   do {
     const { parts, next } = dotted(tokens, at + 1);
@@ -239,7 +229,7 @@ function use({ uses, code, outside, body }: Gathered, name: string, at: number):
 /** `requires`, `uses`, `provides … with` of a module. Its own name and those of others are spelled `module a.b`. */
 function readModule(file: Gathered): void {
   const { tokens, text } = file.code;
-  const lines = new Lines(text);
+  const lines = lineCounter(text);
   let statement = '';
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.kinds[at] !== WORD) {
@@ -254,7 +244,7 @@ function readModule(file: Gathered): void {
     }
     const { parts, next } = dotted(tokens, at);
     const name = parts.join('.');
-    const line = lines.at(tokens.starts[at] ?? 0);
+    const line = lines(tokens.starts[at] ?? 0);
     if (statement === 'module') {
       file.declares.add(`module ${name}`);
       statement = '';

@@ -1,6 +1,6 @@
 import { type Code, STRING, WORD } from '../../../code/tokens.js';
 import type { FileFacts, ImportFact, Span } from '../../language.js';
-import { LineCounter } from '../../line-counter.js';
+import { type LineOf, lineCounter } from '../../line-counter.js';
 import { COMMON_FUNCTIONS, NO_CLASS, NO_TYPE_BEFORE } from './words.js';
 
 /** What `names` of an import of PHP says: a function, a constant, either of class and constant, a text, a file. */
@@ -36,8 +36,8 @@ interface Name {
 class PhpReader {
   readonly #code: Code;
   readonly #path: string;
-  readonly #lines: LineCounter;
-  readonly #ends: LineCounter;
+  readonly #lines: LineOf;
+  readonly #ends: LineOf;
   readonly #imports = new Map<string, ImportFact>();
   readonly #declares = new Set<string>();
   readonly #spans: Span[] = [];
@@ -56,8 +56,8 @@ class PhpReader {
   constructor(code: Code, path: string) {
     this.#code = code;
     this.#path = path;
-    this.#lines = new LineCounter(code.text);
-    this.#ends = new LineCounter(code.text);
+    this.#lines = lineCounter(code.text);
+    this.#ends = lineCounter(code.text);
   }
 
   read(): FileFacts {
@@ -79,7 +79,7 @@ class PhpReader {
   }
 
   #line(token: number): number {
-    return this.#lines.at(this.#code.tokens.starts[token] ?? 0);
+    return this.#lines(this.#code.tokens.starts[token] ?? 0);
   }
 
   #add(specifier: string, kind: ImportFact['kind'], token: number, what?: string): void {
@@ -281,7 +281,7 @@ class PhpReader {
 
   #span(name: string, from: number, to: number): void {
     const start = this.#line(from);
-    const end = this.#ends.at(this.#code.tokens.starts[to] ?? 0);
+    const end = this.#ends(this.#code.tokens.starts[to] ?? 0);
     this.#spans.push({ name, from: start, to: Math.max(start, end), exported: true });
   }
 

@@ -1,6 +1,6 @@
 import { type Code, STRING, WORD } from '../../../code/tokens.js';
 import type { FileFacts, ImportFact, Span } from '../../language.js';
-import { LineCounter } from '../../line-counter.js';
+import { type LineOf, lineCounter } from '../../line-counter.js';
 
 /** What `names` of an import of Ruby says first: a path from the file's own folder, from a load folder, a folder to load from, … */
 export const RELATIVE = './';
@@ -42,10 +42,10 @@ interface Scope {
 class RubyReader {
   readonly #code: Code;
   readonly #path: string;
-  readonly #lines: LineCounter;
+  readonly #lines: LineOf;
   /** Of what stands at the top, one behind the other. */
-  readonly #begins: LineCounter;
-  readonly #ends: LineCounter;
+  readonly #begins: LineOf;
+  readonly #ends: LineOf;
   readonly #imports: ImportFact[] = [];
   readonly #seen = new Set<string>();
   readonly #declares = new Set<string>();
@@ -58,9 +58,9 @@ class RubyReader {
   constructor(code: Code, path: string) {
     this.#code = code;
     this.#path = path;
-    this.#lines = new LineCounter(code.text);
-    this.#begins = new LineCounter(code.text);
-    this.#ends = new LineCounter(code.text);
+    this.#lines = lineCounter(code.text);
+    this.#begins = lineCounter(code.text);
+    this.#ends = lineCounter(code.text);
     this.#entry = code.text.startsWith('#!');
   }
 
@@ -81,7 +81,7 @@ class RubyReader {
     const key = `${names[0]}\0${specifier}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const line = this.#lines.at(this.#code.tokens.starts[token] ?? 0);
+    const line = this.#lines(this.#code.tokens.starts[token] ?? 0);
     this.#imports.push({ specifier, kind, line, names });
   }
 
@@ -204,7 +204,7 @@ class RubyReader {
 
   #span(name: string, from: number, to: number): void {
     const { starts } = this.#code.tokens;
-    this.#spans.push({ name, from: this.#begins.at(starts[from] ?? 0), to: this.#ends.at(starts[to] ?? 0), exported: true });
+    this.#spans.push({ name, from: this.#begins(starts[from] ?? 0), to: this.#ends(starts[to] ?? 0), exported: true });
   }
 
   #method(at: number): number {
@@ -319,7 +319,7 @@ class RubyReader {
     const key = `${CONSTANT}${this.#module}\0${name}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const line = this.#lines.at(this.#code.tokens.starts[at] ?? 0);
+    const line = this.#lines(this.#code.tokens.starts[at] ?? 0);
     this.#imports.push({
       specifier: name,
       kind: 'package',

@@ -1,7 +1,8 @@
 import type { CodeTree, EdgeSink, ImportFact } from '../../language.js';
-import { folderOf } from '../../tree.js';
+import { firstFrom } from '../../path-index.js';
+import { folderOf, joinPath } from '../../tree.js';
 import { CONSTANT, FEATURE, GLOB, LOAD, RELATIVE } from './facts.js';
-import { lettersOf, Projects, resolveFrom } from './projects.js';
+import { lettersOf, Projects } from './projects.js';
 
 const MOST_DECLARING = 3;
 const MOST_GLOBBED = 500;
@@ -70,7 +71,7 @@ class RubyLinker {
   }
 
   #relative(from: number, { kind, line, specifier }: ImportFact): void {
-    const to = this.#fileAt(resolveFrom(this.#folder(from), specifier));
+    const to = this.#fileAt(joinPath(this.#folder(from), specifier));
     if (to >= 0) this.#sink.edge(from, to, kind, line, specifier);
     else this.#sink.unresolved(from, specifier, line);
   }
@@ -88,7 +89,7 @@ class RubyLinker {
   /** Seen from the folder in which the program is started: that of the project, most often. */
   #fromHere(from: number, kind: ImportFact['kind'], line: number, specifier: string): void {
     for (const { folder } of this.#projects.around(this.#folder(from))) {
-      const to = this.#fileAt(resolveFrom(folder, specifier));
+      const to = this.#fileAt(joinPath(folder, specifier));
       if (to < 0) continue;
       this.#sink.edge(from, to, kind, line, specifier, { possible: true });
       return;
@@ -103,7 +104,7 @@ class RubyLinker {
     if (known !== undefined) return known;
     let found = -1;
     const roots = [...around.flatMap((project) => project.roots), ...this.#projects.shared];
-    for (let i = 0; i < roots.length && found < 0; i++) found = this.#fileAt(resolveFrom(roots[i] ?? '', name));
+    for (let i = 0; i < roots.length && found < 0; i++) found = this.#fileAt(joinPath(roots[i] ?? '', name));
     this.#features.set(key, found);
     return found;
   }
@@ -125,7 +126,7 @@ class RubyLinker {
     const folder = this.#folder(from);
     for (const project of this.#projects.around(folder)) {
       for (const root of [project.folder, ...project.roots]) {
-        const path = resolveFrom(root, specifier);
+        const path = joinPath(root, specifier);
         const to = path === null ? -1 : this.#tree.index(path);
         if (to < 0) continue;
         this.#sink.edge(from, to, kind, line, specifier, { possible: true });
@@ -141,30 +142,18 @@ class RubyLinker {
     const rest = specifier.slice(cut + 1);
     if (rest !== '*.rb' && rest !== '**/*.rb' && rest !== '**/**/*.rb') return;
     const base = names[1] === RELATIVE ? this.#folder(from) : this.#projects.of(this.#folder(from)).folder;
-    const folder = resolveFrom(base, specifier.slice(0, Math.max(0, cut)));
+    const folder = joinPath(base, specifier.slice(0, Math.max(0, cut)));
     if (folder === null) return;
     const prefix = folder === '' ? '' : `${folder}/`;
     const { paths } = this.#tree;
     let count = 0;
-    for (let file = this.#firstFrom(prefix); file < paths.length && count < MOST_GLOBBED; file++) {
+    for (let file = firstFrom(this.#tree.paths, prefix); file < paths.length && count < MOST_GLOBBED; file++) {
       const path = paths[file] ?? '';
       if (!path.startsWith(prefix)) break;
       if (!path.endsWith('.rb') || (rest === '*.rb' && path.includes('/', prefix.length))) continue;
       count++;
       this.#sink.edge(from, file, kind, line, specifier, { possible: true });
     }
-  }
-
-  #firstFrom(prefix: string): number {
-    const { paths } = this.#tree;
-    let low = 0;
-    let high = paths.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((paths[middle] ?? '') < prefix) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** From the innermost module outwards, as Ruby looks for it; then the module that a longer name begins with. */

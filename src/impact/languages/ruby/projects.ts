@@ -1,5 +1,5 @@
 import type { CodeTree } from '../../language.js';
-import { folderOf } from '../../tree.js';
+import { folderOf, joinPath } from '../../tree.js';
 import { LOAD_PATH } from './facts.js';
 
 /** A gem, an application, or the tree itself: a folder whose parts find each other by name. */
@@ -109,7 +109,7 @@ function addedRoots(tree: CodeTree, files: readonly number[]): Map<string, strin
     for (const { specifier, names } of tree.facts(file)?.imports ?? []) {
       if (names?.[0] !== LOAD_PATH) continue;
       const own = folderOf(tree.paths[file] ?? '');
-      const root = resolveFrom(own, specifier);
+      const root = joinPath(own, specifier);
       if (root === null || !tree.isFolder(root)) continue;
       let at = own;
       while (at !== '' && !manifests.has(at)) at = folderOf(at);
@@ -119,17 +119,6 @@ function addedRoots(tree: CodeTree, files: readonly number[]): Map<string, strin
     }
   }
   return found;
-}
-
-/** `..` of a folder above the tree gives null. */
-export function resolveFrom(folder: string, path: string): string | null {
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.join('/');
 }
 
 /** `spec.require_paths = ["lib", "ext"]`, on one line. */

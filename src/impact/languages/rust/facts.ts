@@ -1,6 +1,6 @@
 import { type Code, STRING, WORD } from '../../../code/tokens.js';
 import type { FileFacts, ImportFact, Span } from '../../language.js';
-import { LineCounter } from '../../line-counter.js';
+import { type LineOf, lineCounter } from '../../line-counter.js';
 import { CONTEXTUAL, KEYWORDS, STANDARD_MACROS } from './words.js';
 
 /**
@@ -48,8 +48,8 @@ interface Ident {
 
 class RustReader {
   readonly #code: Code;
-  readonly #lines: LineCounter;
-  readonly #ends: LineCounter;
+  readonly #lines: LineOf;
+  readonly #ends: LineOf;
   readonly #imports: ImportFact[] = [];
   readonly #seen = new Set<string>();
   readonly #declares = new Set<string>();
@@ -70,8 +70,8 @@ class RustReader {
 
   constructor(code: Code) {
     this.#code = code;
-    this.#lines = new LineCounter(code.text);
-    this.#ends = new LineCounter(code.text);
+    this.#lines = lineCounter(code.text);
+    this.#ends = lineCounter(code.text);
   }
 
   read(): FileFacts {
@@ -137,7 +137,7 @@ class RustReader {
   }
 
   #line(token: number): number {
-    return this.#lines.at(this.#code.tokens.starts[token] ?? 0);
+    return this.#lines(this.#code.tokens.starts[token] ?? 0);
   }
 
   #ident(at: number): Ident | null {
@@ -296,7 +296,7 @@ class RustReader {
   #span(name: string, from: number, to: number): void {
     const { tokens } = this.#code;
     const start = this.#line(from);
-    const end = to < from ? start : this.#ends.at(tokens.starts[to] ?? 0);
+    const end = to < from ? start : this.#ends(tokens.starts[to] ?? 0);
     const isPublic = tokens.is(from - 1, 'pub') || tokens.is(from - 1, ')') || tokens.is(from - 2, 'pub');
     this.#spans.push({ name, from: start, to: Math.max(start, end), ...(isPublic ? { exported: true as const } : {}) });
   }
@@ -477,10 +477,10 @@ class RustReader {
   }
 
   #addNames(): void {
-    const lines = new LineCounter(this.#code.text);
+    const lines = lineCounter(this.#code.text);
     for (const [name, { inline, token }] of this.#names) {
       if (this.#bound.has(name)) continue;
-      const line = lines.at(this.#code.tokens.starts[token] ?? 0);
+      const line = lines(this.#code.tokens.starts[token] ?? 0);
       this.#add({ specifier: name, kind: 'import', line, names: inline === '' ? [PATH] : [PATH, inline] });
     }
   }

@@ -3,7 +3,7 @@ import {
   gapLines,
   renderJson,
   renderMarkdown
-} from "./chunk-AIZ4VYAP.js";
+} from "./chunk-F7GRWCOM.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -16,10 +16,10 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
-} from "./chunk-6UQIK6F3.js";
+} from "./chunk-O2ZPHZR7.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-WUOAXVZT.js";
+} from "./chunk-LJG32XOZ.js";
 import {
   PLAIN,
   canonicalJson,
@@ -28,12 +28,12 @@ import {
   plural,
   table,
   tally
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

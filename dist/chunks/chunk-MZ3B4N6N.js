@@ -4,20 +4,20 @@ import {
 } from "./chunk-MVANRC3Q.js";
 import {
   startProgress
-} from "./chunk-ZL76HJIY.js";
+} from "./chunk-KP2GGVQA.js";
 import {
   openNewFile,
   openOutput
-} from "./chunk-UZTK24I2.js";
+} from "./chunk-3CK3U33A.js";
 import {
   withWorld
-} from "./chunk-EAJNJAJK.js";
+} from "./chunk-D4N2UINM.js";
 import {
   loadConfig
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   line
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-EKE5I2AI.js";
-import "./chunk-PGNCF2DW.js";
+} from "./chunk-C3Z44G2J.js";
+import "./chunk-IS5J6SZJ.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-I3F3LQ43.js";
-import "./chunk-YNFPNBK7.js";
-import "./chunk-6UQIK6F3.js";
-import "./chunk-EAJNJAJK.js";
-import "./chunk-WUOAXVZT.js";
-import "./chunk-IUB6SWTC.js";
-import "./chunk-KYPRDS7A.js";
+import "./chunk-YENT2CDA.js";
+import "./chunk-O2ZPHZR7.js";
+import "./chunk-D4N2UINM.js";
+import "./chunk-LJG32XOZ.js";
+import "./chunk-RW2XRPD7.js";
+import "./chunk-EDWH47YV.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import "./chunk-4PVLP6WX.js";

@@ -5,33 +5,33 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-F4WTQWVN.js";
+} from "./chunk-MZ3B4N6N.js";
 import {
   INVENTORY_FILE,
   QUESTIONS,
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-UOADFHPM.js";
+} from "./chunk-QYKMURYX.js";
 import "./chunk-7XVXCTYS.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-3OLIXP35.js";
+} from "./chunk-S55ET542.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-ZL76HJIY.js";
-import "./chunk-UZTK24I2.js";
-import "./chunk-EAJNJAJK.js";
-import "./chunk-WUOAXVZT.js";
+import "./chunk-KP2GGVQA.js";
+import "./chunk-3CK3U33A.js";
+import "./chunk-D4N2UINM.js";
+import "./chunk-LJG32XOZ.js";
 import {
   rulesOf
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   line,
   safeJson
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import "./chunk-4PVLP6WX.js";

@@ -8,20 +8,20 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-6YHIJOY6.js";
-import "./chunk-ZNDWP5IP.js";
+} from "./chunk-ZG4NDJU5.js";
+import "./chunk-65PG7LAT.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
   styleOf
-} from "./chunk-YNFPNBK7.js";
+} from "./chunk-YENT2CDA.js";
 import {
   renderJson
-} from "./chunk-AIZ4VYAP.js";
+} from "./chunk-F7GRWCOM.js";
 import {
   FINDING_WORDS
-} from "./chunk-6UQIK6F3.js";
+} from "./chunk-O2ZPHZR7.js";
 import {
   exists,
   readAtRoot,
@@ -30,36 +30,36 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-F4WTQWVN.js";
+} from "./chunk-MZ3B4N6N.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-3OLIXP35.js";
+} from "./chunk-S55ET542.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-ZL76HJIY.js";
+import "./chunk-KP2GGVQA.js";
 import {
   openOutput
-} from "./chunk-UZTK24I2.js";
+} from "./chunk-3CK3U33A.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-EAJNJAJK.js";
+} from "./chunk-D4N2UINM.js";
 import {
   hasOwnLines
-} from "./chunk-WUOAXVZT.js";
+} from "./chunk-LJG32XOZ.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-IUB6SWTC.js";
-import "./chunk-KYPRDS7A.js";
+} from "./chunk-RW2XRPD7.js";
+import "./chunk-EDWH47YV.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

@@ -25,18 +25,18 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-WUOAXVZT.js";
+} from "./chunk-LJG32XOZ.js";
 import {
   canonicalJson,
   isoTime,
   languageFacts,
   languageOf,
   languages
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

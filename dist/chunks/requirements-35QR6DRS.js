@@ -4,7 +4,7 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunk-JOFTW6FH.js";
+} from "./chunk-OT2OKJKC.js";
 import {
   REQUIREMENTS_FILE,
   checkRequirements,
@@ -12,19 +12,19 @@ import {
   inScope,
   parseRequirements,
   prepare
-} from "./chunk-PCAAGJVY.js";
+} from "./chunk-KGU3EEIH.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-PS75PVGH.js";
-import "./chunk-ZNDWP5IP.js";
+import "./chunk-65PG7LAT.js";
 import "./chunk-37ADZ56Q.js";
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-YNFPNBK7.js";
+} from "./chunk-YENT2CDA.js";
 import {
   renderJson
-} from "./chunk-AIZ4VYAP.js";
-import "./chunk-6UQIK6F3.js";
+} from "./chunk-F7GRWCOM.js";
+import "./chunk-O2ZPHZR7.js";
 import {
   exists,
   readNamed,
@@ -32,32 +32,32 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-F4WTQWVN.js";
+} from "./chunk-MZ3B4N6N.js";
 import {
   renderYaml
 } from "./chunk-76WBOJTN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-ZL76HJIY.js";
+import "./chunk-KP2GGVQA.js";
 import {
   put
-} from "./chunk-UZTK24I2.js";
+} from "./chunk-3CK3U33A.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-EAJNJAJK.js";
-import "./chunk-WUOAXVZT.js";
+} from "./chunk-D4N2UINM.js";
+import "./chunk-LJG32XOZ.js";
 import {
   canonicalJson,
   languageOf,
   number,
   plural
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   line,
   safeJson
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import {

@@ -21,7 +21,7 @@ import {
   readXml,
   stringOf,
   stringValue
-} from "./chunk-PCAAGJVY.js";
+} from "./chunk-KGU3EEIH.js";
 import "./chunk-PS75PVGH.js";
 import "./chunk-37ADZ56Q.js";
 import {
@@ -32,29 +32,29 @@ import {
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-YNFPNBK7.js";
+} from "./chunk-YENT2CDA.js";
 import {
   gapLines,
   gapSection,
   renderJson
-} from "./chunk-AIZ4VYAP.js";
-import "./chunk-6UQIK6F3.js";
+} from "./chunk-F7GRWCOM.js";
+import "./chunk-O2ZPHZR7.js";
 import {
   readNamed,
   say,
   withCounting
-} from "./chunk-F4WTQWVN.js";
+} from "./chunk-MZ3B4N6N.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-ZL76HJIY.js";
+import "./chunk-KP2GGVQA.js";
 import {
   put
-} from "./chunk-UZTK24I2.js";
+} from "./chunk-3CK3U33A.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-EAJNJAJK.js";
+} from "./chunk-D4N2UINM.js";
 import {
   linesOf,
   parseStored,
@@ -62,7 +62,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-WUOAXVZT.js";
+} from "./chunk-LJG32XOZ.js";
 import {
   PLAIN,
   PathIndex,
@@ -71,7 +71,7 @@ import {
   number,
   parseCommit,
   plural
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   BUILD,
   VERSION,
@@ -79,7 +79,7 @@ import {
   markdown,
   markdownCode,
   visible
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 import {
   agentFiles,
   tools
@@ -710,9 +710,9 @@ function subjectNames(path) {
   const dot = name.lastIndexOf(".");
   if (dot <= 0 || name.length > 200) return [];
   const extension = name.slice(dot + 1);
-  const whole = name.slice(0, dot);
-  const stems = stemsOf(whole);
-  if (stems.length === 0) stems.push(whole);
+  const whole2 = name.slice(0, dot);
+  const stems = stemsOf(whole2);
+  if (stems.length === 0) stems.push(whole2);
   const extensions = [extension, ...(familyOf.get(extension) ?? []).filter((other) => other !== extension)];
   return stems.flatMap((stem2) => extensions.map((each) => `${stem2}.${each}`));
 }
@@ -742,20 +742,20 @@ var CAPITAL_SUFFIXES = [
   "IntegrationTest",
   "UnitTests"
 ];
-function stemsOf(whole) {
-  let stem2 = whole;
+function stemsOf(whole2) {
+  let stem2 = whole2;
   for (let round = 0; round < 2; round++) {
     const suffix = SUFFIXES.find((end) => stem2.length > end.length && stem2.endsWith(end));
     if (suffix === void 0) break;
     stem2 = stem2.slice(0, -suffix.length);
   }
-  if (stem2 !== whole) return [stem2];
-  if (whole.startsWith("test_") || whole.startsWith("test-")) return [whole.slice(5)].filter((rest) => rest !== "");
-  const capital = CAPITAL_SUFFIXES.filter((end) => whole.length > end.length && whole.endsWith(end)).map(
-    (end) => whole.slice(0, -end.length)
+  if (stem2 !== whole2) return [stem2];
+  if (whole2.startsWith("test_") || whole2.startsWith("test-")) return [whole2.slice(5)].filter((rest) => rest !== "");
+  const capital = CAPITAL_SUFFIXES.filter((end) => whole2.length > end.length && whole2.endsWith(end)).map(
+    (end) => whole2.slice(0, -end.length)
   );
   if (capital.length > 0) return [...new Set(capital)];
-  return /^Test[A-Z]/.test(whole) ? [whole.slice(4)] : [];
+  return /^Test[A-Z]/.test(whole2) ? [whole2.slice(4)] : [];
 }
 
 // src/impact/graph.ts
@@ -3227,8 +3227,8 @@ function linkName(linking, file, name, line2, places, sight) {
     const full = prefix === "" ? first : `${prefix}.${first}`;
     if (types.has(full)) return to(linking, file, full, kind, line2, name);
     if (dot < 0 || kind !== "package" || !types.isNamespace(full)) continue;
-    const whole = types.longest(prefix === "" ? name : `${prefix}.${name}`);
-    if (whole !== null) return to(linking, file, whole, "import", line2, name);
+    const whole2 = types.longest(prefix === "" ? name : `${prefix}.${name}`);
+    if (whole2 !== null) return to(linking, file, whole2, "import", line2, name);
   }
   return false;
 }
@@ -5522,17 +5522,30 @@ var Barrels = class {
       const offered = this.#tree.facts(file)?.exports;
       const own2 = /* @__PURE__ */ new Set();
       const passed = /* @__PURE__ */ new Map();
-      const stars = [];
+      const stars = /* @__PURE__ */ new Set();
+      const plain2 = /* @__PURE__ */ new Map();
       const resolve3 = this.#resolver.of(this.#tree.paths[file] ?? "");
       for (const { name, from, of } of offered ?? []) {
         if (from === void 0) own2.add(this.#name(name));
-        else if (name === "*") stars.push(resolve3(from, "import"));
-        else passed.set(this.#name(name), { from: resolve3(from, "import"), of: of === "*" ? MODULE : this.#name(of ?? name) });
+        else if (name === "*") {
+          const star = resolve3(from, "import");
+          if (star === null || !("file" in star) || star.possible) continue;
+          if (this.#isBarrel[star.file] === 1) stars.add(star.file);
+          else this.#addPlain(star.file, plain2);
+        } else passed.set(this.#name(name), { from: resolve3(from, "import"), of: of === "*" ? MODULE : this.#name(of ?? name) });
       }
-      table = { own: own2, passed, stars, isOpaque: offered === void 0 };
+      table = { own: own2, passed, stars: [...stars], plain: plain2 };
       this.#tables.set(file, table);
     }
     return table;
+  }
+  #addPlain(file, plain2) {
+    for (const { name } of this.#tree.facts(file)?.exports ?? []) {
+      const id = this.#name(name);
+      const known6 = plain2.get(id);
+      if (known6 === void 0) plain2.set(id, [file]);
+      else known6.push(file);
+    }
   }
   /** Over all `export *` at once: of two modules that offer a name both count, as loaders refuse to choose. */
   #follow(start, wanted) {
@@ -5542,14 +5555,11 @@ var Barrels = class {
     const seen = /* @__PURE__ */ new Set([start * 16777216 + wanted]);
     const files = /* @__PURE__ */ new Set();
     const through2 = /* @__PURE__ */ new Set();
-    const add5 = (to3, name, from, isStar) => {
-      if (to3 === null || !("file" in to3) || to3.possible) return false;
-      const key = to3.file * 16777216 + name;
-      if (!seen.has(key)) {
-        seen.add(key);
-        places.push({ file: to3.file, name, from, isStar });
-      }
-      return true;
+    const add5 = (file, name, from, isStar) => {
+      const key = file * 16777216 + name;
+      if (seen.has(key)) return;
+      seen.add(key);
+      places.push({ file, name, from, isStar });
     };
     const end = (file, place) => {
       files.add(file);
@@ -5572,14 +5582,14 @@ var Barrels = class {
           if (passed.from === null || !("file" in passed.from)) return null;
           end(passed.from.file, at2);
           through2.add(file);
-        } else if (!add5(passed.from, passed.of, at2, false)) return null;
-      } else if (name !== byDefault) {
-        this.#steps += table.stars.length;
-        for (const star of table.stars) {
-          if (star === null || !("file" in star) || star.possible) continue;
-          if (this.#isBarrel[star.file] === 1) add5(star, name, at2, true);
-          else if (this.#table(star.file).own.has(name)) end(star.file, at2);
+        } else {
+          if (passed.from === null || !("file" in passed.from) || passed.from.possible) return null;
+          add5(passed.from.file, passed.of, at2, false);
         }
+      } else if (name !== byDefault) {
+        for (const one of table.plain.get(name) ?? []) end(one, at2);
+        this.#steps += table.stars.length;
+        for (const star of table.stars) add5(star, name, at2, true);
       }
     }
     if (files.size === 0 || files.has(start)) return null;
@@ -5868,6 +5878,8 @@ var Manifests = class {
   #tree;
   #byFolder = /* @__PURE__ */ new Map();
   #byName = /* @__PURE__ */ new Map();
+  /** Names under which some package has another one's folder. */
+  #linked = /* @__PURE__ */ new Set();
   #workspaces = /* @__PURE__ */ new Map();
   #nearest = /* @__PURE__ */ new Map();
   #roots = /* @__PURE__ */ new Map();
@@ -5886,6 +5898,7 @@ var Manifests = class {
     const name = textMember(settings, "name");
     const manifest = { folder, name, settings, links: linksOf(settings, folder) };
     this.#byFolder.set(folder, manifest);
+    for (const link7 of manifest.links.keys()) this.#linked.add(link7);
     if (name === null || name === "") return;
     const known6 = this.#byName.get(name);
     if (known6 === void 0) this.#byName.set(name, [manifest]);
@@ -5923,6 +5936,7 @@ var Manifests = class {
     return all.find(({ folder }) => this.#rootOf(folder)?.isMember(folder) === true) ?? (all.length === 1 ? all[0] ?? null : null);
   }
   find(name, from) {
+    if (!this.#byName.has(name) && !this.#linked.has(name)) return null;
     let isOwn3 = true;
     for (let own2 = this.nearest(from); own2 !== null; own2 = own2.folder === "" ? null : this.nearest(folderOf(own2.folder))) {
       if (isOwn3 && own2.name === name) return { manifest: own2, possible: false };
@@ -5984,7 +5998,15 @@ function memberTest(folder, patterns) {
     const isOut = globs(
       patterns.filter((one) => one.startsWith("!")).slice(0, 1e3).flatMap((one) => place(one.slice(1)))
     );
-    return (one) => isIn(one) && !isOut(one);
+    const known6 = /* @__PURE__ */ new Map();
+    return (one) => {
+      let answer = known6.get(one);
+      if (answer === void 0) {
+        answer = isIn(one) && !isOut(one);
+        known6.set(one, answer);
+      }
+      return answer;
+    };
   } catch {
     return () => true;
   }
@@ -6063,11 +6085,11 @@ function sourceOf(tree, path, built) {
   const parts = stem2.split("/");
   if (parts.length < 2 || !isOutput(parts[0] ?? "") || stem2 === inside) return null;
   const name = parts[parts.length - 1] ?? "";
-  const whole = sourceAt(tree, under(folder, "src/index"));
-  if (whole !== null && isBundle(name, folder)) return whole;
+  const whole2 = sourceAt(tree, under(folder, "src/index"));
+  if (whole2 !== null && isBundle(name, folder)) return whole2;
   const file = onlyNamed(name.replace(VARIANT, ""));
   if (file >= 0) return { file, declarations: -1, possible: true };
-  return whole === null ? null : { ...whole, possible: true };
+  return whole2 === null ? null : { ...whole2, possible: true };
 }
 function isBundle(name, folder) {
   const own2 = folder.slice(folder.lastIndexOf("/") + 1);
@@ -7474,6 +7496,10 @@ var TEXT = "text";
 var FILE = "file";
 var FILE_SOMEWHERE = "file?";
 var BACKSLASH = 92;
+var PAREN = 40;
+var COLON = 58;
+var SEMICOLON2 = 59;
+var BRACE = 123;
 var DOLLAR = "$";
 var MAX_SEGMENTS = 32;
 var MAX_TEXT = 200;
@@ -7484,6 +7510,7 @@ var PhpReader = class {
   #code;
   #path;
   #lines;
+  #ends;
   #imports = /* @__PURE__ */ new Map();
   #declares = /* @__PURE__ */ new Set();
   #spans = [];
@@ -7494,10 +7521,15 @@ var PhpReader = class {
   #constants = /* @__PURE__ */ new Map();
   /** Behind the body of the class or function being read. */
   #classEnd = -1;
+  // What was looked at last, so that a long run is looked at once.
+  #body = { from: -1, to: -1, open: -1 };
+  #ahead = { to: -1, variable: -1 };
+  #behind = { at: -1, found: false };
   constructor(code, path) {
     this.#code = code;
     this.#path = path;
     this.#lines = new LineCounter(code.text);
+    this.#ends = new LineCounter(code.text);
   }
   read() {
     const { tokens } = this.#code;
@@ -7684,23 +7716,26 @@ var PhpReader = class {
     this.#classEnd = Math.max(this.#classEnd, last);
     return at2 + 2;
   }
-  /** The brace of a body, not far behind its head. */
+  /** The brace of a body, not far behind its head; what was looked through once is not looked through again. */
   #bodyFrom(at2) {
     const { tokens } = this.#code;
-    for (let i = at2; i < Math.min(tokens.length, at2 + 400); i++) {
-      if (tokens.is(i, "{")) return i;
-      if (tokens.is(i, ";")) return -1;
-      if (tokens.is(i, "(")) i = Math.max(i, tokens.pairs[i] ?? i);
+    const known6 = this.#body;
+    if (at2 > known6.from && at2 <= known6.to) return known6.open;
+    let i = at2;
+    let open = -1;
+    for (; i < Math.min(tokens.length, at2 + 400); i++) {
+      const sign = tokens.signs[i];
+      if (sign === BRACE) open = i;
+      if (sign === BRACE || sign === SEMICOLON2) break;
+      if (sign === PAREN) i = Math.max(i, tokens.pairs[i] ?? i);
     }
-    return -1;
+    this.#body = { from: at2, to: i, open };
+    return open;
   }
   #span(name, from, to3) {
-    const { tokens, text } = this.#code;
     const start = this.#line(from);
-    let end = start;
-    for (let i = text.indexOf("\n", tokens.starts[from] ?? 0); i >= 0 && i < (tokens.starts[to3] ?? 0); i = text.indexOf("\n", i + 1))
-      end++;
-    this.#spans.push({ name, from: start, to: end, exported: true });
+    const end = this.#ends.at(this.#code.tokens.starts[to3] ?? 0);
+    this.#spans.push({ name, from: start, to: Math.max(start, end), exported: true });
   }
   #declareFunction(at2) {
     const { tokens } = this.#code;
@@ -7810,38 +7845,51 @@ var PhpReader = class {
     if (parent > 0 && tokens.is(parent, "(") && tokens.is(parent - 1, "catch")) return true;
     if (this.#isReturnType(at2)) return true;
     const union = tokens.is(next, "|") || tokens.is(next, "&") || tokens.is(next, "...") || tokens.is(next, ")");
-    return union && this.#isParameterType(at2);
+    return union && this.#isJoinedType(at2);
   }
-  /** Within a list of parameters, before a name: `A|B $x`, `A &...$x`, `(A&B)|null $x`. */
-  #isParameterType(at2) {
+  /** Before a name: `A|B $x`, and within a list of parameters `A &...$x`, `(A&B)|null $x`. */
+  #isJoinedType(at2) {
     const { tokens } = this.#code;
-    let i = at2 - 1;
-    while (i >= 0 && at2 - i < 64 && (tokens.kinds[i] === WORD || tokens.signs[i] === BACKSLASH || "|&?(".includes(tokens.word(i)))) {
-      if (tokens.is(i, "(") && isParameters(this.#code, i)) return this.#leadsToVariable(at2);
-      if (MODIFIERS3.has(tokens.word(i))) return this.#leadsToVariable(at2);
-      i--;
-    }
+    const variable = this.#variableBehind(at2);
+    if (variable < 0) return false;
+    if (tokens.kinds[variable - 1] === WORD && !NO_TYPE_BEFORE.has(tokens.word(variable - 1).toLowerCase())) return true;
     const parent = tokens.parents[at2] ?? -1;
-    return (tokens.is(i, ",") || tokens.is(i, "]")) && parent >= 0 && isParameters(this.#code, parent) && this.#leadsToVariable(at2);
+    return isParameters(this.#code, parent) || isParameters(this.#code, tokens.parents[parent] ?? -1);
   }
-  #leadsToVariable(at2) {
+  /** The variable that names and signs of types lead to, -1: none. */
+  #variableBehind(at2) {
     const { tokens, text } = this.#code;
-    for (let i = at2; i < at2 + 64 && i < tokens.length; i++) {
+    if (at2 <= this.#ahead.to) return this.#ahead.variable;
+    let i = at2;
+    let variable = -1;
+    for (; i < tokens.length && variable < 0; i++) {
       if (tokens.kinds[i] === WORD) {
-        if (text[tokens.starts[i] ?? 0] === DOLLAR) return true;
-      } else if (tokens.signs[i] !== BACKSLASH && !tokens.is(i, "...") && !"|&?()".includes(tokens.word(i))) return false;
+        if (text[tokens.starts[i] ?? 0] === DOLLAR) variable = i;
+      } else if (!isTypeSign(tokens.signs[i]) && !tokens.is(i, "...")) break;
     }
-    return false;
+    this.#ahead = { to: i, variable };
+    return variable;
   }
   /** Behind `)` and a colon of a function: `): ?A`, `): A|B`. */
   #isReturnType(at2) {
     const { tokens } = this.#code;
-    for (let i = at2 - 1, steps2 = 0; i > 1 && steps2 < 64; i--, steps2++) {
-      if (tokens.is(i, ":")) return tokens.is(i - 1, ")") && isParameters(this.#code, tokens.pairs[i - 1] ?? -1);
-      if (tokens.kinds[i] !== WORD && tokens.signs[i] !== BACKSLASH && !"|&?()".includes(tokens.word(i))) return false;
-      if (tokens.breaks[i] === 1 && tokens.kinds[i] === WORD && tokens.kinds[i - 1] === WORD) return false;
+    const known6 = this.#behind;
+    let i = at2 - 1;
+    let found2 = false;
+    for (; i > 1; i--) {
+      if (i === known6.at) {
+        found2 = known6.found;
+        break;
+      }
+      if (tokens.signs[i] === COLON) {
+        found2 = tokens.is(i - 1, ")") && isParameters(this.#code, tokens.pairs[i - 1] ?? -1);
+        break;
+      }
+      if (tokens.kinds[i] !== WORD && !isTypeSign(tokens.signs[i])) break;
+      if (tokens.kinds[i] === WORD && tokens.kinds[i + 1] === WORD) break;
     }
-    return false;
+    this.#behind = { at: at2, found: found2 };
+    return found2;
   }
   // Files and texts
   /** `require __DIR__ . '/x.php'`, `dirname(__FILE__) . '/x.php'`, `'x.php'`; other expressions are only known when they run. */
@@ -7852,11 +7900,11 @@ var PhpReader = class {
     const folder = this.#folderAt(next);
     if (folder !== null && tokens.is(folder.next, ".") && tokens.kinds[folder.next + 1] === STRING) {
       const value = plainString(tokens.word(folder.next + 1));
-      if (value !== null && this.#ends(folder.next + 2))
+      if (value !== null && this.#endsPath(folder.next + 2))
         this.#add(`${folder.text}${value.startsWith("/") ? "" : "/"}${value}`, "include", at2, FILE);
       return folder.next + 2;
     }
-    if (tokens.kinds[next] === STRING && this.#ends(next + 1)) {
+    if (tokens.kinds[next] === STRING && this.#endsPath(next + 1)) {
       const value = plainString(tokens.word(next));
       if (value !== null && !value.includes("\n"))
         this.#add(value, "include", at2, value.startsWith("./") || value.startsWith("../") ? FILE : FILE_SOMEWHERE);
@@ -7864,7 +7912,7 @@ var PhpReader = class {
     }
     return at2 + 1;
   }
-  #ends(at2) {
+  #endsPath(at2) {
     const { tokens } = this.#code;
     return at2 >= tokens.length || tokens.is(at2, ";") || tokens.is(at2, ")") || tokens.is(at2, ",") || tokens.kinds[at2] === STRING;
   }
@@ -7898,7 +7946,7 @@ var PhpReader = class {
     if (CLASS_NAME.test(name)) this.#add(name, "string", at2, TEXT);
   }
 };
-var MODIFIERS3 = /* @__PURE__ */ new Set(["public", "private", "protected", "static", "readonly", "var"]);
+var isTypeSign = (sign) => sign === 124 || sign === 38 || sign === 63 || sign === 40 || sign === 41 || sign === BACKSLASH;
 var CLASS_NAME = /^[A-Z_a-z]\w{0,99}(?:\\[A-Z_a-z]\w{0,99}){1,12}$/;
 var trimmed2 = (name) => name.startsWith("\\") ? name.slice(1) : name;
 function above(folder, levels) {
@@ -8187,7 +8235,7 @@ var CONFIGS = ["composer.json", "composer.lock", "vendor/composer/installed.json
 var php = {
   id: "php",
   languages: ["PHP"],
-  status: "experimental",
+  status: "supported",
   facts: phpFacts,
   isConfig: (path) => CONFIGS.some((name) => path === name || path.endsWith(`/${name}`)),
   link: linkPhp
@@ -8599,13 +8647,15 @@ function declaredRoots(tree, isPackage) {
     }
   }
   const roots = /* @__PURE__ */ new Map();
+  const sources = /* @__PURE__ */ new Set();
   for (const [project, said2] of found2) {
     const source2 = project === "" ? "src" : `${project}/src`;
     if (tree.isFolder(source2) && !isPackage(source2)) said2.add(source2);
+    for (const root of said2) sources.add(root);
     said2.delete(project);
     roots.set(project, [...said2, project]);
   }
-  return { roots, placed };
+  return { roots, sources, placed };
 }
 var NOTHING_SAID = { roots: [], packages: [] };
 function saidBy(name, text) {
@@ -8726,8 +8776,7 @@ var Modules = class {
   #scopes = /* @__PURE__ */ new Map();
   #roots;
   #placed;
-  /** Of {@link #roots} those that hold nothing but modules. */
-  #sources = /* @__PURE__ */ new Set();
+  #sources;
   /** Folders that hold a package, or test settings that put them on the path. */
   #inferred = /* @__PURE__ */ new Set();
   /** By top-level name, the declared roots that have it, with their projects. */
@@ -8740,10 +8789,10 @@ var Modules = class {
       const dot = path.lastIndexOf(".");
       if (path.startsWith(".py", dot)) this.#endings.add(path.slice(dot));
     }
-    const { roots, placed } = declaredRoots(tree, (folder) => this.isPackage(folder));
+    const { roots, sources, placed } = declaredRoots(tree, (folder) => this.isPackage(folder));
     this.#roots = roots;
     this.#placed = placed;
-    for (const [project, folders] of roots) for (const root of folders) if (root !== project) this.#sources.add(root);
+    this.#sources = sources;
     this.#infer(files);
     this.#offer(files);
   }
@@ -8889,20 +8938,26 @@ var Modules = class {
     for (const root of this.#roots.get("") ?? []) roots.add(root);
     return { roots: [...roots], weak, placed };
   }
-  /** Roots of other projects that have a top-level name, nearest first, then an undeclared one that nothing else can mean. */
+  /**
+   * Where other projects have a top-level name, nearest first, then an undeclared place that nothing else can mean. Of a project with its
+   * modules beside its settings only packages count.
+   */
   #others(base, top2) {
-    const declared3 = (this.#offering.get(top2) ?? []).map(({ root, project }) => ({ root, near: sharedLength3(base, project) })).sort((a, b) => b.near - a.near || (a.root < b.root ? -1 : 1)).slice(0, MOST_OTHERS).map(({ root }) => ({ root, possible: false }));
+    const declared3 = (this.#offering.get(top2) ?? []).map(({ root, project }) => ({ path: inRoot(root, top2), near: sharedLength3(base, project), isFlat: root === project })).filter(({ path, isFlat }) => !isFlat || this.at(path)?.folder !== null).sort((a, b) => b.near - a.near || (a.path < b.path ? -1 : 1)).slice(0, MOST_OTHERS).map(({ path }) => ({ path, possible: false }));
     const undeclared = this.#undeclared.get(top2) ?? [];
     const only = undeclared.length === 1 ? undeclared[0] : void 0;
-    return only === void 0 ? declared3 : [...declared3, { root: only, possible: true }];
+    return only === void 0 ? declared3 : [...declared3, { path: inRoot(only, top2), possible: true }];
   }
 };
+function inRoot(root, top2) {
+  return root === "" ? top2 : `${root}/${top2}`;
+}
 function sharedLength3(a, b) {
   let shared = 0;
   const length = Math.min(a.length, b.length);
   for (let at2 = 0; at2 < length && a.charCodeAt(at2) === b.charCodeAt(at2); at2++) if (a.charCodeAt(at2) === 47) shared = at2 + 1;
-  const whole = (one, other) => other === "" || other === one || one.startsWith(`${other}/`);
-  return whole(a, b) ? b.length + 1 : whole(b, a) ? a.length + 1 : shared;
+  const whole2 = (one, other) => other === "" || other === one || one.startsWith(`${other}/`);
+  return whole2(a, b) ? b.length + 1 : whole2(b, a) ? a.length + 1 : shared;
 }
 var Scope = class {
   #modules;
@@ -8972,9 +9027,9 @@ var Scope = class {
       });
     };
     for (const { name, folder } of this.#above.placed) if (name === top2) add5(folder, true, false);
-    for (const root of this.#above.roots) add5(root === "" ? top2 : `${root}/${top2}`, true, false);
-    for (const { root, possible } of this.#others(top2)) add5(root === "" ? top2 : `${root}/${top2}`, false, possible);
-    for (const root of this.#above.weak) add5(`${root}/${top2}`, false, true);
+    for (const root of this.#above.roots) add5(inRoot(root, top2), true, false);
+    for (const { path, possible } of this.#others(top2)) add5(path, false, possible);
+    for (const root of this.#above.weak) add5(inRoot(root, top2), false, true);
     this.#places.set(top2, places);
     return places;
   }
@@ -9412,6 +9467,7 @@ var GLOB = "*";
 var CONSTANT3 = "::";
 var MAX_PARTS3 = 32;
 var MAX_DEPTH2 = 8;
+var MAX_NAME3 = 500;
 var MOST_CONSTANTS = 5e3;
 function rubyFacts(code, path) {
   return new RubyReader(code, path).read();
@@ -9420,6 +9476,9 @@ var RubyReader = class {
   #code;
   #path;
   #lines;
+  /** Of what stands at the top, one behind the other. */
+  #begins;
+  #ends;
   #imports = [];
   #seen = /* @__PURE__ */ new Set();
   #declares = /* @__PURE__ */ new Set();
@@ -9432,6 +9491,8 @@ var RubyReader = class {
     this.#code = code;
     this.#path = path;
     this.#lines = new LineCounter(code.text);
+    this.#begins = new LineCounter(code.text);
+    this.#ends = new LineCounter(code.text);
     this.#entry = code.text.startsWith("#!");
   }
   read() {
@@ -9486,7 +9547,7 @@ var RubyReader = class {
       case "unless":
       case "while":
       case "until":
-        if (this.#begins(at2)) this.#enter(null, at2);
+        if (this.#beginsBlock(at2)) this.#enter(null, at2);
         return at2 + 1;
       case "def":
         return this.#method(at2);
@@ -9512,7 +9573,7 @@ var RubyReader = class {
     if (scope !== void 0 && scope.name !== null) scope.filled = true;
   }
   // Scopes
-  #begins(at2) {
+  #beginsBlock(at2) {
     const { tokens } = this.#code;
     if (tokens.breaks[at2] === 1 || at2 === 0) return true;
     const before = tokens.kinds[at2 - 1];
@@ -9551,15 +9612,8 @@ var RubyReader = class {
     return this.#withInner.has(name);
   }
   #span(name, from, to3) {
-    const { tokens, text } = this.#code;
-    if (this.#spans.length >= 2e3) return;
-    const counter = new LineCounter(text);
-    this.#spans.push({
-      name,
-      from: counter.at(tokens.starts[from] ?? 0),
-      to: counter.at(tokens.starts[to3] ?? 0),
-      exported: true
-    });
+    const { starts } = this.#code.tokens;
+    this.#spans.push({ name, from: this.#begins.at(starts[from] ?? 0), to: this.#ends.at(starts[to3] ?? 0), exported: true });
   }
   #method(at2) {
     const { tokens } = this.#code;
@@ -9576,7 +9630,7 @@ var RubyReader = class {
   /** `class A::B < C`, `module A`, `class << self`. */
   #open(at2) {
     const { tokens } = this.#code;
-    const name = this.#nameAt(at2 + 1);
+    const name = this.#module.length > MAX_NAME3 ? null : this.#nameAt(at2 + 1);
     if (name === null) {
       this.#enter(null, at2);
       return at2 + 1;
@@ -9613,9 +9667,10 @@ var RubyReader = class {
     return { text: (isRoot ? "::" : "") + parts.join("::"), next };
   }
   #constantFrom(at2) {
-    const { tokens } = this.#code;
-    if (tokens.kinds[at2] === WORD) return this.#word(at2);
-    return tokens.is(at2, "::") && tokens.kinds[at2 + 1] === WORD ? this.#constant(at2 + 1) : at2;
+    const { tokens, text } = this.#code;
+    const start = tokens.is(at2, "::") ? at2 + 1 : at2;
+    const first = tokens.kinds[start] === WORD ? text.charCodeAt(tokens.starts[start] ?? 0) : 0;
+    return first >= 65 && first <= 90 ? this.#constant(start) : at2;
   }
   #constant(at2) {
     const { tokens } = this.#code;
@@ -10120,7 +10175,7 @@ var RubyLinker = class {
 var ruby = {
   id: "ruby",
   languages: ["Ruby"],
-  status: "experimental",
+  status: "supported",
   facts: rubyFacts,
   isConfig: (path) => /(?:^|\/)(?:Gemfile|Gemfile\.lock|gems\.rb|gems\.locked|\.rspec|[^/]{1,200}\.gemspec)$/.test(path),
   link: linkRuby
@@ -10145,6 +10200,7 @@ var FILE2 = "file";
 var PACKAGE_FILE = "package-file";
 var BY_NAME = "?";
 var MAX_DEPTH3 = 64;
+var MAX_NAME4 = 500;
 var MAX_PARTS4 = 32;
 var STANDARD2 = /* @__PURE__ */ new Set(["std", "core", "alloc"]);
 var ITEMS2 = /* @__PURE__ */ new Set(["fn", "struct", "enum", "union", "trait", "type", "const", "static", "macro"]);
@@ -10167,6 +10223,7 @@ var RustReader = class {
   #names = /* @__PURE__ */ new Map();
   #macros = /* @__PURE__ */ new Map();
   #entry = false;
+  #head = { from: -1, to: -1, end: -1 };
   #hasStar = false;
   /** Of attributes that stand before the next item. */
   #paths = [];
@@ -10307,7 +10364,7 @@ var RustReader = class {
         ...isConditional ? { conditional: true } : {}
       });
       this.#bound.add(ident.name);
-    } else if (tokens.is(ident.next, "{") && this.#holdsItems()) {
+    } else if (tokens.is(ident.next, "{") && this.#holdsItems() && inline.length <= MAX_NAME4) {
       const full = inline === "" ? ident.name : `${inline}::${ident.name}`;
       this.#declares.add(`${full}::`);
       this.#bound.add(ident.name);
@@ -10343,16 +10400,22 @@ var RustReader = class {
     this.#forget();
     return ident.next;
   }
-  /** The semicolon or the closing brace of an item. */
+  /** The semicolon or the closing brace of an item; what was looked through once is not looked through again. */
   #itemEnd(from) {
     const { tokens } = this.#code;
-    for (let at2 = from; at2 < tokens.length; at2++) {
+    if (from > this.#head.from && from <= this.#head.to) return this.#head.end;
+    let end = tokens.length - 1;
+    let at2 = from;
+    for (; at2 < tokens.length; at2++) {
       const sign = tokens.signs[at2];
-      if (sign === 59) return at2;
-      if (sign === 123) return tokens.pairs[at2] ?? -1;
+      if (sign === 59 || sign === 123) {
+        end = sign === 59 ? at2 : tokens.pairs[at2] ?? -1;
+        break;
+      }
       if (sign === 40 || sign === 91) at2 = Math.max(at2, tokens.pairs[at2] ?? at2);
     }
-    return tokens.length - 1;
+    this.#head = { from, to: at2, end };
+    return end;
   }
   #span(name, from, to3) {
     const { tokens } = this.#code;
@@ -10895,10 +10958,12 @@ function patched(name, folder, packages) {
 }
 
 // src/impact/languages/rust/modules.ts
-var NOTHING3 = { module: null, item: -1, via: [], external: null };
+var NOTHING3 = { modules: [], items: [], via: [], external: null };
 var STANDARD3 = /* @__PURE__ */ new Set(["std", "core", "alloc", "proc_macro", "test"]);
 var MAX_STEPS3 = 48;
 var MOST_OWNERS = 3;
+var MOST_ALTERNATIVES = 4;
+var MAX_VIA = 8;
 var Modules2 = class {
   #tree;
   /** Where a file is a module: of several crates the first ones. */
@@ -10937,7 +11002,7 @@ var Modules2 = class {
         const child = this.#module(crate, file, parent);
         if (known6) return;
         loaded.add(file);
-        parent.children.set(name, child);
+        addChild(parent, name, child);
         waiting.push({ module: child, folder: inFolder2 });
       });
     }
@@ -10971,7 +11036,7 @@ var Modules2 = class {
         if (next === void 0) {
           next = this.#module(crate, file, at2);
           inline.set(full, next);
-          at2.children.set(part2, next);
+          addChild(at2, part2, next);
         }
         at2 = next;
       }
@@ -11038,9 +11103,12 @@ var Modules2 = class {
     if (known6 !== void 0) return known6;
     module.known.set(name, NOTHING3);
     if (steps2 > MAX_STEPS3) return NOTHING3;
-    const child = module.children.get(name) ?? null;
-    const item = module.items.get(name) ?? -1;
-    let found2 = child === null && item < 0 ? NOTHING3 : { module: child, item, via: [], external: null };
+    const item = module.items.get(name);
+    let found2 = joined4(NOTHING3, {
+      ...NOTHING3,
+      modules: module.children.get(name) ?? [],
+      items: item === void 0 ? [] : [item]
+    });
     for (const path of module.bound.get(name) ?? []) {
       const more = this.path(module, path, true, steps2 + 1);
       found2 = joined4(found2, through(more, module.file));
@@ -11053,49 +11121,50 @@ var Modules2 = class {
     for (const path of module.stars) {
       if (this.#budget-- <= 0) return NOTHING3;
       const from = this.path(module, path, true, steps2 + 1);
-      if (from.module === null || from.module === module) continue;
-      const found2 = this.lookup(from.module, name, steps2 + 1);
-      if (found2.module !== null || found2.item >= 0) return through({ ...found2, via: [...from.via, ...found2.via] }, module.file);
+      let found2 = NOTHING3;
+      for (const one of from.modules) if (one !== module) found2 = joined4(found2, this.lookup(one, name, steps2 + 1));
+      if (found2.modules.length > 0 || found2.items.length > 0)
+        return through({ ...found2, via: [...from.via, ...found2.via] }, module.file);
     }
     return NOTHING3;
   }
   /** What a path stands for, seen from a module. Where its end is not known, the module before it. */
   path(module, parts, isUse, steps2 = 0) {
     if (steps2 > MAX_STEPS3) return NOTHING3;
-    let at2 = 0;
-    let found2;
-    const head = parts[0] ?? "";
-    if (head === "crate" || head === "$crate") found2 = this.#whole(this.#roots.get(module.crate) ?? module);
-    else if (head === "self") found2 = this.#whole(module);
-    else if (head === "super") {
-      let outer = module;
-      while (parts[at2] === "super") {
-        outer = outer.parent ?? outer;
-        at2++;
-      }
-      at2--;
-      found2 = this.#whole(outer);
-    } else if (head === "") {
-      at2 = 1;
-      found2 = this.#extern(module.crate, parts[1] ?? "");
-      if (found2 === NOTHING3 && module.crate.old)
-        found2 = this.lookup(this.#roots.get(module.crate) ?? module, parts[1] ?? "", steps2 + 1);
-    } else {
-      const start = isUse && module.crate.old ? this.#roots.get(module.crate) ?? module : module;
-      found2 = this.lookup(start, head, steps2 + 1);
-      if (found2 === NOTHING3) found2 = this.#extern(module.crate, head);
-    }
-    for (at2++; at2 < parts.length; at2++) {
-      const inner2 = found2.module;
-      if (inner2 === null) return found2;
-      const next = this.lookup(inner2, parts[at2] ?? "", steps2 + 1);
-      if (next === NOTHING3) return { module: null, item: inner2.file, via: found2.via, external: null };
-      found2 = found2.via.length === 0 ? next : { ...next, via: [...found2.via, ...next.via] };
+    const start = this.#head(module, parts, isUse, steps2);
+    let { found: found2 } = start;
+    for (let { at: at2 } = start; at2 < parts.length && found2.modules.length > 0; at2++) {
+      let next = NOTHING3;
+      for (const inner2 of found2.modules) next = joined4(next, this.lookup(inner2, parts[at2] ?? "", steps2 + 1));
+      if (next === NOTHING3) return { modules: [], items: found2.modules.map(({ file }) => file), via: found2.via, external: null };
+      found2 = found2.via.length === 0 ? next : { ...next, via: [...found2.via, ...next.via].slice(0, MAX_VIA) };
     }
     return found2;
   }
-  #whole(module) {
-    return { module, item: -1, via: [], external: null };
+  /** What the first names of a path stand for, and where it goes on. */
+  #head(module, parts, isUse, steps2) {
+    const root = this.#roots.get(module.crate) ?? module;
+    const [head = "", second = ""] = parts;
+    switch (head) {
+      case "crate":
+      case "$crate":
+        return { found: whole(root), at: 1 };
+      case "self":
+      case "super": {
+        let outer = module;
+        let at2 = head === "self" ? 1 : 0;
+        for (; parts[at2] === "super"; at2++) outer = outer.parent ?? outer;
+        return { found: whole(outer), at: at2 };
+      }
+      case "": {
+        const found2 = this.#extern(module.crate, second);
+        return { found: found2 === NOTHING3 && module.crate.old ? this.lookup(root, second, steps2 + 1) : found2, at: 2 };
+      }
+      default: {
+        const found2 = this.lookup(isUse && module.crate.old ? root : module, head, steps2 + 1);
+        return { found: found2 === NOTHING3 ? this.#extern(module.crate, head) : found2, at: 1 };
+      }
+    }
   }
   #extern(crate, name) {
     if (STANDARD3.has(name)) return { ...NOTHING3, external: "std" };
@@ -11103,7 +11172,7 @@ var Modules2 = class {
     if (known6 === void 0) return NOTHING3;
     if (typeof known6 === "string") return { ...NOTHING3, external: known6 };
     const root = this.#roots.get(known6);
-    return root === void 0 ? NOTHING3 : this.#whole(root);
+    return root === void 0 ? NOTHING3 : whole(root);
   }
 };
 function bind(module, specifier, alias) {
@@ -11118,19 +11187,30 @@ function bind(module, specifier, alias) {
 function lastOf3(path) {
   return path.slice(path.lastIndexOf(":") + 1);
 }
+function whole(module) {
+  return { modules: [module], items: [], via: [], external: null };
+}
+function addChild(parent, name, child) {
+  const known6 = parent.children.get(name);
+  if (known6 === void 0) parent.children.set(name, [child]);
+  else if (known6.length < MOST_ALTERNATIVES) known6.push(child);
+}
+function isEmpty({ modules, items, external }) {
+  return modules.length === 0 && items.length === 0 && external === null;
+}
 function joined4(one, other) {
-  if (one === NOTHING3) return other;
-  if (other === NOTHING3) return one;
+  if (isEmpty(other)) return one;
+  if (isEmpty(one)) return other;
   return {
-    module: one.module ?? other.module,
-    item: one.item >= 0 ? one.item : other.item,
+    modules: [.../* @__PURE__ */ new Set([...one.modules, ...other.modules])].slice(0, MOST_ALTERNATIVES),
+    items: [.../* @__PURE__ */ new Set([...one.items, ...other.items])].slice(0, MOST_ALTERNATIVES),
     via: one.via.length > 0 ? one.via : other.via,
     external: one.external ?? other.external
   };
 }
 function through(found2, file) {
-  if (found2.module === null && found2.item < 0) return found2;
-  return { ...found2, via: [file, ...found2.via].slice(0, 8) };
+  if (found2.modules.length === 0 && found2.items.length === 0) return found2;
+  return { ...found2, via: [file, ...found2.via].slice(0, MAX_VIA) };
 }
 
 // src/impact/languages/rust/link.ts
@@ -11177,12 +11257,13 @@ var RustLinker = class {
         this.#sink.external(from, head, line2);
       return;
     }
-    if (found2.external !== null && found2.module === null && found2.item < 0) this.#sink.external(from, found2.external, line2);
+    if (found2.external !== null && found2.modules.length === 0 && found2.items.length === 0)
+      this.#sink.external(from, found2.external, line2);
     else this.#found(from, found2, kind, line2, specifier);
   }
   #found(from, found2, kind, line2, why) {
-    for (const to3 of /* @__PURE__ */ new Set([found2.item, found2.module?.file ?? -1])) {
-      if (to3 < 0 || to3 === from) continue;
+    for (const to3 of /* @__PURE__ */ new Set([...found2.items, ...found2.modules.map(({ file }) => file)])) {
+      if (to3 === from) continue;
       const passed = found2.via.filter((file) => file !== from && file !== to3);
       const [via = -1] = passed;
       this.#sink.edge(from, to3, kind, line2, why, via < 0 ? {} : { via });
@@ -11192,7 +11273,7 @@ var RustLinker = class {
   /** By the order of the text where one is written in the crate; otherwise one that a crate of the tree exports. */
   #macro(from, module, { kind, line: line2, specifier }) {
     const named = this.#modules.lookup(module, specifier.slice(0, -1));
-    if (named.item >= 0) {
+    if (named.items.length > 0) {
       this.#found(from, named, kind, line2, specifier);
       return;
     }
@@ -11219,7 +11300,8 @@ var RustLinker = class {
 var RELATIVE2 = /* @__PURE__ */ new Set(["crate", "self", "super", "$crate", "Self"]);
 function within2(module, inline) {
   let at2 = module;
-  for (const part2 of inline === "" ? [] : inline.split("::")) at2 = at2.children.get(part2) ?? at2;
+  for (const part2 of inline === "" ? [] : inline.split("::"))
+    at2 = at2.children.get(part2)?.find(({ file }) => file === module.file) ?? at2;
   return at2;
 }
 
@@ -11227,7 +11309,7 @@ function within2(module, inline) {
 var rust = {
   id: "rust",
   languages: ["Rust"],
-  status: "experimental",
+  status: "supported",
   facts: rustFacts,
   isConfig: (path) => path === "Cargo.toml" || path.endsWith("/Cargo.toml"),
   link: linkRust
@@ -12883,11 +12965,11 @@ function nameOf3(written, rules) {
       at2 = set?.end ?? at2;
     } else current.push(sign);
   }
-  const whole = stretches.map(joined5);
-  const [only = ""] = whole;
-  if (whole.length === 1 && typeof only === "string") return { is: "literal", text: only };
-  const anything = whole.length === 2 && whole.every((stretch2) => stretch2 === "");
-  return { is: "glob", glob: { stretches: whole, least: whole.reduce((sum, { length }) => sum + length, 0), anything } };
+  const whole2 = stretches.map(joined5);
+  const [only = ""] = whole2;
+  if (whole2.length === 1 && typeof only === "string") return { is: "literal", text: only };
+  const anything = whole2.length === 2 && whole2.every((stretch2) => stretch2 === "");
+  return { is: "glob", glob: { stretches: whole2, least: whole2.reduce((sum, { length }) => sum + length, 0), anything } };
 }
 function joined5(stretch2) {
   const literal = stretch2.every((character) => typeof character === "string");
@@ -13829,10 +13911,10 @@ var testFiles = [
 ];
 
 // src/impact/test-files.ts
-var rows = testFiles.map(({ kind, paths }) => ({ kind, fits: quickGlobs(paths) }));
+var rows = testFiles.map(({ kind, paths }) => ({ kind, may: anyLiteral(paths), fits: quickGlobs(paths) }));
 var mayBe = anyLiteral(testFiles.flatMap(({ paths }) => paths));
 function testKindOf(path) {
-  return mayBe(path) ? rows.find(({ fits }) => fits(path))?.kind ?? null : null;
+  return mayBe(path) ? rows.find(({ may, fits }) => may(path) && fits(path))?.kind ?? null : null;
 }
 var known5 = /* @__PURE__ */ new WeakMap();
 function testKindsIn(tree) {
@@ -14712,11 +14794,11 @@ async function scanned(world, options) {
   if (isGiven(options)) return ask({ range: `${options.range?.head ?? "HEAD"}^!` });
   const report = await ask(options.range ?? {});
   const [repo] = report.repos;
-  const isEmpty = repo.range.base !== null && repo.range.base === repo.range.head;
-  if (repo.range.base !== null && !isEmpty || repo.gaps.some(({ code }) => code === "unknown-base" || code === "no-merge-base"))
+  const isEmpty2 = repo.range.base !== null && repo.range.base === repo.range.head;
+  if (repo.range.base !== null && !isEmpty2 || repo.gaps.some(({ code }) => code === "unknown-base" || code === "no-merge-base"))
     return report;
   if (options.range === void 0) return ask({ range: "HEAD^!" });
-  if (isEmpty) return report;
+  if (isEmpty2) return report;
   throw new ProvenanceError("usage", `${repo.range.expression} has no base, so there is no change to follow`, {
     fix: "name both ends: ai-provenance impact main...HEAD, or one commit: HEAD^!"
   });

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

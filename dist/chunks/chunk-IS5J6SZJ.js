@@ -7,10 +7,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-WUOAXVZT.js";
+} from "./chunk-LJG32XOZ.js";
 import {
   rulesOf
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   catalogue,
   kindRules

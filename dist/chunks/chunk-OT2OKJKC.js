@@ -1,35 +1,35 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   REQUIREMENTS_FILE
-} from "./chunk-PCAAGJVY.js";
+} from "./chunk-KGU3EEIH.js";
 import {
   CHECKS
 } from "./chunk-SKGGXOVI.js";
 import {
   sentenceOf,
   sortFindings
-} from "./chunk-ZNDWP5IP.js";
+} from "./chunk-65PG7LAT.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-AIZ4VYAP.js";
+} from "./chunk-F7GRWCOM.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunk-6UQIK6F3.js";
+} from "./chunk-O2ZPHZR7.js";
 import {
   PLAIN,
   canonicalJson,
   number,
   plural
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 
 // src/reports/requirements.ts
 function standingOf({ answer, exception }) {

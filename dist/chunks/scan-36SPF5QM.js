@@ -1,34 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-YNFPNBK7.js";
+} from "./chunk-YENT2CDA.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-WLDYNIU4.js";
-import "./chunk-AIZ4VYAP.js";
-import "./chunk-6UQIK6F3.js";
+} from "./chunk-WWJMYIOO.js";
+import "./chunk-F7GRWCOM.js";
+import "./chunk-O2ZPHZR7.js";
 import {
   startProgress
-} from "./chunk-ZL76HJIY.js";
+} from "./chunk-KP2GGVQA.js";
 import {
   openOutput
-} from "./chunk-UZTK24I2.js";
+} from "./chunk-3CK3U33A.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-EAJNJAJK.js";
+} from "./chunk-D4N2UINM.js";
 import {
   openScan,
   scan
-} from "./chunk-WUOAXVZT.js";
+} from "./chunk-LJG32XOZ.js";
 import {
   loadConfig
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   line
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import "./chunk-4PVLP6WX.js";

@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-6UQIK6F3.js";
+} from "./chunk-O2ZPHZR7.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-WUOAXVZT.js";
+} from "./chunk-LJG32XOZ.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 
 // src/reports/json.ts
 function renderJson(report) {

@@ -4,14 +4,14 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-ZNDWP5IP.js";
+} from "./chunk-65PG7LAT.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-AIZ4VYAP.js";
+} from "./chunk-F7GRWCOM.js";
 import {
   FACTS_KEY,
   claimsOf,
@@ -26,7 +26,7 @@ import {
   nameOfIdentifier,
   parseAttestation,
   percentageOf
-} from "./chunk-3OLIXP35.js";
+} from "./chunk-S55ET542.js";
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -36,7 +36,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-WUOAXVZT.js";
+} from "./chunk-LJG32XOZ.js";
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -47,13 +47,13 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 
 // src/documents/ed25519.ts
 import { createPublicKey, verify } from "node:crypto";

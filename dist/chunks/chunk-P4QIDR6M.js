@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-ZNDWP5IP.js";
+} from "./chunk-65PG7LAT.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-AIZ4VYAP.js";
+} from "./chunk-F7GRWCOM.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

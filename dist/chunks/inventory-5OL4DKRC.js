@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-VTW7JTJK.js";
-import "./chunk-ZNDWP5IP.js";
+} from "./chunk-P4QIDR6M.js";
+import "./chunk-65PG7LAT.js";
 import {
   styleOf
-} from "./chunk-YNFPNBK7.js";
+} from "./chunk-YENT2CDA.js";
 import {
   renderJson
-} from "./chunk-AIZ4VYAP.js";
+} from "./chunk-F7GRWCOM.js";
 import {
   FINDING_WORDS
-} from "./chunk-6UQIK6F3.js";
+} from "./chunk-O2ZPHZR7.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-F4WTQWVN.js";
+} from "./chunk-MZ3B4N6N.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-UOADFHPM.js";
+} from "./chunk-QYKMURYX.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-ZL76HJIY.js";
+import "./chunk-KP2GGVQA.js";
 import {
   openOutput
-} from "./chunk-UZTK24I2.js";
+} from "./chunk-3CK3U33A.js";
 import {
   exitOf
-} from "./chunk-EAJNJAJK.js";
-import "./chunk-WUOAXVZT.js";
+} from "./chunk-D4N2UINM.js";
+import "./chunk-LJG32XOZ.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,12 +42,12 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import "./chunk-4PVLP6WX.js";

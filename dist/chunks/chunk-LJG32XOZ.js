@@ -14,11 +14,11 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-IUB6SWTC.js";
+} from "./chunk-RW2XRPD7.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 import {
   isInexact
 } from "./chunk-PKKOZFKT.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
-} from "./chunk-UZTK24I2.js";
+} from "./chunk-3CK3U33A.js";
 import {
   withWorld
-} from "./chunk-EAJNJAJK.js";
+} from "./chunk-D4N2UINM.js";
 import {
   line
-} from "./chunk-KYPRDS7A.js";
+} from "./chunk-EDWH47YV.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

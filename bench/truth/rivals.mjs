@@ -6,8 +6,9 @@
  * Both get the folders that hold source files and, where one is at the root, `tsconfig.json`; nothing is installed or built.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,12 +22,17 @@ const settings = existsSync(join(repository, 'tsconfig.json'));
 
 function run(name, args) {
   const started = performance.now();
-  const { stdout, stderr } = spawnSync('/usr/bin/time', ['-f', 'rss %M', process.execPath, bin(name), ...args], {
+  // To a file: some end before a pipe has taken all they wrote.
+  const output = join(mkdtempSync(join(tmpdir(), 'rivals-')), 'out.json');
+  const { stderr } = spawnSync('/usr/bin/time', ['-f', 'rss %M', process.execPath, bin(name), ...args], {
     cwd: repository,
     encoding: 'utf8',
+    stdio: ['ignore', openSync(output, 'w'), 'pipe'],
     maxBuffer: 1 << 30,
     timeout: 540_000,
   });
+  const stdout = readFileSync(output, 'utf8');
+  rmSync(dirname(output), { recursive: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const memory = Math.round(Number(/rss (\d+)/.exec(stderr ?? '')?.[1] ?? 0) / 1024);
   return { stdout, seconds, memory };

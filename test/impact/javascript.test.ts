@@ -139,6 +139,8 @@ describe('relative paths', () => {
     ['./b.config', 'b.config.ts'],
     ['raw-loader!./b.txt', 'b.txt'],
     ['./%FF/é', '%FF/é.ts'],
+    ['.//b', 'b.ts'],
+    ['./b/../c', 'c.ts'],
   ])('%s is %s', (specifier, target) => {
     expect(pairs({ 'a.ts': `import x from '${specifier}'`, [target]: '' })).toEqual([`a.ts -> ${target}`]);
   });

@@ -8,7 +8,7 @@ const MANIFESTS = new Set(['package.json', 'pnpm-workspace.yaml', 'lerna.json'])
 export const javascript: ImpactLanguage = {
   id: 'javascript',
   languages: ['JavaScript', 'TypeScript', 'Vue', 'Svelte', 'Astro'],
-  status: 'experimental',
+  status: 'supported',
   facts: factsOf,
   isConfig: (path) => {
     const name = path.slice(path.lastIndexOf('/') + 1);

@@ -392,7 +392,15 @@ function joined(folder: string, specifier: string): string | null {
     at += 3;
   }
   const rest = specifier.slice(at);
-  if (at === 0 || rest === '' || rest.startsWith('.') || rest.includes('/.') || rest.includes('//') || rest.endsWith('/'))
+  if (
+    at === 0 ||
+    rest === '' ||
+    rest.startsWith('.') ||
+    rest.startsWith('/') ||
+    rest.includes('/.') ||
+    rest.includes('//') ||
+    rest.endsWith('/')
+  )
     return joinPath(folder, specifier);
   return above === '' ? rest : `${above}/${rest}`;
 }

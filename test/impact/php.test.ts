@@ -147,3 +147,11 @@ describe('hostile PHP', () => {
     }
   });
 });
+
+describe('odd files', () => {
+  it('are read without a crash, whatever their names and bytes', () => {
+    const bytes = String.fromCharCode(...Array.from({ length: 2000 }, (_, i) => (i * 7919) % 256));
+    const names = ['a b.php', 'ä/é%FF.php', 'A.php', 'a.php', '-.php', "it's.php", '__proto__/constructor.php'];
+    expect(graphOf(Object.fromEntries(names.map((name) => [name, `<?php ${bytes}`]))).unresolved.length).toBeLessThan(2000);
+  });
+});

@@ -115,3 +115,11 @@ describe('hostile Ruby', () => {
     expectLinear('a.rb', Array.from({ length: 100_000 }, (_, i) => `require 'x/${i}'`).join('\n'));
   });
 });
+
+describe('odd files', () => {
+  it('are read without a crash, whatever their names and bytes', () => {
+    const bytes = String.fromCharCode(...Array.from({ length: 2000 }, (_, i) => (i * 7919) % 256));
+    const names = ['a b.rb', 'ä/é%FF.rb', 'A.rb', 'a.rb', '-.rb', "it's.rb", '__proto__/constructor.rb'];
+    expect(graphOf(Object.fromEntries(names.map((name) => [name, `${bytes}`]))).unresolved.length).toBeLessThan(2000);
+  });
+});

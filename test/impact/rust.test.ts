@@ -168,3 +168,11 @@ describe('hostile Rust', () => {
     }
   });
 });
+
+describe('odd files', () => {
+  it('are read without a crash, whatever their names and bytes', () => {
+    const bytes = String.fromCharCode(...Array.from({ length: 2000 }, (_, i) => (i * 7919) % 256));
+    const names = ['a b.rs', 'ä/é%FF.rs', 'A.rs', 'a.rs', '-.rs', "it's.rs", '__proto__/constructor.rs'];
+    expect(graphOf(Object.fromEntries(names.map((name) => [name, `${bytes}`]))).unresolved.length).toBeLessThan(2000);
+  });
+});

@@ -432,6 +432,8 @@ class RustReader {
       return at + 1;
     }
     if (tokens.is(at - 1, '::') && !this.#isRooted(at - 1)) return at + 1;
+    // `pub(in crate::a)` says who sees a name, and uses nothing.
+    if (tokens.is(at - 1, 'in') && tokens.is(at - 2, '(') && tokens.is(at - 3, 'pub')) return at + 2;
     const parts = [word];
     let next = at + 1;
     while (parts.length < MAX_PARTS && tokens.is(next, '::') && tokens.kinds[next + 1] === WORD) {

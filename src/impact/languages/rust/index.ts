@@ -5,7 +5,7 @@ import { linkRust } from './link.js';
 export const rust: ImpactLanguage = {
   id: 'rust',
   languages: ['Rust'],
-  status: 'supported',
+  status: 'experimental',
   facts: rustFacts,
   isConfig: (path) => path === 'Cargo.toml' || path.endsWith('/Cargo.toml'),
   link: linkRust,

@@ -365,11 +365,11 @@ describe('packages of the tree', () => {
       "import '@s/p/sub'\nimport 'lodash/fp'\nimport 'fs/promises'\nimport 'node:fs'\nimport 'bun:test'\nimport 'npm:left-pad@1/x'";
     expect(Object.keys(graphOf({ 'a.ts': text }).externals)).toEqual([
       '@s/p',
-      'lodash',
-      'node:fs/promises',
-      'node:fs',
       'bun:test',
       'left-pad',
+      'lodash',
+      'node:fs',
+      'node:fs/promises',
     ]);
   });
 

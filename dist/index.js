@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-P4QIDR6M.js";
+} from "./chunks/chunk-PA2P3XZB.js";
 import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-OT2OKJKC.js";
+} from "./chunks/chunk-4OHOJQWH.js";
 import {
   checkRequirements
-} from "./chunks/chunk-KGU3EEIH.js";
+} from "./chunks/chunk-XYUCPT3G.js";
 import {
   explain
-} from "./chunks/chunk-IS5J6SZJ.js";
+} from "./chunks/chunk-5IB5ZRZO.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -25,8 +25,8 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-ZG4NDJU5.js";
-import "./chunks/chunk-65PG7LAT.js";
+} from "./chunks/chunk-P5PU22L7.js";
+import "./chunks/chunk-3KP6QKHU.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
@@ -35,31 +35,31 @@ import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-WWJMYIOO.js";
-import "./chunks/chunk-F7GRWCOM.js";
-import "./chunks/chunk-O2ZPHZR7.js";
+} from "./chunks/chunk-BMMFWYGC.js";
+import "./chunks/chunk-3WJHDUNV.js";
+import "./chunks/chunk-YHSOIXUS.js";
 import {
   checkInventory
-} from "./chunks/chunk-QYKMURYX.js";
+} from "./chunks/chunk-ZGOYLIRB.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-S55ET542.js";
+} from "./chunks/chunk-42PBX3DO.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-LJG32XOZ.js";
+} from "./chunks/chunk-6JTDLLLJ.js";
 import {
   loadConfig
-} from "./chunks/chunk-RW2XRPD7.js";
+} from "./chunks/chunk-KP3H6HLD.js";
 import {
   VERSION
-} from "./chunks/chunk-EDWH47YV.js";
+} from "./chunks/chunk-AG64PC4B.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-PKKOZFKT.js";
 import "./chunks/chunk-4PVLP6WX.js";

@@ -87,9 +87,14 @@ export interface ChangedPackageName {
   path: string;
 }
 
+function keyOf(to: number, kind: number): number {
+  return to * EDGE_KINDS.length + kind;
+}
+
 class EdgeList implements EdgeSink {
   readonly #files: number;
-  readonly #seen = new Map<number, number>();
+  /** By file, from the other file and the kind to the edge. Small whole numbers, which cost the least as keys. */
+  readonly #seen: (Map<number, number> | undefined)[];
   readonly #from: number[] = [];
   readonly #to: number[] = [];
   readonly #kinds: number[] = [];
@@ -106,6 +111,7 @@ class EdgeList implements EdgeSink {
 
   constructor(files: number) {
     this.#files = files;
+    this.#seen = new Array<Map<number, number> | undefined>(files);
   }
 
   edge(
@@ -120,8 +126,13 @@ class EdgeList implements EdgeSink {
     this.#countOnce(from, kind, line, why);
     if (from === to) return;
     const index = KIND_INDEX.get(kind) ?? 0;
-    const key = this.#key(from, to, index);
-    const known = this.#seen.get(key);
+    const key = keyOf(to, index);
+    let own = this.#seen[from];
+    if (own === undefined) {
+      own = new Map();
+      this.#seen[from] = own;
+    }
+    const known = own.get(key);
     if (known !== undefined) {
       // What is certain takes the place of a guess, whoever came first.
       if (possible || this.#possible[known] === 0) return;
@@ -131,7 +142,7 @@ class EdgeList implements EdgeSink {
       this.#via[known] = via;
       return;
     }
-    this.#seen.set(key, this.#from.length);
+    own.set(key, this.#from.length);
     this.#from.push(from);
     this.#to.push(to);
     this.#kinds.push(index);
@@ -143,13 +154,10 @@ class EdgeList implements EdgeSink {
 
   /** Whether there is an edge of any kind. */
   knows(from: number, to: number): boolean {
-    for (let index = 0; index < EDGE_KINDS.length; index++) if (this.#seen.has(this.#key(from, to, index))) return true;
+    const own = this.#seen[from];
+    if (own === undefined) return false;
+    for (let index = 0; index < EDGE_KINDS.length; index++) if (own.has(keyOf(to, index))) return true;
     return false;
-  }
-
-  /** Files stay below 2^24 by far, so the three fit into the 53 bits of a number. */
-  #key(from: number, to: number, kind: number): number {
-    return (from * this.#files + to) * EDGE_KINDS.length + kind;
   }
 
   /** An import that names several files gives them one after the other. */

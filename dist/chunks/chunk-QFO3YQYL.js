@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,

@@ -4,7 +4,7 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunk-OT2OKJKC.js";
+} from "./chunk-4OHOJQWH.js";
 import {
   REQUIREMENTS_FILE,
   checkRequirements,
@@ -12,19 +12,19 @@ import {
   inScope,
   parseRequirements,
   prepare
-} from "./chunk-KGU3EEIH.js";
+} from "./chunk-XYUCPT3G.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-PS75PVGH.js";
-import "./chunk-65PG7LAT.js";
+import "./chunk-3KP6QKHU.js";
 import "./chunk-37ADZ56Q.js";
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-YENT2CDA.js";
+} from "./chunk-OXE63G2V.js";
 import {
   renderJson
-} from "./chunk-F7GRWCOM.js";
-import "./chunk-O2ZPHZR7.js";
+} from "./chunk-3WJHDUNV.js";
+import "./chunk-YHSOIXUS.js";
 import {
   exists,
   readNamed,
@@ -32,32 +32,32 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-MZ3B4N6N.js";
+} from "./chunk-MOXR47CL.js";
 import {
   renderYaml
 } from "./chunk-76WBOJTN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-KP2GGVQA.js";
+import "./chunk-7NV3HXI5.js";
 import {
   put
-} from "./chunk-3CK3U33A.js";
+} from "./chunk-DEUCOVWL.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-D4N2UINM.js";
-import "./chunk-LJG32XOZ.js";
+} from "./chunk-QFO3YQYL.js";
+import "./chunk-6JTDLLLJ.js";
 import {
   canonicalJson,
   languageOf,
   number,
   plural
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   line,
   safeJson
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import {

@@ -14,11 +14,11 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 import {
   isInexact
 } from "./chunk-PKKOZFKT.js";

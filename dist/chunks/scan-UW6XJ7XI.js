@@ -1,34 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-YENT2CDA.js";
+} from "./chunk-OXE63G2V.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-WWJMYIOO.js";
-import "./chunk-F7GRWCOM.js";
-import "./chunk-O2ZPHZR7.js";
+} from "./chunk-BMMFWYGC.js";
+import "./chunk-3WJHDUNV.js";
+import "./chunk-YHSOIXUS.js";
 import {
   startProgress
-} from "./chunk-KP2GGVQA.js";
+} from "./chunk-7NV3HXI5.js";
 import {
   openOutput
-} from "./chunk-3CK3U33A.js";
+} from "./chunk-DEUCOVWL.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-D4N2UINM.js";
+} from "./chunk-QFO3YQYL.js";
 import {
   openScan,
   scan
-} from "./chunk-LJG32XOZ.js";
+} from "./chunk-6JTDLLLJ.js";
 import {
   loadConfig
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   line
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import "./chunk-4PVLP6WX.js";

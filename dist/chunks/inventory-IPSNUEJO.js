@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-P4QIDR6M.js";
-import "./chunk-65PG7LAT.js";
+} from "./chunk-PA2P3XZB.js";
+import "./chunk-3KP6QKHU.js";
 import {
   styleOf
-} from "./chunk-YENT2CDA.js";
+} from "./chunk-OXE63G2V.js";
 import {
   renderJson
-} from "./chunk-F7GRWCOM.js";
+} from "./chunk-3WJHDUNV.js";
 import {
   FINDING_WORDS
-} from "./chunk-O2ZPHZR7.js";
+} from "./chunk-YHSOIXUS.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-MZ3B4N6N.js";
+} from "./chunk-MOXR47CL.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-QYKMURYX.js";
+} from "./chunk-ZGOYLIRB.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-KP2GGVQA.js";
+import "./chunk-7NV3HXI5.js";
 import {
   openOutput
-} from "./chunk-3CK3U33A.js";
+} from "./chunk-DEUCOVWL.js";
 import {
   exitOf
-} from "./chunk-D4N2UINM.js";
-import "./chunk-LJG32XOZ.js";
+} from "./chunk-QFO3YQYL.js";
+import "./chunk-6JTDLLLJ.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,12 +42,12 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import "./chunk-4PVLP6WX.js";

@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-O2ZPHZR7.js";
+} from "./chunk-YHSOIXUS.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-LJG32XOZ.js";
+} from "./chunk-6JTDLLLJ.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 
 // src/reports/json.ts
 function renderJson(report) {

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   CHECK_WORDS,
   FINDING_WORDS
-} from "./chunk-O2ZPHZR7.js";
+} from "./chunk-YHSOIXUS.js";
 import {
   number
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   line
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 
 // src/reports/text-findings.ts
 var SHOWN = 50;

@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-65PG7LAT.js";
+} from "./chunk-3KP6QKHU.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-F7GRWCOM.js";
+} from "./chunk-3WJHDUNV.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   PLAIN
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 
 // src/cli/style.ts
 import { styleText } from "node:util";

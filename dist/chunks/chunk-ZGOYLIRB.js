@@ -10,13 +10,13 @@ import {
 import {
   scan,
   verdictOf
-} from "./chunk-LJG32XOZ.js";
+} from "./chunk-6JTDLLLJ.js";
 import {
   isoTime,
   matchModel,
   modelKey,
   rulesOf
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -4,20 +4,20 @@ import {
 } from "./chunk-MVANRC3Q.js";
 import {
   startProgress
-} from "./chunk-KP2GGVQA.js";
+} from "./chunk-7NV3HXI5.js";
 import {
   openNewFile,
   openOutput
-} from "./chunk-3CK3U33A.js";
+} from "./chunk-DEUCOVWL.js";
 import {
   withWorld
-} from "./chunk-D4N2UINM.js";
+} from "./chunk-QFO3YQYL.js";
 import {
   loadConfig
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   line
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

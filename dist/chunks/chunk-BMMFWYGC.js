@@ -3,7 +3,7 @@ import {
   gapLines,
   renderJson,
   renderMarkdown
-} from "./chunk-F7GRWCOM.js";
+} from "./chunk-3WJHDUNV.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -16,10 +16,10 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
-} from "./chunk-O2ZPHZR7.js";
+} from "./chunk-YHSOIXUS.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-LJG32XOZ.js";
+} from "./chunk-6JTDLLLJ.js";
 import {
   PLAIN,
   canonicalJson,
@@ -28,12 +28,12 @@ import {
   plural,
   table,
   tally
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

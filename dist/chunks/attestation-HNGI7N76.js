@@ -8,20 +8,20 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-ZG4NDJU5.js";
-import "./chunk-65PG7LAT.js";
+} from "./chunk-P5PU22L7.js";
+import "./chunk-3KP6QKHU.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
   styleOf
-} from "./chunk-YENT2CDA.js";
+} from "./chunk-OXE63G2V.js";
 import {
   renderJson
-} from "./chunk-F7GRWCOM.js";
+} from "./chunk-3WJHDUNV.js";
 import {
   FINDING_WORDS
-} from "./chunk-O2ZPHZR7.js";
+} from "./chunk-YHSOIXUS.js";
 import {
   exists,
   readAtRoot,
@@ -30,36 +30,36 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-MZ3B4N6N.js";
+} from "./chunk-MOXR47CL.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-S55ET542.js";
+} from "./chunk-42PBX3DO.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-KP2GGVQA.js";
+import "./chunk-7NV3HXI5.js";
 import {
   openOutput
-} from "./chunk-3CK3U33A.js";
+} from "./chunk-DEUCOVWL.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-D4N2UINM.js";
+} from "./chunk-QFO3YQYL.js";
 import {
   hasOwnLines
-} from "./chunk-LJG32XOZ.js";
+} from "./chunk-6JTDLLLJ.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-RW2XRPD7.js";
-import "./chunk-EDWH47YV.js";
+} from "./chunk-KP3H6HLD.js";
+import "./chunk-AG64PC4B.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

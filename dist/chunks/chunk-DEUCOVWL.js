@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   atExit
-} from "./chunk-D4N2UINM.js";
+} from "./chunk-QFO3YQYL.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

@@ -5,33 +5,33 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-MZ3B4N6N.js";
+} from "./chunk-MOXR47CL.js";
 import {
   INVENTORY_FILE,
   QUESTIONS,
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-QYKMURYX.js";
+} from "./chunk-ZGOYLIRB.js";
 import "./chunk-7XVXCTYS.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-S55ET542.js";
+} from "./chunk-42PBX3DO.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-KP2GGVQA.js";
-import "./chunk-3CK3U33A.js";
-import "./chunk-D4N2UINM.js";
-import "./chunk-LJG32XOZ.js";
+import "./chunk-7NV3HXI5.js";
+import "./chunk-DEUCOVWL.js";
+import "./chunk-QFO3YQYL.js";
+import "./chunk-6JTDLLLJ.js";
 import {
   rulesOf
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   line,
   safeJson
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-PKKOZFKT.js";
 import "./chunk-4PVLP6WX.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 
 // src/version.ts
 var VERSION = true ? "0.1.0" : "0.0.0-source";
-var BUILD = true ? "f3d9563980e5bb78ceaaa0c617d3a381" : "source";
+var BUILD = true ? "c2a4301511f125c4be25deb447556a1f" : "source";
 
 // src/model/unicode.ts
 var INVISIBLE = "\\p{Default_Ignorable_Code_Point}\\uFFF9-\\uFFFB";

@@ -25,18 +25,18 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-LJG32XOZ.js";
+} from "./chunk-6JTDLLLJ.js";
 import {
   canonicalJson,
   isoTime,
   languageFacts,
   languageOf,
   languages
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -7,10 +7,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-LJG32XOZ.js";
+} from "./chunk-6JTDLLLJ.js";
 import {
   rulesOf
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   catalogue,
   kindRules

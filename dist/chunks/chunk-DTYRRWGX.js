@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-IS5J6SZJ.js";
+} from "./chunk-5IB5ZRZO.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-I3F3LQ43.js";
 import {
   styleFor
-} from "./chunk-YENT2CDA.js";
+} from "./chunk-OXE63G2V.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -17,21 +17,21 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-O2ZPHZR7.js";
+} from "./chunk-YHSOIXUS.js";
 import {
   EXIT,
   atExit
-} from "./chunk-D4N2UINM.js";
+} from "./chunk-QFO3YQYL.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   line,
   safeJson
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

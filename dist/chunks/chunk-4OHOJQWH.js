@@ -1,35 +1,35 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   REQUIREMENTS_FILE
-} from "./chunk-KGU3EEIH.js";
+} from "./chunk-XYUCPT3G.js";
 import {
   CHECKS
 } from "./chunk-SKGGXOVI.js";
 import {
   sentenceOf,
   sortFindings
-} from "./chunk-65PG7LAT.js";
+} from "./chunk-3KP6QKHU.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-F7GRWCOM.js";
+} from "./chunk-3WJHDUNV.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunk-O2ZPHZR7.js";
+} from "./chunk-YHSOIXUS.js";
 import {
   PLAIN,
   canonicalJson,
   number,
   plural
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 
 // src/reports/requirements.ts
 function standingOf({ answer, exception }) {

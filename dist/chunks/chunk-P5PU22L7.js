@@ -4,14 +4,14 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-65PG7LAT.js";
+} from "./chunk-3KP6QKHU.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-F7GRWCOM.js";
+} from "./chunk-3WJHDUNV.js";
 import {
   FACTS_KEY,
   claimsOf,
@@ -26,7 +26,7 @@ import {
   nameOfIdentifier,
   parseAttestation,
   percentageOf
-} from "./chunk-S55ET542.js";
+} from "./chunk-42PBX3DO.js";
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -36,7 +36,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-LJG32XOZ.js";
+} from "./chunk-6JTDLLLJ.js";
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -47,13 +47,13 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 
 // src/documents/ed25519.ts
 import { createPublicKey, verify } from "node:crypto";

@@ -21,7 +21,7 @@ import {
   readXml,
   stringOf,
   stringValue
-} from "./chunk-KGU3EEIH.js";
+} from "./chunk-XYUCPT3G.js";
 import "./chunk-PS75PVGH.js";
 import "./chunk-37ADZ56Q.js";
 import {
@@ -32,29 +32,29 @@ import {
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-YENT2CDA.js";
+} from "./chunk-OXE63G2V.js";
 import {
   gapLines,
   gapSection,
   renderJson
-} from "./chunk-F7GRWCOM.js";
-import "./chunk-O2ZPHZR7.js";
+} from "./chunk-3WJHDUNV.js";
+import "./chunk-YHSOIXUS.js";
 import {
   readNamed,
   say,
   withCounting
-} from "./chunk-MZ3B4N6N.js";
+} from "./chunk-MOXR47CL.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-KP2GGVQA.js";
+import "./chunk-7NV3HXI5.js";
 import {
   put
-} from "./chunk-3CK3U33A.js";
+} from "./chunk-DEUCOVWL.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-D4N2UINM.js";
+} from "./chunk-QFO3YQYL.js";
 import {
   linesOf,
   parseStored,
@@ -62,7 +62,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-LJG32XOZ.js";
+} from "./chunk-6JTDLLLJ.js";
 import {
   PLAIN,
   PathIndex,
@@ -71,7 +71,7 @@ import {
   number,
   parseCommit,
   plural
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   BUILD,
   VERSION,
@@ -79,7 +79,7 @@ import {
   markdown,
   markdownCode,
   visible
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 import {
   agentFiles,
   tools
@@ -104,28 +104,24 @@ import { join as join2 } from "node:path";
 
 // src/impact/line-counter.ts
 function lineCounter(text) {
-  let line2 = 1;
+  const breaks = [];
   let next = -2;
-  let last = 0;
   return (offset) => {
-    if (next === -2 || offset < last) {
-      line2 = 1;
-      next = text.indexOf("\n");
-    }
-    last = offset;
+    if (next === -2) next = text.indexOf("\n");
     while (next >= 0 && next < offset) {
-      line2++;
+      breaks.push(next);
       next = text.indexOf("\n", next + 1);
     }
-    return line2;
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
   };
 }
-var LineCounter = class {
-  at;
-  constructor(text) {
-    this.at = lineCounter(text);
-  }
-};
 
 // src/impact/path-index.ts
 var TOO_COMMON = 64;
@@ -785,9 +781,13 @@ function buildGraph(tree, languages, languageOf2, isTest3, changedPackages2 = []
   for (const { name, path } of changedPackages2) edges.linkImporters(name, tree.index(path));
   return edges.graph(tree);
 }
+function keyOf(to3, kind) {
+  return to3 * EDGE_KINDS.length + kind;
+}
 var EdgeList = class {
   #files;
-  #seen = /* @__PURE__ */ new Map();
+  /** By file, from the other file and the kind to the edge. Small whole numbers, which cost the least as keys. */
+  #seen;
   #from = [];
   #to = [];
   #kinds = [];
@@ -803,14 +803,20 @@ var EdgeList = class {
   #last = [-1, 0, ""];
   constructor(files) {
     this.#files = files;
+    this.#seen = new Array(files);
   }
   edge(from, to3, kind, line2, why, { possible = false, via = -1 } = {}) {
     if (from < 0 || to3 < 0) return;
     this.#countOnce(from, kind, line2, why);
     if (from === to3) return;
     const index = KIND_INDEX.get(kind) ?? 0;
-    const key = this.#key(from, to3, index);
-    const known6 = this.#seen.get(key);
+    const key = keyOf(to3, index);
+    let own2 = this.#seen[from];
+    if (own2 === void 0) {
+      own2 = /* @__PURE__ */ new Map();
+      this.#seen[from] = own2;
+    }
+    const known6 = own2.get(key);
     if (known6 !== void 0) {
       if (possible || this.#possible[known6] === 0) return;
       this.#possible[known6] = 0;
@@ -819,7 +825,7 @@ var EdgeList = class {
       this.#via[known6] = via;
       return;
     }
-    this.#seen.set(key, this.#from.length);
+    own2.set(key, this.#from.length);
     this.#from.push(from);
     this.#to.push(to3);
     this.#kinds.push(index);
@@ -830,12 +836,10 @@ var EdgeList = class {
   }
   /** Whether there is an edge of any kind. */
   knows(from, to3) {
-    for (let index = 0; index < EDGE_KINDS.length; index++) if (this.#seen.has(this.#key(from, to3, index))) return true;
+    const own2 = this.#seen[from];
+    if (own2 === void 0) return false;
+    for (let index = 0; index < EDGE_KINDS.length; index++) if (own2.has(keyOf(to3, index))) return true;
     return false;
-  }
-  /** Files stay below 2^24 by far, so the three fit into the 53 bits of a number. */
-  #key(from, to3, kind) {
-    return (from * this.#files + to3) * EDGE_KINDS.length + kind;
   }
   /** An import that names several files gives them one after the other. */
   #countOnce(from, kind, line2, why) {
@@ -2434,22 +2438,15 @@ function linkModules(tree, files, sink) {
 }
 
 // src/impact/reader.ts
-var Lines = class {
-  #text;
-  #line = 1;
-  #next;
-  constructor(text) {
-    this.#text = text;
-    this.#next = text.indexOf("\n");
-  }
-  at(offset) {
-    while (this.#next >= 0 && this.#next < offset) {
-      this.#line++;
-      this.#next = this.#text.indexOf("\n", this.#next + 1);
-    }
-    return this.#line;
-  }
-};
+function spansAt({ text, tokens: { starts, ends } }, found2) {
+  const line2 = lineCounter(text);
+  return found2.map(({ name, from, to: to3, exported: exported3 }) => ({
+    name,
+    from: line2(starts[from] ?? 0),
+    to: line2((ends[to3] ?? 1) - 1),
+    ...exported3 ? { exported: true } : {}
+  }));
+}
 var MAX_PARTS = 24;
 var MAX_ANGLES = 120;
 var DOT = 46;
@@ -2534,12 +2531,12 @@ function csharpFacts(code) {
 function factsOf(file) {
   const { code, uses, declares, supers, entry } = file;
   const used = [...uses].filter(([name]) => !isOwn(file, name));
-  const lines2 = new Lines(code.text);
-  const spans = spansOf(file);
+  const lines2 = lineCounter(code.text);
+  const spans = spansAt(file.code, file.spans);
   return {
     imports: file.imports,
     ...declares.size === 0 ? {} : { declares: [...declares] },
-    ...used.length === 0 ? {} : { uses: used.map(([name]) => name), useLines: used.map(([, at2]) => lines2.at(at2)) },
+    ...used.length === 0 ? {} : { uses: used.map(([name]) => name), useLines: used.map(([, at2]) => lines2(at2)) },
     ...supers.length === 0 ? {} : { supers },
     ...spans.length === 0 ? {} : { spans },
     ...entry ? { entry: true } : {}
@@ -2549,19 +2546,9 @@ function isOwn({ own: own2, outside: outside3, members, asTypes }, name) {
   if (own2.has(name)) return !outside3.has(name);
   return members.has(name) && !asTypes.has(name);
 }
-function spansOf({ code, spans }) {
-  const lines2 = new Lines(code.text);
-  const { starts, ends } = code.tokens;
-  return spans.map(({ name, from, to: to3, exported: exported3 }) => ({
-    name,
-    from: lines2.at(starts[from] ?? 0),
-    to: lines2.at((ends[to3] ?? 1) - 1),
-    ...exported3 ? { exported: true } : {}
-  }));
-}
 function readFile(file) {
   const { tokens, text } = file.code;
-  const lines2 = new Lines(text);
+  const lines2 = lineCounter(text);
   let begins2 = true;
   for (let at2 = 0; at2 < tokens.length; ) {
     if (tokens.kinds[at2] !== WORD) {
@@ -2603,7 +2590,7 @@ function usingAt(file, at2, lines2) {
   file.imports.push({
     specifier,
     kind: isGlobal ? "re-export" : "import",
-    line: lines2.at(tokens.starts[at2] ?? 0),
+    line: lines2(tokens.starts[at2] ?? 0),
     ...names === null ? {} : { names }
   });
   return arity > 0 ? next : tokens.is(end, ";") ? end + 1 : end;
@@ -2624,7 +2611,7 @@ function namespaceAt(file, at2, lines2) {
   else file.namespace = name;
   if (!file.namespaces.has(name)) {
     file.namespaces.add(name);
-    file.imports.push({ specifier: name, kind: "package", line: lines2.at(tokens.starts[at2] ?? 0) });
+    file.imports.push({ specifier: name, kind: "package", line: lines2(tokens.starts[at2] ?? 0) });
   }
   return next + 1;
 }
@@ -3652,7 +3639,7 @@ function embedded(tree, folder, pattern2, isOutside) {
 var isPattern = (part2) => /[*?[\\]/.test(part2);
 function below2(tree, folder, all, isOutside) {
   const found2 = [];
-  const { from, to: to3 } = stretch(tree, folder);
+  const { from, to: to3 } = filesBelow(tree, folder);
   const known6 = /* @__PURE__ */ new Map();
   const isIn = (path) => {
     const cut2 = path.lastIndexOf("/");
@@ -3675,7 +3662,7 @@ function below2(tree, folder, all, isOutside) {
 var isHidden = (name) => name.startsWith(".") || name.startsWith("_");
 function foldersIn2(tree, folder) {
   const found2 = [];
-  const { from, to: to3 } = stretch(tree, folder);
+  const { from, to: to3 } = filesBelow(tree, folder);
   const start = folder === "" ? 0 : folder.length + 1;
   for (let file = from; file < to3; file++) {
     const path = tree.paths[file] ?? "";
@@ -3683,23 +3670,9 @@ function foldersIn2(tree, folder) {
     if (cut2 < 0) continue;
     const one = path.slice(0, cut2);
     found2.push(one);
-    file = firstFrom2(tree.paths, `${one}0`) - 1;
+    file = firstFrom(tree.paths, `${one}0`) - 1;
   }
   return found2;
-}
-function stretch({ paths }, folder) {
-  if (folder === "") return { from: 0, to: paths.length };
-  return { from: firstFrom2(paths, `${folder}/`), to: firstFrom2(paths, `${folder}0`) };
-}
-function firstFrom2(paths, wanted) {
-  let low = 0;
-  let high = paths.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((paths[middle] ?? "") < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 function matches(name, pattern2) {
   let [at2, want, star, mark] = [0, 0, -1, 0];
@@ -4225,7 +4198,7 @@ function goFacts(code) {
   for (const [index, spec] of specs.entries())
     if (spec.path === "C") imports.push(...includesOf2(code, spec.at, imports[index]?.line ?? 1));
   imports.push(...embeds(code));
-  const spans = spansOf2(code, names);
+  const spans = spansOf(code, names);
   if (names.bodyless >= 0) imports.push({ specifier: ASSEMBLY, kind: "package", line: line2(tokens.starts[names.bodyless] ?? 0) });
   const uses = sortUses(names, specs, imports, spans);
   const lineOfUse = lineCounter(code.text);
@@ -4320,7 +4293,7 @@ function isPlatform(path) {
   const slash = path.indexOf("/");
   return PLATFORM2.has(slash < 0 ? path : path.slice(0, slash));
 }
-function spansOf2(code, { declared: declared3 }) {
+function spansOf(code, { declared: declared3 }) {
   const { starts, ends } = code.tokens;
   const line2 = lineCounter(code.text);
   const names = unshared(declared3.map(({ name }) => name));
@@ -4964,7 +4937,7 @@ function unescaped(inner2) {
     return null;
   }
 }
-var Lines2 = class {
+var Lines = class {
   #text;
   #starts = null;
   #last = 0;
@@ -5070,7 +5043,7 @@ var MAX_SPANS = 2e3;
 function factsOf2(code) {
   const reading = {
     code,
-    lines: new Lines2(code.text),
+    lines: new Lines(code.text),
     imports: /* @__PURE__ */ new Map(),
     exports: /* @__PURE__ */ new Map(),
     stars: /* @__PURE__ */ new Set(),
@@ -6526,7 +6499,7 @@ function joined(folder, specifier) {
     at2 += 3;
   }
   const rest = specifier.slice(at2);
-  if (at2 === 0 || rest === "" || rest.startsWith(".") || rest.includes("/.") || rest.includes("//") || rest.endsWith("/"))
+  if (at2 === 0 || rest === "" || rest.startsWith(".") || rest.startsWith("/") || rest.includes("/.") || rest.includes("//") || rest.endsWith("/"))
     return joinPath(folder, specifier);
   return above3 === "" ? rest : `${above3}/${rest}`;
 }
@@ -6611,7 +6584,7 @@ var MANIFESTS = /* @__PURE__ */ new Set(["package.json", "pnpm-workspace.yaml", 
 var javascript = {
   id: "javascript",
   languages: ["JavaScript", "TypeScript", "Vue", "Svelte", "Astro"],
-  status: "experimental",
+  status: "supported",
   facts: factsOf2,
   isConfig: (path) => {
     const name = path.slice(path.lastIndexOf("/") + 1);
@@ -6843,12 +6816,12 @@ function factsOf3(file) {
   const { code, uses, entry } = file;
   const prefix = file.package === "" ? "" : `${file.package}.`;
   const used = [...uses].filter(([name]) => !isOwn2(file, name));
-  const lines2 = new Lines(code.text);
-  const spans = spansOf3(file);
+  const lines2 = lineCounter(code.text);
+  const spans = spansAt(file.code, file.spans);
   return {
     imports: file.imports,
     declares: [file.package, ...[...file.declares].map((name) => prefix + name)],
-    ...used.length === 0 ? {} : { uses: used.map(([name]) => name), useLines: used.map(([, at2]) => lines2.at(at2)) },
+    ...used.length === 0 ? {} : { uses: used.map(([name]) => name), useLines: used.map(([, at2]) => lines2(at2)) },
     ...file.supers.length === 0 ? {} : { supers: file.supers.map(([type, base]) => [prefix + type, base]) },
     ...spans.length === 0 ? {} : { spans },
     ...entry ? { entry: true } : {}
@@ -6857,23 +6830,13 @@ function factsOf3(file) {
 function isOwn2({ own: own2, outside: outside3, declares }, name) {
   return own2.has(name) && (declares.has(name) || !outside3.has(name));
 }
-function spansOf3({ code, spans }) {
-  const lines2 = new Lines(code.text);
-  const { starts, ends } = code.tokens;
-  return spans.map(({ name, from, to: to3, exported: exported3 }) => ({
-    name,
-    from: lines2.at(starts[from] ?? 0),
-    to: lines2.at((ends[to3] ?? 1) - 1),
-    ...exported3 ? { exported: true } : {}
-  }));
-}
 function readFile2(file) {
   const { tokens, text } = file.code;
-  const lines2 = new Lines(text);
+  const lines2 = lineCounter(text);
   for (let at2 = 0; at2 < tokens.length; ) {
     if (tokens.kinds[at2] !== WORD) {
       const named = typeNameIn(file.code, at2);
-      if (named !== null) file.imports.push({ specifier: named, kind: "string", line: lines2.at(tokens.starts[at2] ?? 0) });
+      if (named !== null) file.imports.push({ specifier: named, kind: "string", line: lines2(tokens.starts[at2] ?? 0) });
       at2++;
       continue;
     }
@@ -6902,7 +6865,7 @@ function importAt(file, at2, lines2) {
   const { parts, next } = dotted(tokens, at2 + (isStatic2 ? 2 : 1));
   if (parts.length === 0) return at2 + 1;
   const aliased = tokens.is(next, "as") && tokens.kinds[next + 1] === WORD;
-  addImport2(file, parts, lines2.at(tokens.starts[at2] ?? 0), aliased ? tokens.word(next + 1) : null);
+  addImport2(file, parts, lines2(tokens.starts[at2] ?? 0), aliased ? tokens.word(next + 1) : null);
   return aliased ? next + 2 : next;
 }
 function addImport2({ imports }, parts, line2, alias) {
@@ -6910,7 +6873,7 @@ function addImport2({ imports }, parts, line2, alias) {
 }
 function scalaImportAt(file, from, lines2) {
   const { tokens } = file.code;
-  const line2 = lines2.at(tokens.starts[from] ?? 0);
+  const line2 = lines2(tokens.starts[from] ?? 0);
   let at2 = from;
   do {
     const { parts, next } = dotted(tokens, at2 + 1);
@@ -6985,7 +6948,7 @@ function use2({ uses, code, outside: outside3, body }, name, at2) {
 }
 function readModule2(file) {
   const { tokens, text } = file.code;
-  const lines2 = new Lines(text);
+  const lines2 = lineCounter(text);
   let statement = "";
   for (let at2 = 0; at2 < tokens.length; at2++) {
     if (tokens.kinds[at2] !== WORD) {
@@ -7000,7 +6963,7 @@ function readModule2(file) {
     }
     const { parts, next } = dotted(tokens, at2);
     const name = parts.join(".");
-    const line2 = lines2.at(tokens.starts[at2] ?? 0);
+    const line2 = lines2(tokens.starts[at2] ?? 0);
     if (statement === "module") {
       file.declares.add(`module ${name}`);
       statement = "";
@@ -7528,8 +7491,8 @@ var PhpReader = class {
   constructor(code, path) {
     this.#code = code;
     this.#path = path;
-    this.#lines = new LineCounter(code.text);
-    this.#ends = new LineCounter(code.text);
+    this.#lines = lineCounter(code.text);
+    this.#ends = lineCounter(code.text);
   }
   read() {
     const { tokens } = this.#code;
@@ -7549,7 +7512,7 @@ var PhpReader = class {
     };
   }
   #line(token) {
-    return this.#lines.at(this.#code.tokens.starts[token] ?? 0);
+    return this.#lines(this.#code.tokens.starts[token] ?? 0);
   }
   #add(specifier, kind, token, what) {
     if (specifier === "") return;
@@ -7734,7 +7697,7 @@ var PhpReader = class {
   }
   #span(name, from, to3) {
     const start = this.#line(from);
-    const end = this.#ends.at(this.#code.tokens.starts[to3] ?? 0);
+    const end = this.#ends(this.#code.tokens.starts[to3] ?? 0);
     this.#spans.push({ name, from: start, to: Math.max(start, end), exported: true });
   }
   #declareFunction(at2) {
@@ -9490,9 +9453,9 @@ var RubyReader = class {
   constructor(code, path) {
     this.#code = code;
     this.#path = path;
-    this.#lines = new LineCounter(code.text);
-    this.#begins = new LineCounter(code.text);
-    this.#ends = new LineCounter(code.text);
+    this.#lines = lineCounter(code.text);
+    this.#begins = lineCounter(code.text);
+    this.#ends = lineCounter(code.text);
     this.#entry = code.text.startsWith("#!");
   }
   read() {
@@ -9511,7 +9474,7 @@ var RubyReader = class {
     const key = `${names[0]}\0${specifier}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const line2 = this.#lines.at(this.#code.tokens.starts[token] ?? 0);
+    const line2 = this.#lines(this.#code.tokens.starts[token] ?? 0);
     this.#imports.push({ specifier, kind, line: line2, names });
   }
   /** `x.y`, `:y`, `y:` – a name, whatever it reads. */
@@ -9613,7 +9576,7 @@ var RubyReader = class {
   }
   #span(name, from, to3) {
     const { starts } = this.#code.tokens;
-    this.#spans.push({ name, from: this.#begins.at(starts[from] ?? 0), to: this.#ends.at(starts[to3] ?? 0), exported: true });
+    this.#spans.push({ name, from: this.#begins(starts[from] ?? 0), to: this.#ends(starts[to3] ?? 0), exported: true });
   }
   #method(at2) {
     const { tokens } = this.#code;
@@ -9709,7 +9672,7 @@ var RubyReader = class {
     const key = `${CONSTANT3}${this.#module}\0${name}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const line2 = this.#lines.at(this.#code.tokens.starts[at2] ?? 0);
+    const line2 = this.#lines(this.#code.tokens.starts[at2] ?? 0);
     this.#imports.push({
       specifier: name,
       kind: "package",
@@ -9936,7 +9899,7 @@ function addedRoots(tree, files) {
     for (const { specifier, names } of tree.facts(file)?.imports ?? []) {
       if (names?.[0] !== LOAD_PATH) continue;
       const own2 = folderOf(tree.paths[file] ?? "");
-      const root = resolveFrom(own2, specifier);
+      const root = joinPath(own2, specifier);
       if (root === null || !tree.isFolder(root)) continue;
       let at2 = own2;
       while (at2 !== "" && !manifests.has(at2)) at2 = folderOf(at2);
@@ -9946,15 +9909,6 @@ function addedRoots(tree, files) {
     }
   }
   return found2;
-}
-function resolveFrom(folder, path) {
-  const parts = folder === "" ? [] : folder.split("/");
-  for (const part2 of path.split("/")) {
-    if (part2 === "" || part2 === ".") continue;
-    if (part2 !== "..") parts.push(part2);
-    else if (parts.pop() === void 0) return null;
-  }
-  return parts.join("/");
 }
 function requirePaths(text) {
   const at2 = text.indexOf("require_path");
@@ -10046,7 +10000,7 @@ var RubyLinker = class {
     return withEnding >= 0 ? withEnding : this.#tree.index(path);
   }
   #relative(from, { kind, line: line2, specifier }) {
-    const to3 = this.#fileAt(resolveFrom(this.#folder(from), specifier));
+    const to3 = this.#fileAt(joinPath(this.#folder(from), specifier));
     if (to3 >= 0) this.#sink.edge(from, to3, kind, line2, specifier);
     else this.#sink.unresolved(from, specifier, line2);
   }
@@ -10062,7 +10016,7 @@ var RubyLinker = class {
   /** Seen from the folder in which the program is started: that of the project, most often. */
   #fromHere(from, kind, line2, specifier) {
     for (const { folder } of this.#projects.around(this.#folder(from))) {
-      const to3 = this.#fileAt(resolveFrom(folder, specifier));
+      const to3 = this.#fileAt(joinPath(folder, specifier));
       if (to3 < 0) continue;
       this.#sink.edge(from, to3, kind, line2, specifier, { possible: true });
       return;
@@ -10076,7 +10030,7 @@ var RubyLinker = class {
     if (known6 !== void 0) return known6;
     let found2 = -1;
     const roots = [...around.flatMap((project) => project.roots), ...this.#projects.shared];
-    for (let i = 0; i < roots.length && found2 < 0; i++) found2 = this.#fileAt(resolveFrom(roots[i] ?? "", name));
+    for (let i = 0; i < roots.length && found2 < 0; i++) found2 = this.#fileAt(joinPath(roots[i] ?? "", name));
     this.#features.set(key, found2);
     return found2;
   }
@@ -10096,7 +10050,7 @@ var RubyLinker = class {
     const folder = this.#folder(from);
     for (const project of this.#projects.around(folder)) {
       for (const root of [project.folder, ...project.roots]) {
-        const path = resolveFrom(root, specifier);
+        const path = joinPath(root, specifier);
         const to3 = path === null ? -1 : this.#tree.index(path);
         if (to3 < 0) continue;
         this.#sink.edge(from, to3, kind, line2, specifier, { possible: true });
@@ -10111,29 +10065,18 @@ var RubyLinker = class {
     const rest = specifier.slice(cut2 + 1);
     if (rest !== "*.rb" && rest !== "**/*.rb" && rest !== "**/**/*.rb") return;
     const base = names[1] === RELATIVE ? this.#folder(from) : this.#projects.of(this.#folder(from)).folder;
-    const folder = resolveFrom(base, specifier.slice(0, Math.max(0, cut2)));
+    const folder = joinPath(base, specifier.slice(0, Math.max(0, cut2)));
     if (folder === null) return;
     const prefix = folder === "" ? "" : `${folder}/`;
     const { paths } = this.#tree;
     let count = 0;
-    for (let file = this.#firstFrom(prefix); file < paths.length && count < MOST_GLOBBED; file++) {
+    for (let file = firstFrom(this.#tree.paths, prefix); file < paths.length && count < MOST_GLOBBED; file++) {
       const path = paths[file] ?? "";
       if (!path.startsWith(prefix)) break;
       if (!path.endsWith(".rb") || rest === "*.rb" && path.includes("/", prefix.length)) continue;
       count++;
       this.#sink.edge(from, file, kind, line2, specifier, { possible: true });
     }
-  }
-  #firstFrom(prefix) {
-    const { paths } = this.#tree;
-    let low = 0;
-    let high = paths.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if ((paths[middle] ?? "") < prefix) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
   /** From the innermost module outwards, as Ruby looks for it; then the module that a longer name begins with. */
   #constant(from, { kind, line: line2, names = [], specifier }) {
@@ -10231,8 +10174,8 @@ var RustReader = class {
   #exported = false;
   constructor(code) {
     this.#code = code;
-    this.#lines = new LineCounter(code.text);
-    this.#ends = new LineCounter(code.text);
+    this.#lines = lineCounter(code.text);
+    this.#ends = lineCounter(code.text);
   }
   read() {
     const { tokens } = this.#code;
@@ -10283,7 +10226,7 @@ var RustReader = class {
     this.#exported = false;
   }
   #line(token) {
-    return this.#lines.at(this.#code.tokens.starts[token] ?? 0);
+    return this.#lines(this.#code.tokens.starts[token] ?? 0);
   }
   #ident(at2) {
     const { tokens } = this.#code;
@@ -10420,7 +10363,7 @@ var RustReader = class {
   #span(name, from, to3) {
     const { tokens } = this.#code;
     const start = this.#line(from);
-    const end = to3 < from ? start : this.#ends.at(tokens.starts[to3] ?? 0);
+    const end = to3 < from ? start : this.#ends(tokens.starts[to3] ?? 0);
     const isPublic2 = tokens.is(from - 1, "pub") || tokens.is(from - 1, ")") || tokens.is(from - 2, "pub");
     this.#spans.push({ name, from: start, to: Math.max(start, end), ...isPublic2 ? { exported: true } : {} });
   }
@@ -10543,6 +10486,7 @@ var RustReader = class {
       return at2 + 1;
     }
     if (tokens.is(at2 - 1, "::") && !this.#isRooted(at2 - 1)) return at2 + 1;
+    if (tokens.is(at2 - 1, "in") && tokens.is(at2 - 2, "(") && tokens.is(at2 - 3, "pub")) return at2 + 2;
     const parts = [word];
     let next = at2 + 1;
     while (parts.length < MAX_PARTS4 && tokens.is(next, "::") && tokens.kinds[next + 1] === WORD) {
@@ -10584,10 +10528,10 @@ var RustReader = class {
     } else if (this.#names.size < MOST_NAMES && !this.#names.has(name)) this.#names.set(name, { inline: this.#inline(), token });
   }
   #addNames() {
-    const lines2 = new LineCounter(this.#code.text);
+    const lines2 = lineCounter(this.#code.text);
     for (const [name, { inline, token }] of this.#names) {
       if (this.#bound.has(name)) continue;
-      const line2 = lines2.at(this.#code.tokens.starts[token] ?? 0);
+      const line2 = lines2(this.#code.tokens.starts[token] ?? 0);
       this.#add({ specifier: name, kind: "import", line: line2, names: inline === "" ? [PATH] : [PATH, inline] });
     }
   }
@@ -11309,7 +11253,7 @@ function within2(module, inline) {
 var rust = {
   id: "rust",
   languages: ["Rust"],
-  status: "supported",
+  status: "experimental",
   facts: rustFacts,
   isConfig: (path) => path === "Cargo.toml" || path.endsWith("/Cargo.toml"),
   link: linkRust
@@ -12864,13 +12808,13 @@ function compile(written, rules, orBelow) {
   const least = steps2.filter(({ is }) => is !== "folders").length;
   return {
     fits: (path) => path.length >= least && namesFit(steps2, path, orBelow),
-    key: keyOf(steps2),
+    key: keyOf2(steps2),
     all: steps2.length === 2 && steps2[0]?.is === "folders" && isAnything(steps2[1])
   };
 }
 var ANYTHING = { stretches: ["", ""], least: 0, anything: true };
 var isAnything = (name) => name?.is === "glob" && name.glob.anything;
-function keyOf(steps2) {
+function keyOf2(steps2) {
   const [first, second] = steps2;
   if (first?.is === "literal") {
     const deep = second?.is === "literal";
@@ -12925,24 +12869,24 @@ function globFits({ stretches, least, anything }, name) {
   if (last === void 0) return name.length === first.length;
   const end = name.length - last.length;
   let at2 = first.length;
-  for (const stretch2 of rest) {
-    const found2 = find2(stretch2, name, at2, end);
+  for (const stretch of rest) {
+    const found2 = find2(stretch, name, at2, end);
     if (found2 < 0) return false;
-    at2 = found2 + stretch2.length;
+    at2 = found2 + stretch.length;
   }
   return at2 <= end && standsAt(last, name, end);
 }
-function find2(stretch2, name, from, end) {
-  if (typeof stretch2 === "string") {
-    const found2 = name.indexOf(stretch2, from);
-    return found2 + stretch2.length > end ? -1 : found2;
+function find2(stretch, name, from, end) {
+  if (typeof stretch === "string") {
+    const found2 = name.indexOf(stretch, from);
+    return found2 + stretch.length > end ? -1 : found2;
   }
-  for (let at2 = from; at2 + stretch2.length <= end; at2++) if (standsAt(stretch2, name, at2)) return at2;
+  for (let at2 = from; at2 + stretch.length <= end; at2++) if (standsAt(stretch, name, at2)) return at2;
   return -1;
 }
-function standsAt(stretch2, name, at2) {
-  if (typeof stretch2 === "string") return name.startsWith(stretch2, at2);
-  return at2 >= 0 && stretch2.every((wanted, index) => characterFits(wanted, name[at2 + index]));
+function standsAt(stretch, name, at2) {
+  if (typeof stretch === "string") return name.startsWith(stretch, at2);
+  return at2 >= 0 && stretch.every((wanted, index) => characterFits(wanted, name[at2 + index]));
 }
 function characterFits(wanted, character) {
   if (character === void 0) return false;
@@ -12968,12 +12912,12 @@ function nameOf3(written, rules) {
   const whole2 = stretches.map(joined5);
   const [only = ""] = whole2;
   if (whole2.length === 1 && typeof only === "string") return { is: "literal", text: only };
-  const anything = whole2.length === 2 && whole2.every((stretch2) => stretch2 === "");
+  const anything = whole2.length === 2 && whole2.every((stretch) => stretch === "");
   return { is: "glob", glob: { stretches: whole2, least: whole2.reduce((sum, { length }) => sum + length, 0), anything } };
 }
-function joined5(stretch2) {
-  const literal = stretch2.every((character) => typeof character === "string");
-  return literal ? stretch2.join("") : stretch2;
+function joined5(stretch) {
+  const literal = stretch.every((character) => typeof character === "string");
+  return literal ? stretch.join("") : stretch;
 }
 function setAt(written, at2) {
   const negated = written[at2 + 1] === "!" || written[at2 + 1] === "^";
@@ -13655,8 +13599,8 @@ function anyLiteral(patterns) {
   return (path) => search.test(path);
 }
 function literalOf(pattern2) {
-  const stretches = pattern2.split(/\*\*\/|[*?]+/).map((stretch2) => stretch2.replace(/^\//, ""));
-  return stretches.reduce((longest, stretch2) => stretch2.length > longest.length ? stretch2 : longest, "");
+  const stretches = pattern2.split(/\*\*\/|[*?]+/).map((stretch) => stretch.replace(/^\//, ""));
+  return stretches.reduce((longest, stretch) => stretch.length > longest.length ? stretch : longest, "");
 }
 
 // src/impact/surfaces.ts
@@ -14708,6 +14652,9 @@ var CodeReader = class {
   }
 };
 var GENERATED = /^.{0,40}(?:Code generated .{1,200} DO NOT EDIT\.?|@generated\b|<auto-generated|This file (?:is|was) (?:auto-?)?generated\b|Generated by the protocol buffer compiler)/im;
+function isGenerated(head) {
+  return /generated/i.test(head) && GENERATED.test(head);
+}
 function factsOf4(path, text, language) {
   const code = readCode(text, languageOf(path) ?? "");
   const facts4 = language.facts(code, path);
@@ -14716,7 +14663,7 @@ function factsOf4(path, text, language) {
     ...facts4,
     ...strings.length === 0 ? {} : { strings },
     ...code.unsure === null ? {} : { unsure: `line ${code.unsure.line}: ${code.unsure.reason}` },
-    ...GENERATED.test(text.slice(0, 1500)) ? { generated: true } : {}
+    ...isGenerated(text.slice(0, 1500)) ? { generated: true } : {}
   });
 }
 function detached(facts4) {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-YENT2CDA.js";
+} from "./chunk-OXE63G2V.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-D4N2UINM.js";
+} from "./chunk-QFO3YQYL.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -17,12 +17,12 @@ import {
   plural,
   resolveRange,
   rulesDigest
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-EDWH47YV.js";
+} from "./chunk-AG64PC4B.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

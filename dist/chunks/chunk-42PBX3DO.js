@@ -21,12 +21,12 @@ import {
 import {
   scan,
   sortGaps
-} from "./chunk-LJG32XOZ.js";
+} from "./chunk-6JTDLLLJ.js";
 import {
   canonicalJson,
   isoTime,
   rulesOf
-} from "./chunk-RW2XRPD7.js";
+} from "./chunk-KP3H6HLD.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

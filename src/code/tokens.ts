@@ -59,8 +59,28 @@ function doubt(text: string, at: number): Unsure {
 
 /** Signs of several characters that mean something else than their parts do. */
 const LONG = ['...', '?.', '=>', '->', '::', '==', '!=', '<=', '>=', ':=', '&&', '||', '??', '++', '--'];
-const longBySign = new Map<number, string[]>();
-for (const sign of LONG) longBySign.set(sign.charCodeAt(0), [...(longBySign.get(sign.charCodeAt(0)) ?? []), sign]);
+const NONE: readonly string[] = [];
+/** By the code of their first character. */
+const longBySign: readonly (readonly string[])[] = Array.from({ length: 128 }, (_, code) => {
+  const those = LONG.filter((sign) => sign.charCodeAt(0) === code);
+  return those.length === 0 ? NONE : those;
+});
+
+/** Seven lists in one piece of memory: a file has few tokens, and pieces cost more than bytes. */
+function listsOf(size: number) {
+  const memory = new ArrayBuffer(size * (4 * 4 + 3));
+  const numbers = (n: number): Int32Array => new Int32Array(memory, n * 4 * size, size);
+  const bytes = (n: number): Uint8Array => new Uint8Array(memory, 4 * 4 * size + n * size, size);
+  return {
+    starts: numbers(0),
+    ends: numbers(1),
+    pairs: numbers(2),
+    parents: numbers(3),
+    kinds: bytes(0),
+    signs: bytes(1),
+    breaks: bytes(2),
+  };
+}
 
 class TokenList implements Tokens {
   readonly #text: string;
@@ -75,13 +95,14 @@ class TokenList implements Tokens {
 
   constructor(text: string, size: number) {
     this.#text = text;
-    this.kinds = new Uint8Array(size);
-    this.starts = new Int32Array(size);
-    this.ends = new Int32Array(size);
-    this.signs = new Uint8Array(size);
-    this.breaks = new Uint8Array(size);
-    this.pairs = new Int32Array(size).fill(-1);
-    this.parents = new Int32Array(size).fill(-1);
+    const lists = listsOf(size);
+    this.kinds = lists.kinds;
+    this.starts = lists.starts;
+    this.ends = lists.ends;
+    this.signs = lists.signs;
+    this.breaks = lists.breaks;
+    this.pairs = lists.pairs.fill(-1);
+    this.parents = lists.parents.fill(-1);
   }
 
   add(kind: number, start: number, end: number, sign: number, breaks: number, parent: number): number {
@@ -97,23 +118,15 @@ class TokenList implements Tokens {
   }
 
   #grow(size: number): void {
-    const bytes = (from: Uint8Array): Uint8Array => {
-      const to = new Uint8Array(size);
-      to.set(from);
-      return to;
-    };
-    const numbers = (from: Int32Array): Int32Array => {
-      const to = new Int32Array(size).fill(-1, from.length);
-      to.set(from);
-      return to;
-    };
-    this.kinds = bytes(this.kinds);
-    this.signs = bytes(this.signs);
-    this.breaks = bytes(this.breaks);
-    this.starts = numbers(this.starts);
-    this.ends = numbers(this.ends);
-    this.pairs = numbers(this.pairs);
-    this.parents = numbers(this.parents);
+    const lists = listsOf(size);
+    lists.kinds.set(this.kinds);
+    lists.signs.set(this.signs);
+    lists.breaks.set(this.breaks);
+    lists.starts.set(this.starts);
+    lists.ends.set(this.ends);
+    lists.pairs.fill(-1, this.pairs.length).set(this.pairs);
+    lists.parents.fill(-1, this.parents.length).set(this.parents);
+    Object.assign(this, lists);
   }
 
   word(index: number): string {
@@ -229,7 +242,7 @@ function readStretch(text: string, from: number, to: number, reading: Reading): 
 }
 
 function sign(text: string, at: number, to: number, code: number, reading: Reading): number {
-  for (const long of longBySign.get(code) ?? []) {
+  for (const long of longBySign[code] ?? NONE) {
     if (at + long.length <= to && text.startsWith(long, at) && !(long === '?.' && isDigit(text.charCodeAt(at + 2)))) {
       add(PUNCTUATION, at, at + long.length, reading);
       return at + long.length;

@@ -3,7 +3,7 @@
 export interface PathPattern {
   /** Whether it holds for a path, given as its names. */
   fits(names: readonly string[]): boolean;
-  /** Where to look for it: under its first literal folders, under a literal name or ending in any place, or everywhere. */
+  /** Where to look for it: under the literal names it begins with, under a literal name or ending in any place, or everywhere. */
   key: { in: 'root' | 'name' | 'ending'; text: string } | { in: 'anywhere' };
   /** Every path matches. */
   all: boolean;
@@ -84,11 +84,12 @@ const ANYTHING: NameGlob = { stretches: ['', ''], least: 0, anything: true };
 const isAnything = (name: Name | undefined): boolean => name?.is === 'glob' && name.glob.anything;
 
 function keyOf(steps: readonly Name[]): PathPattern['key'] {
-  const [first, second] = steps;
-  if (first?.is === 'literal') {
-    const deep = second?.is === 'literal';
-    return { in: 'root', text: deep ? `${first.text}/${second.text}` : first.text };
+  const prefix: string[] = [];
+  for (const name of steps) {
+    if (name.is !== 'literal') break;
+    prefix.push(name.text);
   }
+  if (prefix.length > 0) return { in: 'root', text: prefix.join('/') };
   const literal = steps.find((name) => name.is === 'literal');
   if (literal?.is === 'literal') return { in: 'name', text: literal.text };
   const last = steps[steps.length - 1];

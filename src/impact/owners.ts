@@ -278,7 +278,7 @@ interface Rule {
 /** The rules of one section by where they can hold, so that a path is compared with few of them. */
 class Lookup {
   readonly #anywhere: Rule[] = [];
-  /** By the first folders, one or two. */
+  /** By the literal names they begin with. */
   readonly #roots = new Map<string, Rule[]>();
   readonly #names = new Map<string, Rule[]>();
   readonly #endings = new Map<string, Rule[]>();
@@ -313,9 +313,11 @@ class Lookup {
     const add = (rules: Rule[] | undefined): void => {
       if (rules !== undefined) found.push(rules);
     };
-    const [first = '', second] = names;
-    if (second !== undefined) add(this.#roots.get(`${first}/${second}`));
-    add(this.#roots.get(first));
+    let prefix = '';
+    for (const name of names) {
+      prefix = prefix === '' ? name : `${prefix}/${name}`;
+      add(this.#roots.get(prefix));
+    }
     for (const name of names) {
       if (this.#names.size > 0) add(this.#names.get(name));
       if (this.#endings.size > 0) add(this.#endings.get(endingOf(name)));

@@ -3,27 +3,28 @@ import { ProvenanceError } from './errors.js';
 import { type Authorship, assessImpact, type ImpactFacts } from './impact/assess.js';
 import type { GivenChange, Versions } from './impact/change.js';
 import { buildGraph, type CodeGraph } from './impact/graph.js';
-import { impactLanguages } from './impact/languages/index.js';
+import { impactLanguages, isConfig } from './impact/languages/index.js';
 import { changedPackages, type PackageChange } from './impact/manifests.js';
 import { OWNERS_PATHS, type Owners, parseOwners } from './impact/owners.js';
 import { type PatchedFile, parsePatch } from './impact/patch.js';
 import { DEFAULT_THRESHOLDS } from './impact/rating.js';
 import { testKindsIn } from './impact/test-files.js';
-import { folderOf } from './impact/tree.js';
+import { folderOf, joinPath } from './impact/tree.js';
 import { languageOf } from './match/language.js';
 import type { Gap } from './model/evidence.js';
 import type { ImpactReport } from './model/impact.js';
 import type { RepoReport, Report } from './model/report.js';
 import type { ControlResult } from './model/requirement-result.js';
 import { nearest } from './nearest.js';
-import type { RangeRequest } from './range.js';
+import { type RangeRequest, resolveRange } from './range.js';
 import { ecosystemOf, type SourceFile } from './requirements/dependencies/index.js';
 import { type Progress, scan } from './scan.js';
 import { HISTORY_LIMIT, readChangeHistory } from './sources/change-history.js';
 import { readChangedLines } from './sources/changed-lines.js';
 import { CODE_MAX_BYTES, type CodeAtCommit, CodeReader } from './sources/code.js';
+import { unreadableTree } from './sources/files.js';
 import { sortGaps, verdictOf } from './verdict.js';
-import type { Git } from './world/git/index.js';
+import { EMPTY_TREE, type Git } from './world/git/index.js';
 import type { World } from './world/index.js';
 
 export interface ImpactOptions {
@@ -52,8 +53,8 @@ export async function impact(world: World, options: ImpactOptions = {}): Promise
     throw new ProvenanceError('unknown-revision', 'there is no commit yet, so nothing can have an impact', {
       fix: 'commit first',
     });
-  const base = isGiven(options) ? null : (repo.range.mergeBase ?? repo.range.base);
   const gaps: Gap[] = [];
+  const base = isGiven(options) ? null : baseOf(world.git, repo, head, gaps);
   const reading: Reading = { world, gaps, repo, base, head, tell: onProgress ?? (() => {}) };
   const facts = await readFacts(reading, options);
   const result = assessImpact({ ...facts, thresholds: config?.impact ?? DEFAULT_THRESHOLDS });
@@ -80,16 +81,43 @@ async function scanned(world: World, options: ImpactOptions): Promise<Report> {
       ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
     });
   if (isGiven(options)) return ask({ range: `${options.range?.head ?? 'HEAD'}^!` });
-  const report = await ask(options.range ?? {});
-  const [repo] = report.repos as [RepoReport];
-  const isEmpty = repo.range.base !== null && repo.range.base === repo.range.head;
-  if ((repo.range.base !== null && !isEmpty) || repo.gaps.some(({ code }) => code === 'unknown-base' || code === 'no-merge-base'))
-    return report;
-  if (options.range === undefined) return ask({ range: 'HEAD^!' });
-  if (isEmpty) return report;
-  throw new ProvenanceError('usage', `${repo.range.expression} has no base, so there is no change to follow`, {
-    fix: 'name both ends: ai-provenance impact main...HEAD, or one commit: HEAD^!',
+  const { git, now } = world;
+  const { refs } = await git.refs();
+  const asked = options.range ?? {};
+  const { range, gaps } = await resolveRange(git, asked, refs, now());
+  if (range.head === null || gaps.some(isWithoutBase)) return ask(asked);
+  const isLast = options.range === undefined && (range.base === null || range.base === range.head);
+  const single = isLast ? 'HEAD^!' : asked.range?.endsWith('^!') ? asked.range : null;
+  if (single === null) {
+    if (range.base !== null) return ask(asked);
+    throw new ProvenanceError('usage', `${range.expression} has no base, so there is no change to follow`, {
+      fix: 'name both ends: ai-provenance impact main...HEAD, or one commit: HEAD^!',
+    });
+  }
+  // What a merge brings is everything since its first parent, so its commits are those, too.
+  const parent = await git.resolve(`${range.head}^1`);
+  if (parent === null) return ask({ range: single });
+  const report = await ask({ range: `${parent}..${range.head}` });
+  return { ...report, repos: report.repos.map((repo) => ({ ...repo, range: { ...repo.range, expression: single } })) };
+}
+
+function isWithoutBase({ code }: Gap): boolean {
+  return code === 'unknown-base' || code === 'no-merge-base';
+}
+
+/** What the change is compared with: a commit, or for the first commit of a history the empty tree; null where nobody can tell. */
+function baseOf(git: Git, { range, gaps: known }: RepoReport, head: string, gaps: Gap[]): string | null {
+  if (known.some(isWithoutBase)) return null;
+  const base = range.mergeBase ?? range.base;
+  if (base !== null) return base;
+  if (!git.facts.shallow.includes(head)) return EMPTY_TREE[git.facts.objectFormat];
+  gaps.push({
+    code: 'unknown-base',
+    subject: range.expression,
+    detail: 'the commit before it is not in this shallow clone, so nobody can tell what changed',
+    fix: 'git fetch --unshallow origin (GitHub Actions: fetch-depth: 0)',
   });
+  return null;
 }
 
 interface Reading {
@@ -108,18 +136,21 @@ async function readFacts(reading: Reading, options: ImpactOptions): Promise<Omit
   const after = await reader.at(head);
   const before = base === null ? null : await reader.at(base);
   reader.store();
-  const patched = options.diff === undefined ? [] : parsePatch(options.diff);
-  const changes = base === null ? givenChanges(options, patched, after) : await git.compare(base, head);
+  const patched = patchedBy(options, after);
+  const compared = base === null ? givenChanges(options, patched, after) : await changesBetween(git, base, head, gaps);
+  const changes = compared ?? [];
+  const isFirst = base === EMPTY_TREE[git.facts.objectFormat];
   const onCommits = (done: number, total: number): void => tell({ phase: 'history', done, total });
-  const history = await readChangeHistory({ git, cache, gaps, onCommits }, base ?? head);
+  const history = isFirst ? [] : await readChangeHistory({ git, cache, gaps, onCommits }, base ?? head);
   const lines = base === null ? linesOfPatch(patched) : await linesBetween(git, base, head, gaps);
   const packages = changedPackages(await manifestsIn(git, before, changes, gaps), await manifestsIn(git, after, changes, gaps));
   return {
+    isUnknown: (base === null && !isGiven(options)) || compared === null || !after.whole || before?.whole === false,
     given: options.diff !== undefined ? 'diff' : options.paths !== undefined ? 'paths' : 'range',
     base:
       base === null || before === null
         ? null
-        : { commit: base, tree: before.tree, graph: moves(changes) ? graphOf(before) : null },
+        : { commit: isFirst ? null : base, tree: before.tree, graph: moves(changes) ? graphOf(before) : null },
     head: { commit: head, graph: graphOf(after, packages) },
     changes,
     versions: base === null ? new Map() : await versionsOf(git, changes, gaps),
@@ -130,7 +161,7 @@ async function readFacts(reading: Reading, options: ImpactOptions): Promise<Omit
     packages,
     owners: await ownersAt(git, before ?? after, gaps),
     controls: options.controls ?? null,
-    authorship: base === null ? null : await authorshipOf(reading, base, changes, lines),
+    authorship: base === null ? null : await authorshipOf(reading, isFirst ? null : base, changes, lines),
   };
 }
 
@@ -141,27 +172,40 @@ function graphOf({ tree }: CodeAtCommit, changed: readonly PackageChange[] = [])
 /** Whether imports of files that did not change may lead elsewhere now. */
 function moves(changes: readonly GivenChange[]): boolean {
   return changes.some(
-    ({ path, status }) => status !== 'modified' || impactLanguages.some((language) => language.isConfig?.(path) ?? false),
+    ({ path, status, before, after }) => status !== 'modified' || before?.mode === LINK || after?.mode === LINK || isConfig(path),
   );
+}
+
+const LINK = '120000';
+
+/** The files of a diff that was given. @throws ProvenanceError `usage` */
+function patchedBy({ diff }: ImpactOptions, { entries }: CodeAtCommit): PatchedFile[] {
+  if (diff === undefined) return [];
+  const patched = parsePatch(diff, (path) => entries.has(path));
+  if (patched.length > 0 || diff.trim() === '') return patched;
+  throw new ProvenanceError('usage', 'what was given as a diff names no file', {
+    fix: 'give a unified diff without colours: git diff --no-color, or git format-patch --stdout',
+  });
 }
 
 /** Paths that people named, as changes of what is there. */
 function givenChanges({ paths = [] }: ImpactOptions, patched: readonly PatchedFile[], { entries }: CodeAtCommit): GivenChange[] {
-  const entryOf = (path: string): GivenChange['after'] => {
+  const sideOf = (path: string): GivenChange['after'] => {
     const entry = entries.get(path);
     return entry === undefined ? null : { mode: entry.mode, id: entry.id };
   };
   const all = [...entries.keys()];
   const named = paths.flatMap((given): GivenChange[] => {
-    const path = given.replace(/^\.\//, '').replace(/\/+$/, '');
-    const found = entries.has(path) ? [path] : all.filter((one) => path === '.' || path === '' || one.startsWith(`${path}/`));
+    const path = given === '' ? null : joinPath('', given);
+    const found =
+      path === null ? [] : entries.has(path) ? [path] : all.filter((one) => path === '' || one.startsWith(`${path}/`));
     if (found.length === 0) {
-      const near = nearest(path, all);
+      const near = path === null ? null : nearest(path, all);
       throw new ProvenanceError('usage', `${JSON.stringify(given)} is no path of this commit`, {
         fix: near === null ? 'paths count from the root of the repository' : `did you mean ${near}?`,
       });
     }
-    return found.map((one) => ({ path: one, status: 'modified', before: null, after: entryOf(one) }));
+    return found.map((one) => ({ path: one, status: 'modified', before: null, after: sideOf(one) }));
   });
   const fromDiff = patched.map(
     ({ path, from, status }): GivenChange => ({
@@ -169,8 +213,8 @@ function givenChanges({ paths = [] }: ImpactOptions, patched: readonly PatchedFi
       ...(from === undefined ? {} : { from }),
       // The head has it still: what a diff deletes or moves is followed from where it is.
       status: entries.has(path) ? 'modified' : status,
-      before: entryOf(from ?? path),
-      after: status === 'deleted' ? null : entryOf(path),
+      before: null,
+      after: sideOf(path),
     }),
   );
   return [...new Map([...named, ...fromDiff].map((change) => [change.path, change])).values()];
@@ -205,6 +249,16 @@ async function textsOf(git: Git, ids: readonly string[], limit: number, gaps: Ga
       if (object.status === 'read' && !object.body.includes(0)) texts.set(object.id, object.body.toString('utf8'));
   }
   return texts;
+}
+
+/** Null where a tree of either side is not in the clone. */
+async function changesBetween(git: Git, base: string, head: string, gaps: Gap[]): Promise<GivenChange[] | null> {
+  try {
+    return await git.compare(base, head);
+  } catch (error) {
+    gaps.push(unreadableTree(`${base}..${head}`, error));
+    return null;
+  }
 }
 
 function linesOfPatch(patched: readonly PatchedFile[]): ImpactFacts['lines'] {
@@ -256,7 +310,7 @@ const OWNERS_MAX_BYTES = 3 * 1024 * 1024;
 
 async function authorshipOf(
   { world, gaps, repo, head, tell }: Reading,
-  base: string,
+  base: string | null,
   changes: readonly GivenChange[],
   lines: ImpactFacts['lines'],
 ): Promise<Authorship> {

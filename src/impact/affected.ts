@@ -1,8 +1,9 @@
 import type { AffectedFile, BrokenImport, ChangedPath, ImpactStep } from '../model/impact.js';
 import type { Affinity } from './affinity.js';
 import type { CoChange } from './co-change.js';
-import { type CodeGraph, kindOf } from './graph.js';
+import { AS_WRITTEN, type CodeGraph, kindOf } from './graph.js';
 import type { CodeTree } from './language.js';
+import { filesBelow } from './path-index.js';
 import { rankFiles, type Signals, signalsOf } from './rank.js';
 import { pathTo, type Reach, reachFrom } from './reach.js';
 
@@ -13,6 +14,8 @@ interface Side {
   all: Reach;
   /** Over edges that are certain, and names that were touched. */
   certain: Reach;
+  /** Imports of files that did not change, and that lead elsewhere on the other side. */
+  redirected: readonly number[];
 }
 
 /** What a change reaches, before it is cut to a list. */
@@ -24,6 +27,9 @@ export interface Reached {
   /** Reached files of the head, the likeliest first. */
   ranked: number[];
   namesakes: ReadonlySet<number>;
+  redirected: ReadonlySet<number>;
+  /** Paths that may have made imports lead elsewhere. */
+  moving: readonly string[];
 }
 
 /** Two steps: what a reader of the change should look at. */
@@ -43,15 +49,13 @@ export function follow(
   const declared = new Map(moving.map(({ path, declarations }) => [path, declarations]));
   const now = moving.filter(({ status }) => status !== 'deleted').map(({ path }) => head.tree.index(path));
   const gone = moving.flatMap(({ path, from, status }) => (status === 'deleted' ? path : (from ?? [])));
-  const sides = [sideOf(head, now, declared)];
-  if (base !== null && gone.length > 0) {
-    sides.push(
-      sideOf(
-        base,
-        gone.map((path) => base.tree.index(path)),
-        declared,
-      ),
-    );
+  // Without a base the head still has what a diff moves.
+  const still = base === null ? [...gone.map((path) => head.tree.index(path)), ...behindLinks(head.tree, moving)] : [];
+  const elsewhere = base === null ? NOWHERE : redirects(base, head, changed);
+  const sides = [sideOf(head, [...now, ...still], declared, elsewhere.head)];
+  if (base !== null && (gone.length > 0 || elsewhere.base.length > 0)) {
+    const before = gone.map((path) => base.tree.index(path));
+    sides.push(sideOf(base, before, declared, elsewhere.base));
   }
   const signals = signalsOf(head, affinity, history, sides[0]?.seeds ?? [], [...moving.map(({ path }) => path), ...gone]);
   const seeds = new Set(changed.map(({ path }) => head.tree.index(path)));
@@ -64,15 +68,15 @@ export function follow(
     }
   }
   const namesakes = new Set<number>();
-  for (const seed of now) {
-    for (const [file] of seed < 0 ? [] : affinity.with(seed))
-      if (affinity.isNamesake(seed, file) && !seeds.has(file)) namesakes.add(file);
-  }
+  for (const seed of now) for (const file of affinity.namesakes(seed)) if (!seeds.has(file)) namesakes.add(file);
+  const inHead = (graph: CodeGraph, edge: number): number => head.tree.index(graph.tree.paths[graph.from[edge] ?? 0] ?? '');
   return {
     head,
     sides,
     signals,
     namesakes,
+    redirected: new Set(sides.flatMap((side) => side.redirected.map((edge) => inHead(side.graph, edge)))),
+    moving: moving.map(({ path }) => path),
     ranked: rankFiles(
       signals,
       [...reached].sort((a, b) => a - b),
@@ -80,11 +84,55 @@ export function follow(
   };
 }
 
-function sideOf(graph: CodeGraph, files: readonly number[], declared: ReadonlyMap<string, string[] | null>): Side {
+/** A link to a folder is no file: a change of it is one of everything behind it. */
+function behindLinks(tree: CodeTree, moving: readonly ChangedPath[]): number[] {
+  return moving.flatMap(({ path }) => {
+    if (tree.index(path) >= 0 || !tree.isFolder(path)) return [];
+    const { from, to } = filesBelow(tree, tree.real(path));
+    return Array.from({ length: to - from }, (_, index) => from + index);
+  });
+}
+
+const NOWHERE = { base: [], head: [] };
+
+/**
+ * Imports of files that did not change, to files that did not change, on one side only: settings, links or manifests make them lead
+ * elsewhere. On the side of the base they are those that were lost.
+ */
+function redirects(base: CodeGraph, head: CodeGraph, changed: readonly ChangedPath[]): { base: number[]; head: number[] } {
+  const touched = new Set(changed.flatMap(({ path, from }) => (from === undefined ? path : [path, from])));
+  const files = head.tree.paths.length;
+  const inHead = base.tree.paths.map((path) => head.tree.index(path));
+  const isOther = ({ tree }: CodeGraph): boolean[] => tree.paths.map((path) => !touched.has(path));
+  const pairs = (graph: CodeGraph, index: (file: number) => number): Map<number, number> => {
+    const others = isOther(graph);
+    const found = new Map<number, number>();
+    for (let edge = 0; edge < graph.size; edge++) {
+      const [from, to] = [graph.from[edge] ?? 0, graph.to[edge] ?? 0];
+      if (graph.possible[edge] === 1 || !others[from] || !others[to] || !AS_WRITTEN.has(kindOf(graph, edge))) continue;
+      const key = index(from) * files + index(to);
+      if (index(from) >= 0 && index(to) >= 0 && !found.has(key)) found.set(key, edge);
+    }
+    return found;
+  };
+  const before = pairs(base, (file) => inHead[file] ?? -1);
+  const after = pairs(head, (file) => file);
+  const lost = [...before].flatMap(([key, edge]) => (after.has(key) ? [] : edge));
+  const won = [...after].flatMap(([key, edge]) => (before.has(key) ? [] : edge));
+  return { base: lost, head: won };
+}
+
+function sideOf(
+  graph: CodeGraph,
+  files: readonly number[],
+  declared: ReadonlyMap<string, string[] | null>,
+  redirected: readonly number[],
+): Side {
   const seeds = files.filter((file) => file >= 0);
   const takes = namesTaken(graph, declared);
-  const certain = reachFrom(graph, seeds, (edge, distance) => graph.possible[edge] === 0 && (distance > 0 || takes(edge)));
-  return { graph, seeds, all: reachFrom(graph, seeds), certain };
+  const follows = (edge: number, distance: number): boolean => graph.possible[edge] === 0 && (distance > 0 || takes(edge));
+  const certain = reachFrom(graph, seeds, follows, redirected);
+  return { graph, seeds, all: reachFrom(graph, seeds, undefined, redirected), certain, redirected };
 }
 
 /** Whether an import of a changed file takes a name that was touched, or may. */
@@ -118,13 +166,14 @@ export function affectedFiles(
   reached: Reached,
   { isTest, aiPaths }: AffectedOptions,
 ): { rows: AffectedFile[]; tier1: number; tier2: number } {
-  const { head, signals, namesakes } = reached;
+  const { head, signals, namesakes, redirected } = reached;
   const most = top(signals.graph);
   const ai = aiPaths === null ? null : aiReach(reached, aiPaths);
   const closeness = (file: number): AffectedFile['close'] => {
     const distance = routeOf(reached, file)?.distance ?? null;
     return [
       ...(distance !== null && distance <= NEAR ? (['near'] as const) : []),
+      ...(redirected.has(file) ? (['redirected'] as const) : []),
       ...(namesakes.has(file) ? (['namesake'] as const) : []),
       ...((signals.habit[file] ?? 0) >= HABIT ? (['history'] as const) : []),
     ];
@@ -181,8 +230,11 @@ export function routeOf({ head, sides }: Reached, file: number): Route | null {
   return routes.sort((a, b) => Number(b.certain) - Number(a.certain) || a.distance - b.distance)[0] ?? null;
 }
 
+/** Of a longer way the rest is left out: nobody reads it, and all of them together grow with the square of a chain. */
+const MOST_STEPS = 32;
+
 function stepsOf({ graph }: Side, reach: Reach, file: number): ImpactStep[] {
-  return pathTo(graph, reach, file).map((edge) => ({
+  return pathTo(graph, reach, file, MOST_STEPS).map((edge) => ({
     file: graph.tree.paths[graph.from[edge] ?? 0] ?? '',
     on: graph.tree.paths[graph.to[edge] ?? 0] ?? '',
     kind: kindOf(graph, edge),
@@ -192,15 +244,17 @@ function stepsOf({ graph }: Side, reach: Reach, file: number): ImpactStep[] {
 }
 
 /** Whether a file is reached from AI-attributed files only, from some, or from none. */
-function aiReach({ sides }: Reached, aiPaths: ReadonlySet<string>): (path: string) => AffectedFile['ai'] {
-  const split = sides.map(({ graph, seeds }) => {
+function aiReach({ sides, moving }: Reached, aiPaths: ReadonlySet<string>): (path: string) => AffectedFile['ai'] {
+  const split = sides.map(({ graph, seeds, redirected }) => {
     const isAi = (file: number): boolean => aiPaths.has(graph.tree.paths[file] ?? '');
     return {
       graph,
-      ai: reachFrom(graph, seeds.filter(isAi)),
+      ai: reachFrom(graph, seeds.filter(isAi), undefined, moving.some((path) => aiPaths.has(path)) ? redirected : []),
       others: reachFrom(
         graph,
         seeds.filter((file) => !isAi(file)),
+        undefined,
+        moving.some((path) => !aiPaths.has(path)) ? redirected : [],
       ),
     };
   });
@@ -234,7 +288,9 @@ export function brokenImports(
     const was = targets.get(`${old}\0${specifier}`) ?? null;
     if (was !== null) return [{ path, line, specifier, was }];
     if (base === null || !touched.has(path)) return [];
-    const isOld = base.tree.facts(base.tree.index(old))?.imports.some((one) => one.specifier === specifier) ?? false;
+    const before = base.tree.facts(base.tree.index(old));
+    // A file that was there and could not be read may have said the same.
+    const isOld = before === null ? base.tree.index(old) >= 0 : before.imports.some((one) => one.specifier === specifier);
     return isOld ? [] : [{ path, line, specifier, was }];
   });
 }

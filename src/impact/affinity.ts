@@ -11,10 +11,16 @@ export class Affinity {
   readonly #weights = new Map<string, number>();
   readonly #files = new Map<string, number[]>();
   readonly #norms: Float64Array;
+  readonly #byStem = new Map<string, number[]>();
 
   constructor(paths: readonly string[]) {
     this.#words = paths.map(wordsOf);
     this.#stems = paths.map(stemOf);
+    for (const [file, stem] of this.#stems.entries()) {
+      const known = this.#byStem.get(stem);
+      if (known === undefined) this.#byStem.set(stem, [file]);
+      else known.push(file);
+    }
     for (const [file, words] of this.#words.entries()) {
       for (const word of words) {
         const known = this.#files.get(word);
@@ -36,6 +42,12 @@ export class Affinity {
   isNamesake(a: number, b: number): boolean {
     const stem = this.#stems[a] ?? '';
     return stem.length > 2 && stem === this.#stems[b];
+  }
+
+  /** Files named for the same thing as one, itself left out. */
+  namesakes(file: number): readonly number[] {
+    const stem = this.#stems[file] ?? '';
+    return stem.length > 2 ? (this.#byStem.get(stem) ?? []).filter((other) => other !== file) : [];
   }
 
   /** Files with something in common with one, each from 0 to 1. */

@@ -29,9 +29,11 @@ import { runnerOf, testKindOf, testKindsIn } from './test-files.js';
 
 /** Everything there is to know about one change. Nothing here reads. */
 export interface ImpactFacts {
+  /** What changed cannot be told: the clone lacks the base. */
+  isUnknown: boolean;
   given: ImpactReport['given'];
-  /** Its graph is left out where the change neither moves nor deletes anything that others could name. */
-  base: { commit: string; tree: CodeTree; graph: CodeGraph | null } | null;
+  /** Without a commit it is the empty tree. Its graph is left out where the change neither moves nor deletes anything that others could name. */
+  base: { commit: string | null; tree: CodeTree; graph: CodeGraph | null } | null;
   head: { commit: string; graph: CodeGraph };
   changes: readonly GivenChange[];
   /** By path of the change. */
@@ -87,7 +89,7 @@ export function assessImpact(facts: ImpactFacts): ImpactReport {
   const entryPoints = entryPointsOf(packages, reached, changed, graph);
   const surfaces = surfacesTouched(changed, near);
   const unblamed = authorship === null ? [] : changed.filter((one) => isUnblamed(one, authorship)).map(({ path }) => path);
-  const { state, reasons } = stateOf(changed, graph, facts.unread, facts.pastFacts, unblamed);
+  const { state, reasons } = stateOf(changed, graph, facts, unblamed);
   const report: Omit<ImpactReport, 'rating'> = {
     base: base?.commit ?? null,
     head: head.commit,

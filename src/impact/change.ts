@@ -4,7 +4,7 @@ import { sameTokens } from './cosmetic.js';
 import { touchedDeclarations } from './declarations.js';
 import type { CodeGraph } from './graph.js';
 import type { CodeTree } from './language.js';
-import { impactLanguageOf } from './languages/index.js';
+import { impactLanguageOf, isConfig } from './languages/index.js';
 
 /** One path that a change touches, as git tells it. */
 export interface GivenChange {
@@ -22,6 +22,7 @@ export interface Versions {
 }
 
 const SUBMODULE = '160000';
+const LINK = '120000';
 
 /** What kind of change each path is, and whether it can reach anything. */
 export function describeChange(
@@ -34,7 +35,9 @@ export function describeChange(
   const language = languageOf(path);
   const status = statusOf(change);
   const row = impactLanguageOf(path);
-  const isRead = row !== null && (head.tree.facts(head.tree.index(path)) ?? base?.facts(base.index(from ?? path))) != null;
+  const isRead =
+    row !== null &&
+    (head.tree.facts(head.tree.index(path)) ?? (base ?? head.tree).facts((base ?? head.tree).index(from ?? path))) != null;
   const sameContent = before !== null && after !== null && before.id === after.id;
   const isEdit = status === 'modified' && versions.before !== null && versions.after !== null && language !== null;
   const cosmetic = isEdit && !sameContent && sameTokens(versions.before ?? '', versions.after ?? '', language) === 'equal';
@@ -44,7 +47,7 @@ export function describeChange(
     status,
     language,
     cosmetic,
-    followed: isRead || isNamed(path, head) ? 'graph' : 'history',
+    followed: isRead || isConfig(path) || isLink(change) || isNamed(path, head) ? 'graph' : 'history',
     declarations: cosmetic ? [] : isEdit ? declarationsOf(path, versions, base, head) : null,
   };
 }
@@ -52,6 +55,11 @@ export function describeChange(
 function statusOf({ status, before, after }: GivenChange): ChangedPath['status'] {
   if (before?.mode === SUBMODULE || after?.mode === SUBMODULE) return 'submodule';
   return status === 'modified' && before !== null && before.id === after?.id ? 'mode-changed' : status;
+}
+
+/** Links and settings are read for where they make imports lead. */
+function isLink({ before, after }: GivenChange): boolean {
+  return (after ?? before)?.mode === LINK;
 }
 
 /** A file that no reader knows can still be named by one that some reader does. */

@@ -65,12 +65,14 @@ export function coverageOf(graph: CodeGraph, unread: Unread, history: PastFacts)
   };
 }
 
+/** With one of these, what is listed is not the impact. */
+const INCOMPLETE: ReadonlySet<ImpactReason['code']> = new Set(['missing-content', 'nothing-analysed', 'unknown-base']);
+
 /** How much of a change could be followed, and why not more. */
 export function stateOf(
   changed: readonly ChangedPath[],
   head: CodeGraph,
-  unread: Unread,
-  history: PastFacts,
+  { unread, pastFacts: history, isUnknown }: { unread: Unread; pastFacts: PastFacts; isUnknown: boolean },
   unblamed: readonly string[],
 ): { state: ImpactState; reasons: ImpactReason[] } {
   const moving = changed.filter(({ cosmetic }) => !cosmetic);
@@ -95,7 +97,8 @@ export function stateOf(
   const reasons = found
     .filter(([, paths]) => paths.length > 0)
     .map(([code, paths]): ImpactReason => ({ code, count: paths.length, paths: paths.slice(0, 10) }));
+  if (isUnknown) reasons.unshift({ code: 'unknown-base', count: 1, paths: [] });
   if (history.shallow) reasons.push({ code: 'shallow-history', count: history.commits, paths: [] });
-  const isIncomplete = reasons.some(({ code }) => code === 'nothing-analysed' || code === 'missing-content');
+  const isIncomplete = reasons.some(({ code }) => INCOMPLETE.has(code));
   return { state: isIncomplete ? 'incomplete' : reasons.length > 0 ? 'partial' : 'complete', reasons };
 }

@@ -39,7 +39,15 @@ export interface Unresolved {
 }
 
 /** Kinds of edges that stand in a file as an import. */
-const AS_WRITTEN: ReadonlySet<EdgeKind> = new Set(['barrel', 'dynamic', 'import', 'include', 're-export', 'require', 'type']);
+export const AS_WRITTEN: ReadonlySet<EdgeKind> = new Set([
+  'barrel',
+  'dynamic',
+  'import',
+  'include',
+  're-export',
+  'require',
+  'type',
+]);
 
 const KIND_INDEX = new Map(EDGE_KINDS.map((kind, index) => [kind, index]));
 

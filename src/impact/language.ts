@@ -71,6 +71,8 @@ export interface CodeTree {
   isFolder(path: string): boolean;
   /** Names of the files directly in a folder, sorted. */
   filesIn(folder: string): readonly string[];
+  /** The path behind every symbolic link on the way. */
+  real(path: string): string;
   /** Null: not read by any language, or not readable. */
   facts(file: number): FileFacts | null;
   /** The text of a file that some language asked for with {@link ImpactLanguage.isConfig}; null where it is missing. */

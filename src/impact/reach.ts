@@ -12,11 +12,13 @@ export interface Reach {
  * Everything that depends on the seeds, by shortest path. An edge into a file that only passes something on counts when that file itself
  * changed.
  * @param follows whether an edge may be taken, given how far its target is from a seed
+ * @param first edges by which files are reached in one step, whatever they lead to
  */
 export function reachFrom(
   graph: CodeGraph,
   seeds: readonly number[],
   follows: (edge: number, distance: number) => boolean = () => true,
+  first: readonly number[] = [],
 ): Reach {
   const files = graph.tree.paths.length;
   const distance = new Int32Array(files).fill(-1);
@@ -27,6 +29,13 @@ export function reachFrom(
     if (seed < 0 || distance[seed] === 0) continue;
     distance[seed] = 0;
     queue[end++] = seed;
+  }
+  for (const edge of first) {
+    const file = graph.from[edge] ?? 0;
+    if (distance[file] !== -1) continue;
+    distance[file] = 1;
+    by[file] = edge;
+    queue[end++] = file;
   }
   for (let at = 0; at < end; at++) {
     const file = queue[at] ?? 0;
@@ -45,10 +54,11 @@ export function reachFrom(
   return { distance, by };
 }
 
-/** The edges from a reached file down to its seed. */
-export function pathTo(graph: CodeGraph, { by }: Reach, file: number): number[] {
+/** The edges from a reached file down to its seed, at most so many. */
+export function pathTo(graph: CodeGraph, { by }: Reach, file: number, most = Number.POSITIVE_INFINITY): number[] {
   const edges: number[] = [];
-  for (let at = file, edge = by[at] ?? -1; edge >= 0; at = graph.to[edge] ?? 0, edge = by[at] ?? -1) edges.push(edge);
+  for (let at = file, edge = by[at] ?? -1; edge >= 0 && edges.length < most; at = graph.to[edge] ?? 0, edge = by[at] ?? -1)
+    edges.push(edge);
   return edges;
 }
 

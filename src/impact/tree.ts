@@ -31,6 +31,7 @@ export function codeTree({ paths, links, facts, texts }: ReadCode): CodeTree {
     index: (path) => indexes.get(path) ?? (links.size === 0 ? -1 : (indexes.get(real(path)) ?? -1)),
     isFolder: (path) => folders.has(path) || (links.size > 0 && folders.has(real(path))),
     filesIn: (folder) => folders.get(folder) ?? (links.size === 0 ? undefined : folders.get(real(folder))) ?? [],
+    real: (path) => (links.size === 0 ? path : real(path)),
     facts: (file) => byIndex[file] ?? null,
     text: (path) => texts.get(path) ?? (links.size === 0 ? undefined : texts.get(real(path))) ?? null,
     configs: [...texts.keys()].sort(byCodeUnit),

@@ -68,6 +68,7 @@ export type ImpactState = 'complete' | 'partial' | 'incomplete';
 /** Why an impact is not complete: a code, and the paths or counts it is about. */
 export interface ImpactReason {
   code:
+    | 'unknown-base'
     | 'nothing-analysed'
     | 'unread-changes'
     | 'history-only-changes'
@@ -116,8 +117,8 @@ export interface AffectedFile {
    * where most does; the share of the past changes of what changed that changed it, too.
    */
   signals: { name: number; graph: number; history: number };
-  /** Why it is close. */
-  close: ('near' | 'namesake' | 'history')[];
+  /** Why it is close; `redirected`: it did not change, and one of its imports leads to another file now. */
+  close: ('near' | 'namesake' | 'history' | 'redirected')[];
   /** How much of what it is reached from is AI-attributed: every changed file behind it, some, or none; null where that is not known. */
   ai: 'only' | 'some' | 'none' | null;
 }

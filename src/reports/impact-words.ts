@@ -48,6 +48,7 @@ export const KIND_WORDS = {
 } satisfies Record<EdgeKind, string>;
 
 export const REASON_WORDS = {
+  'unknown-base': 'what changed is not known: this clone lacks what there is to compare',
   'nothing-analysed': 'no changed file of code could be followed',
   'missing-content': 'contents are not in this clone',
   'unread-changes': 'changed files that are too large or binary',
@@ -80,7 +81,7 @@ export function factorWords({ id, value, raised, high, level }: ImpactFactor): s
 }
 
 export function reasonWords({ code, count, paths }: ImpactReason): string {
-  return code === 'shallow-history'
+  return paths.length === 0
     ? REASON_WORDS[code]
     : `${REASON_WORDS[code]}: ${paths.join(', ')}${count > paths.length ? `, ${number(count - paths.length)} more` : ''}`;
 }
@@ -95,12 +96,13 @@ export function wayWords({ distance, confidence, via, close, signals }: Affected
   if (close.includes('history') && !close.includes('near'))
     return `in ${Math.round(signals.history * 100)} % of the past changes, too; ${number(distance ?? 0)} steps away`;
   if (distance === null) return 'by name or history';
+  const leads = close.includes('redirected') && distance === 1 ? 'leads elsewhere now, ' : '';
   const steps = via
     .slice(0, MOST_STEPS)
     .map(({ file, line, kind, on }) => `${line === 0 ? file : `${file}:${line}`} ${KIND_WORDS[kind]} ${on}`);
-  const more =
-    via.length > MOST_STEPS ? `, ${number(via.length - MOST_STEPS)} more ${plural('step', via.length - MOST_STEPS)}` : '';
-  return `${number(distance)} ${plural('step', distance)}, ${confidence}: ${steps.join(', ')}${more}`;
+  const left = distance - steps.length;
+  const more = left > 0 ? `, ${number(left)} more ${plural('step', left)}` : '';
+  return `${leads}${number(distance)} ${plural('step', distance)}, ${confidence}: ${steps.join(', ')}${more}`;
 }
 
 const MOST_STEPS = 3;

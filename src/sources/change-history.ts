@@ -23,7 +23,8 @@ export interface HistoryReading {
 export async function readChangeHistory(reading: HistoryReading, tip: string): Promise<PastCommit[]> {
   const { git, cache } = reading;
   const ids = await git.newest([tip], HISTORY_LIMIT);
-  const key = hash('sha256', ['history', VERSION, ...git.facts.gitDirs].join('\n'), 'hex');
+  // What a commit changed is another answer where the clone is cut behind it.
+  const key = hash('sha256', ['history', VERSION, ...git.facts.gitDirs, ...git.facts.shallow].join('\n'), 'hex');
   const stored = cache?.get('history', key);
   const known = new Map((stored == null ? null : parseStored<[string, PastCommit][]>(stored.toString('utf8'), FORM)) ?? []);
   const unread = ids.filter((id) => !known.has(id));

@@ -29,7 +29,7 @@ export interface ChangedLinesReading {
  */
 export async function readChangedLines(
   { git, gaps, onFiles }: ChangedLinesReading,
-  { base, head }: { base: string; head: string },
+  { base, head }: { base: string | null; head: string },
   paths: readonly string[],
   diff: ReadonlyMap<string, { added: number }>,
   repo: Pick<RepoReport, 'commits' | 'evidence'>,
@@ -37,7 +37,7 @@ export async function readChangedLines(
   const range = new Set<string>();
   const reviewed = new Set<string>();
   const byTools = new Set(repo.evidence.filter(({ role }) => role === 'reviewer').map(({ commit, line }) => `${commit} ${line}`));
-  for await (const objects of git.commits({ kind: 'walk', include: [head], exclude: [base] }, gaps)) {
+  for await (const objects of git.commits({ kind: 'walk', include: [head], exclude: base === null ? [] : [base] }, gaps)) {
     for (const object of objects) {
       range.add(object.id);
       if (object.status !== 'read') continue;
@@ -68,7 +68,7 @@ export async function readChangedLines(
   }
   const named = paths.filter((path) => files.get(path) === null && !isInexact(path)).slice(0, MOST_BLAMED);
   let done = 0;
-  for await (const { path, lines } of git.blame(`${base}..${head}`, named)) {
+  for await (const { path, lines } of git.blame(base === null ? head : `${base}..${head}`, named)) {
     onFiles(++done, named.length);
     if (lines === null || lines === 'too-large') continue;
     const counts: AddedLines = { added: 0, ai: 0, unreviewed: 0 };

@@ -41,3 +41,11 @@ export function impactLanguageOf(path: string): ImpactLanguage | null {
   const name = languageOf(path);
   return name === null ? null : (byName.get(name) ?? null);
 }
+
+/** Most files of a tree, and settings of no language. */
+const NO_CONFIG = /\.(?:[cm]?[jt]sx?|vue|svelte|java|kt|go|[ch]|cc|cpp|hpp|rs|php|cs|md|mdx|css|scss|html|snap|svg|png)$/;
+
+/** Whether a file decides where imports of other files lead. */
+export function isConfig(path: string): boolean {
+  return !NO_CONFIG.test(path) && impactLanguages.some((language) => language.isConfig?.(path) ?? false);
+}

@@ -2,7 +2,7 @@ import type { Gap } from '../../model/evidence.js';
 import { ALLOC_LIMIT, endOf, type GitCommands, isTooLarge, type StreamEnd } from './commands.js';
 import { damage } from './damage.js';
 import { EMPTY_TREE, type ObjectFormat } from './shield.js';
-import { decodePath } from './trees.js';
+import { decodePath, RENAME_LIMIT } from './trees.js';
 
 /** Lines that one commit added to and deleted from one file. */
 export interface FileLines {
@@ -104,12 +104,18 @@ async function* streamLines(
 
 /** Lines of every text file of a tree. */
 export async function countLines(commands: GitCommands, format: ObjectFormat, tree: string, gaps: Gap[]): Promise<FileLines[]> {
-  return diffLines(commands, EMPTY_TREE[format], tree, gaps);
+  return diffLines(commands, EMPTY_TREE[format], tree, gaps, ['--no-renames']);
 }
 
-/** Lines that `to` has more and less than `from`, by file; a renamed file counts only what changed in it. */
-export async function diffLines(commands: GitCommands, from: string, to: string, gaps: Gap[]): Promise<FileLines[]> {
-  const options = [...DIFF_OPTIONS, 'diff-tree', '-r', '-z', '-M', '--numstat'];
+/** Lines that `to` has more and less than `from`, by file; renames are found as {@link comparePaths} finds them. */
+export async function diffLines(
+  commands: GitCommands,
+  from: string,
+  to: string,
+  gaps: Gap[],
+  find: readonly string[] = ['-M', `-l${RENAME_LIMIT}`],
+): Promise<FileLines[]> {
+  const options = [...DIFF_OPTIONS, 'diff-tree', '-r', '-z', ...find, '--numstat'];
   const child = commands.stream([...options, from, to], ALLOC_LIMIT);
   const end = endOf(child);
   child.stdin.end();

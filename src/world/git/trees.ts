@@ -77,7 +77,7 @@ const STATUS: Record<string, PathChange['status']> = {
 };
 
 /** More files on each side are not compared with each other; those that moved unchanged are found all the same. */
-const RENAME_LIMIT = 1000;
+export const RENAME_LIMIT = 1000;
 
 /**
  * What `to` has instead of `from`, renames by likeness among it; where the contents that this takes are not in the clone, or too large,

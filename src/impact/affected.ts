@@ -148,7 +148,10 @@ function namesTaken(graph: CodeGraph, declared: ReadonlyMap<string, string[] | n
     const spans = graph.tree.facts(to)?.spans;
     if (names === undefined || spans === undefined) return true;
     const known = new Set(spans.map(({ name }) => name));
-    return names.some((name) => !known.has(name) || touched.includes(name));
+    // What is passed on by another file comes from several; of a file itself a name that nobody knows may be anything.
+    const own = names.filter((name) => known.has(name));
+    const isPassedOn = (graph.via[edge] ?? -1) !== -1;
+    return own.some((name) => touched.includes(name)) || (isPassedOn ? own.length === 0 : own.length < names.length);
   };
 }
 

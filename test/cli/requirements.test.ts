@@ -109,9 +109,9 @@ describe('requirements check', () => {
     const cache = tempFolder();
     try {
       for (const format of ['text', 'json', 'md', 'sarif', 'junit']) {
-        const once = await run('requirements', 'check', '--format', format, '--no-cache');
+        const once = await run('requirements', 'check', '-q', '--format', format, '--no-cache');
         for (let n = 0; n < 2; n++)
-          expect(await run('requirements', 'check', '--format', format, '--cache-dir', cache.path)).toEqual(once);
+          expect(await run('requirements', 'check', '-q', '--format', format, '--cache-dir', cache.path)).toEqual(once);
         expect(once.stdout.length).toBeGreaterThan(50);
       }
       repo.commitFiles({ 'src/new.py': 'import hashlib\nhashlib.md5(b"")\n' }, 'More\n');

@@ -2,6 +2,7 @@ import { languageFacts } from '../match/language.js';
 import type { ChangedPath, ImpactCoverage, ImpactReason, ImpactState } from '../model/impact.js';
 import type { CodeGraph } from './graph.js';
 import { impactLanguageOf } from './languages/index.js';
+import type { PackageChange } from './manifests.js';
 
 /** What was not read of a tree, by path. */
 export interface Unread {
@@ -14,6 +15,15 @@ export interface PastFacts {
   commits: number;
   shallow: boolean;
   limit: number;
+}
+
+/** What a state rests on beside the change itself. */
+export interface Looked {
+  unread: Unread;
+  pastFacts: PastFacts;
+  /** What changed cannot be told. */
+  isUnknown: boolean;
+  packages: readonly PackageChange[];
 }
 
 const MOST_UNRESOLVED = 100;
@@ -65,6 +75,31 @@ export function coverageOf(graph: CodeGraph, unread: Unread, history: PastFacts)
   };
 }
 
+/** Data to Linguist, and yet what programs are made from. */
+const INTERFACES: ReadonlySet<string> = new Set(['GraphQL']);
+
+/** Whose files import the packages of an ecosystem. */
+const IMPORTERS: Record<PackageChange['ecosystem'], readonly string[]> = {
+  cargo: ['Rust'],
+  composer: ['PHP'],
+  go: ['Go'],
+  maven: ['Java', 'Kotlin', 'Scala', 'Groovy'],
+  npm: ['JavaScript', 'TypeScript'],
+  nuget: ['C#', 'F#', 'Visual Basic .NET'],
+  pypi: ['Python'],
+  rubygems: ['Ruby'],
+};
+
+/** Manifests and lockfiles that changed a package, where no reader knows the language that would import it. */
+function unreadImporters(packages: readonly PackageChange[], { tree }: CodeGraph): string[] {
+  if (packages.length === 0) return [];
+  const unread = new Set(
+    tree.paths.flatMap((path) => (impactLanguageOf(path) === null ? (languageFacts(path)?.name ?? []) : [])),
+  );
+  const found = packages.filter(({ ecosystem }) => IMPORTERS[ecosystem].some((language) => unread.has(language)));
+  return [...new Set(found.map(({ path }) => path))].sort();
+}
+
 /** With one of these, what is listed is not the impact. */
 const INCOMPLETE: ReadonlySet<ImpactReason['code']> = new Set(['missing-content', 'nothing-analysed', 'unknown-base']);
 
@@ -72,11 +107,14 @@ const INCOMPLETE: ReadonlySet<ImpactReason['code']> = new Set(['missing-content'
 export function stateOf(
   changed: readonly ChangedPath[],
   head: CodeGraph,
-  { unread, pastFacts: history, isUnknown }: { unread: Unread; pastFacts: PastFacts; isUnknown: boolean },
+  { unread, pastFacts: history, isUnknown, packages }: Looked,
   unblamed: readonly string[],
 ): { state: ImpactState; reasons: ImpactReason[] } {
   const moving = changed.filter(({ cosmetic }) => !cosmetic);
-  const isCode = (path: string): boolean => languageFacts(path)?.kind === 'programming';
+  const isCode = (path: string): boolean => {
+    const language = languageFacts(path);
+    return language?.kind === 'programming' || INTERFACES.has(language?.name ?? '');
+  };
   const unreadPaths = new Set([...unread.oversized, ...unread.binary]);
   const missing = new Set(unread.missing);
   const pick = (test: (one: ChangedPath) => boolean): string[] => moving.filter(test).map(({ path }) => path);
@@ -89,7 +127,8 @@ export function stateOf(
     ['nothing-analysed', code.length > 0 && unfollowed.length === code.length ? code : []],
     ['missing-content', [...missing].sort()],
     ['unread-changes', pick(({ path }) => unreadPaths.has(path))],
-    ['history-only-changes', historyOnly],
+    ['history-only-changes', unfollowed.length > 0 && unfollowed.length === code.length ? [] : historyOnly],
+    ['unread-importers', unreadImporters(packages, head)],
     ['submodule-changes', pick(({ status }) => status === 'submodule')],
     ['unsure-changes', pick(({ path }) => head.tree.facts(head.tree.index(path))?.unsure !== undefined)],
     ['unblamed-changes', unblamed],

@@ -72,6 +72,7 @@ export interface ImpactReason {
     | 'nothing-analysed'
     | 'unread-changes'
     | 'history-only-changes'
+    | 'unread-importers'
     | 'submodule-changes'
     | 'missing-content'
     | 'unsure-changes'

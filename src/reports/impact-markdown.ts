@@ -8,6 +8,7 @@ import {
   factorWords,
   reasonWords,
   statusWords,
+  stepWords,
   verdictWords,
   wayWords,
 } from './impact-words.js';
@@ -69,8 +70,8 @@ function sections(repo: RepoReport, impact: ImpactReport): string[] {
     ),
     ...list(
       `Tests to run (${number(impact.totals.tests)} of ${number(impact.totals.allTests)} files)`,
-      impact.tests,
-      ({ path, command }) => markdownCode(command ?? path),
+      [...new Set(impact.tests.map(({ path, command }) => command ?? path))],
+      (command) => markdownCode(command),
     ),
     ...list('No test reaches', impact.untested, (path) => markdownCode(path)),
     ...list(
@@ -81,14 +82,13 @@ function sections(repo: RepoReport, impact: ImpactReport): string[] {
     ...list(
       'Packages of others that changed',
       impact.dependencies,
-      (one) =>
-        `${markdownCode(one.name)} ${markdown(one.from ?? 'new')} → ${markdown(one.to ?? 'gone')}, imported by ${number(one.importers)} ${plural('file', one.importers)}`,
+      (one) => `${markdownCode(one.name)} ${markdown(stepWords(one).step)}, ${stepWords(one).users}`,
     ),
     ...list(
       'Packages',
       impact.packages,
       (one) =>
-        `${markdownCode(one.name)} ${number(one.changed)} changed, ${number(one.affected)} affected${one.ai === null || one.ai.ai === 0 ? '' : `, ${number(one.ai.ai)} of ${number(one.ai.added)} new lines AI-attributed`}`,
+        `${markdownCode(one.name || one.folder || '.')} ${number(one.changed)} changed, ${number(one.affected)} affected${one.ai === null || one.ai.ai === 0 ? '' : `, ${number(one.ai.ai)} of ${number(one.ai.added)} new lines AI-attributed`}`,
     ),
     ...list(
       'Entry points',
@@ -122,7 +122,7 @@ function sections(repo: RepoReport, impact: ImpactReport): string[] {
     ),
     '',
     `<sub>${markdown(coverageWords(impact), 600)}</sub>`,
-    ...impact.reasons.flatMap((reason) => ['', `**Partial:** ${markdown(reasonWords(reason), 600)}`]),
+    ...impact.reasons.flatMap((reason) => ['', markdown(reasonWords(reason), 600)]),
     ...gapSection(repo),
     '',
   ];

@@ -1,5 +1,6 @@
 import type {
   AffectedFile,
+  ChangedDependency,
   ChangedPath,
   EdgeKind,
   ImpactFactor,
@@ -21,7 +22,7 @@ export const LEVEL_WORDS = {
 
 export const FACTOR_WORDS = {
   'past-edits': 'commits that changed the most edited of these files before',
-  'past-fixes': 'of them repairs, by their subject',
+  'past-fixes': 'repairs, by their subject, among the commits that changed one of these files before',
   authors: 'people who changed one of these files before',
   'direct-dependents': 'files that depend directly on one of these',
   'public-surface': 'entry points among the changed files',
@@ -38,7 +39,7 @@ export const KIND_WORDS = {
   dynamic: 'loads',
   import: 'imports',
   include: 'includes',
-  init: 'runs first',
+  init: 'is loaded behind',
   package: 'same package as',
   're-export': 'passes on',
   require: 'requires',
@@ -53,6 +54,7 @@ export const REASON_WORDS = {
   'missing-content': 'contents are not in this clone',
   'unread-changes': 'changed files that are too large or binary',
   'history-only-changes': 'changed files in languages whose imports are not read: only names and history tell',
+  'unread-importers': 'packages changed, and files of the language that imports them are not read',
   'submodule-changes': 'submodules moved; what is in them is not looked at',
   'unsure-changes': 'changed files that the lexer could not read to the end',
   'unblamed-changes': 'changed files whose lines nobody can give to commits',
@@ -70,7 +72,7 @@ export function verdictWords({ state, totals, rating, changed }: ImpactReport): 
   const reached = all === 0 ? 'reach no other file' : `reach ${number(all)} ${plural('other', all)}`;
   const close = all === 0 || totals.tier2 === 0 ? '' : ` (${number(totals.tier1)} close)`;
   const verb = changed.length === 1 ? reached.replace(/^reach/, 'reaches') : reached;
-  const tests = totals.allTests === 0 ? '' : `, ${number(totals.tests)} of ${number(totals.allTests)} test files`;
+  const tests = totals.allTests === 0 ? '' : `; ${number(totals.tests)} of ${number(totals.allTests)} test files to run`;
   return `${LEVEL_WORDS[rating.level]} impact: ${files} ${verb}${close}${tests}${state === 'partial' ? ' · PARTIAL' : ''}`;
 }
 
@@ -80,7 +82,24 @@ export function factorWords({ id, value, raised, high, level }: ImpactFactor): s
   return `${level === 'ordinary' ? '' : `${level}: `}${id} ${value === null ? 'not known' : number(value)} (${from})`;
 }
 
+/** `zod ^3.0.0 → ^4.0.0  imported by 2 files`; a package may go by another name in code. */
+export function stepWords({ from, to, importers }: ChangedDependency): { step: string; users: string } {
+  const version = (given: string | null, none: string): string => (given === '' ? 'any' : (given ?? none));
+  return {
+    step: `${version(from, 'new')} → ${version(to, 'gone')}`,
+    users: importers === 0 ? 'no import of that name' : `imported by ${number(importers)} ${plural('file', importers)}`,
+  };
+}
+
 export function reasonWords({ code, count, paths }: ImpactReason): string {
+  const state = WITHOUT_ANSWER.has(code) ? 'Unknown' : 'Partial';
+  return `${state}: ${reasonOf({ code, count, paths })}`;
+}
+
+/** With one of these nobody knows what the change reaches. */
+const WITHOUT_ANSWER: ReadonlySet<ImpactReason['code']> = new Set(['missing-content', 'nothing-analysed', 'unknown-base']);
+
+function reasonOf({ code, count, paths }: ImpactReason): string {
   return paths.length === 0
     ? REASON_WORDS[code]
     : `${REASON_WORDS[code]}: ${paths.join(', ')}${count > paths.length ? `, ${number(count - paths.length)} more` : ''}`;
@@ -94,7 +113,7 @@ export function statusWords({ status, from, cosmetic }: ChangedPath): string {
 /** `2 steps, certain: src/c.ts:4 imports src/b.ts, src/b.ts:1 imports src/a.ts` */
 export function wayWords({ distance, confidence, via, close, signals }: AffectedFile): string {
   if (close.includes('history') && !close.includes('near'))
-    return `in ${Math.round(signals.history * 100)} % of the past changes, too; ${number(distance ?? 0)} steps away`;
+    return `often changed together in the past (weighted share ${Math.round(signals.history * 100)} %); ${number(distance ?? 0)} ${plural('step', distance ?? 0)} away`;
   if (distance === null) return 'by name or history';
   const leads = close.includes('redirected') && distance === 1 ? 'leads elsewhere now, ' : '';
   const steps = via
@@ -108,7 +127,7 @@ export function wayWords({ distance, confidence, via, close, signals }: Affected
 const MOST_STEPS = 3;
 
 /** `+12 −3 · 41 dependents · AI wrote 10 of 12 lines, no review named for 10` */
-export function changeFacts({ lines, dependents, ai, followed, cosmetic }: ChangedPath): string[] {
+export function changeFacts({ lines, dependents, ai }: ChangedPath): string[] {
   return [
     ...(lines === null ? [] : [`+${number(lines.added)} −${number(lines.deleted)}`]),
     ...(dependents === 0 ? [] : [`${number(dependents)} direct ${plural('dependent', dependents)}`]),
@@ -117,7 +136,6 @@ export function changeFacts({ lines, dependents, ai, followed, cosmetic }: Chang
       : [
           `${number(ai.ai)} of ${number(ai.added)} new ${plural('line', ai.added)} AI-attributed${ai.unreviewed === 0 ? '' : `, ${ai.unreviewed === ai.ai ? 'no' : `${number(ai.unreviewed)} in commits with no`} reviewer named`}`,
         ]),
-    ...(followed === 'history' && !cosmetic ? ['imports not read'] : []),
   ];
 }
 
@@ -135,6 +153,6 @@ export function coverageWords({ coverage }: ImpactReport): string {
     `${read.length === 0 ? 'no file of code read' : `read ${named(read)}`}`,
     ...(unread.length === 0 ? [] : [`by history only ${named(unread)}`]),
     `imports: ${number(resolved)} in this tree, ${number(external)} of other packages, ${number(unresolved)} unresolved`,
-    `history: ${number(coverage.history.commits)} commits${coverage.history.shallow ? ' (shallow)' : ''}`,
+    `history: ${number(coverage.history.commits)} ${plural('commit', coverage.history.commits)}${coverage.history.shallow ? ' (shallow)' : ''}`,
   ].join(' · ');
 }

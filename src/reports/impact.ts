@@ -8,6 +8,7 @@ import {
   factorWords,
   reasonWords,
   statusWords,
+  stepWords,
   verdictWords,
   wayWords,
 } from './impact-words.js';
@@ -15,7 +16,7 @@ import { number, PLAIN, plural, type Style } from './layout.js';
 import { gapLines } from './text-gaps.js';
 
 /** Rows of each part; together they fit a screen, and `--json` has all. */
-const ROWS = { changed: 8, affected: 10, tests: 8, others: 5 } as const;
+const ROWS = { changed: 6, affected: 6, tests: 6, others: 4 } as const;
 
 /** The impact of a change for a terminal. The first line is the verdict, then why, then what to look at first. */
 export function renderImpactText(report: Report, style: Style = PLAIN): string {
@@ -35,7 +36,7 @@ function textOf(repo: RepoReport, impact: ImpactReport, style: Style): string {
       [line(one.path, 120), line(statusWords(one), 120), ...changeFacts(one)].join('  '),
     ]),
     ...part(
-      `Look at first${impact.totals.tier2 > 0 ? `, of ${number(impact.totals.tier1)} close` : ''}`,
+      'Look at first, tests apart',
       impact.affected.filter(({ test }) => !test),
       ROWS.affected,
       style,
@@ -47,7 +48,7 @@ function textOf(repo: RepoReport, impact: ImpactReport, style: Style): string {
       `${line(one.path, 120)}  in ${number(one.support)} of ${number(one.of)} changes of ${line(one.with, 120)}`,
     ]),
     ...part('Packages of others that changed', impact.dependencies, ROWS.others, style, (one) => [
-      `${line(one.name, 100)}  ${line(one.from ?? 'new', 40)} → ${line(one.to ?? 'gone', 40)}  imported by ${number(one.importers)} ${plural('file', one.importers)}`,
+      `${line(one.name, 100)}  ${line(stepWords(one).step, 80)}  ${stepWords(one).users}`,
     ]),
     ...part('Entry points', onePerFile(impact.entryPoints), ROWS.others, style, (one) => [
       `${line(one.file, 120)}  ${line(one.kind, 30)}${one.name === one.file ? '' : ` ${line(one.name, 80)}`}  ${one.distance === 0 ? 'changed' : `${number(one.distance)} ${plural('step', one.distance)}`}`,
@@ -76,7 +77,7 @@ function textOf(repo: RepoReport, impact: ImpactReport, style: Style): string {
     ...provenanceLines(impact, style),
     '',
     style.faint(line(coverageWords(impact), 400)),
-    ...impact.reasons.map((reason) => style.bad(line(`Partial: ${reasonWords(reason)}`, 400))),
+    ...impact.reasons.map((reason) => style.bad(line(reasonWords(reason), 400))),
     ...gapLines(repo.gaps, style),
     '',
   ]
@@ -120,10 +121,10 @@ function testLines({ tests, totals }: ImpactReport, style: Style): string[] {
   if (totals.allTests === 0) return [];
   return part(
     `Tests to run, ${number(totals.tests)} of ${number(totals.allTests)} files`,
-    tests,
+    [...new Set(tests.map(({ path, command }) => command ?? path))],
     ROWS.tests,
     style,
-    ({ path, command }) => [line(command ?? path, 200)],
+    (command) => [line(command, 200)],
   );
 }
 

@@ -174,9 +174,47 @@ describe('a diff', () => {
   });
 });
 
+describe('packages whose importers nobody reads', () => {
+  it('are no complete answer', async () => {
+    const lock = (version: string): string =>
+      `version = 3\n\n[[package]]\nname = "ignore"\nversion = "${version}"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n`;
+    repo.commitFiles({ 'Cargo.lock': lock('0.4.1'), 'src/main.fs': 'open Ignore\n' }, 'One\n');
+    repo.commitFiles({ 'Cargo.lock': lock('0.4.2') }, 'Two\n');
+    const impact = await impactOf();
+    expect(impact.dependencies).toMatchObject([{ name: 'ignore', importers: 0 }]);
+    expect(impact.text).toContain('ignore  0.4.1 → 0.4.2  no import of that name');
+    const project = (version: string): string =>
+      `<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="Ignore" Version="${version}" /></ItemGroup></Project>\n`;
+    repo.commitFiles({ 'src/main.fsproj': project('1.0.0') }, 'Three\n');
+    repo.commitFiles({ 'src/main.fsproj': project('2.0.0') }, 'Four\n');
+    const unread = await impactOf();
+    expect(unread).toMatchObject({ state: 'partial', reasons: [{ code: 'unread-importers', paths: ['src/main.fsproj'] }] });
+    expect(unread.text).toContain('Partial: packages changed, and files of the language that imports them are not read');
+  });
+});
+
+describe('tests to run', () => {
+  it.skipIf(process.platform === 'win32')('are no options, and no commands of a CI log', async () => {
+    const text = "import { a } from './src/a.js';\n\na();\n";
+    repo.commitFiles({ '-x.test.ts': text, '::error::y.test.ts': text, 'z\u001b[31m.test.ts': text }, 'Tests\n');
+    const { stdout, stderr, code } = await cli(['impact', '--no-cache', '--tests', '--change', 'src/a.ts'], { cwd: repo.path });
+    expect(stdout.trim().split('\n').sort()).toEqual(['./-x.test.ts', './::error::y.test.ts']);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('left out: 1 test file')]);
+    expect((await cli(['impact', '--tests', '--json'], { cwd: repo.path })).code).toBe(2);
+  });
+
+  it('have one command where they share it', async () => {
+    repo.commitFiles({ 'go.mod': 'module x\n', 'p/a.go': 'package p\n\nfunc A() {}\n' }, 'Go\n');
+    const test = (name: string): string => `package p\n\nimport "testing"\n\nfunc Test${name}(t *testing.T) { A() }\n`;
+    repo.commitFiles({ 'p/a_test.go': test('A'), 'p/b_test.go': test('B') }, 'Tests\n');
+    const { text, tests } = await impactOf('--change', 'p/a.go');
+    expect([tests.length, text.split('go test ./p').length]).toEqual([2, 2]);
+  });
+});
+
 describe('paths that would change', () => {
   it('are spelled in any way that names one of the root', async () => {
-    for (const path of ['./src//a.ts', 'src/../src/a.ts'])
+    for (const path of ['./src//a.ts', 'src/../src/a.ts', join(repo.path, 'src/a.ts')])
       expect(affected(await impactOf('--change', path))).toEqual(['src/b.ts']);
     expect((await cli(['impact', '--change', ''], { cwd: repo.path })).code).toBe(2);
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { type ImpactOptions, impact } from '../../change-impact.js';
 import { checkRequirements } from '../../check-requirements.js';
 import { ProvenanceError } from '../../errors.js';
@@ -35,10 +35,14 @@ const DIFF_MAX_BYTES = 64 * 1024 * 1024;
 export async function run(range: string | undefined, options: Options): Promise<void> {
   if (options.change !== undefined && options.diff !== undefined)
     throw new ProvenanceError('usage', '--change and --diff both say what changes', { fix: 'give one of them' });
+  if (options.tests && (options.json || (options.format ?? 'text') !== 'text'))
+    throw new ProvenanceError('usage', '--tests prints paths, one a line, and no other format', {
+      fix: 'leave out --tests: --json has the tests, too',
+    });
   await withCounting(options, async (world, counting) => {
     const report = await impact(world, {
       ...counting,
-      ...subjectOf(range, options),
+      ...subjectOf(range, options, world.git.facts.root),
       controls: await controlsOf(world, counting, options),
     });
     const format = options.json ? 'json' : (options.format ?? 'text');
@@ -61,6 +65,7 @@ export async function run(range: string | undefined, options: Options): Promise<
 function subjectOf(
   range: string | undefined,
   { base, head, change, diff }: Options,
+  root: string,
 ): Pick<ImpactOptions, 'range' | 'paths' | 'diff'> {
   const asked = Object.fromEntries(Object.entries({ range, base, head }).filter(([, value]) => value !== undefined));
   const where = Object.keys(asked).length === 0 ? {} : { range: asked };
@@ -71,7 +76,9 @@ function subjectOf(
     });
   return {
     ...where,
-    ...(change === undefined ? {} : { paths: change }),
+    ...(change === undefined
+      ? {}
+      : { paths: change.map((path) => (isAbsolute(path) ? relative(root, path).replaceAll(sep, '/') || '.' : path)) }),
     ...(diff === undefined ? {} : { diff: readDiff(diff) }),
   };
 }
@@ -101,8 +108,14 @@ async function controlsOf(world: World, counting: Counting, { requirements, head
   return report.repos[0]?.requirements?.controls ?? null;
 }
 
-/** Paths, one a line, for a runner's command line. A name with a line feed is no line, and is left out. */
+/**
+ * Paths, one a line, for a runner's command line. A name with a control character is no line, and is left out, which is said; one that
+ * reads like an option or like a command of a CI log gets a `./`.
+ */
 function testsOf(tests: readonly { path: string }[], options: Options): string {
-  const shown = tests.slice(0, options.limit ?? tests.length).filter(({ path }) => !/[\n\r\0]/.test(path));
-  return shown.map(({ path }) => `${path}\n`).join('');
+  const asked = tests.slice(0, options.limit ?? tests.length);
+  const shown = asked.filter(({ path }) => !/\p{Cc}/u.test(path));
+  const left = asked.length - shown.length;
+  if (left > 0) say(`left out: ${left} test ${left === 1 ? 'file' : 'files'} with a control character in the name`, options);
+  return shown.map(({ path }) => `${/^[-:#\s]/.test(path) ? './' : ''}${path}\n`).join('');
 }

@@ -246,6 +246,13 @@ function stepsOf({ graph }: Side, reach: Reach, file: number): ImpactStep[] {
   }));
 }
 
+/** How many files are reached from AI-attributed files alone. */
+export function reachedFromAi(reached: Reached, aiPaths: ReadonlySet<string>): number {
+  if (aiPaths.size === 0) return 0;
+  const ai = aiReach(reached, aiPaths);
+  return reached.ranked.filter((file) => ai(reached.head.tree.paths[file] ?? '') === 'only').length;
+}
+
 /** Whether a file is reached from AI-attributed files only, from some, or from none. */
 function aiReach({ sides, moving }: Reached, aiPaths: ReadonlySet<string>): (path: string) => AffectedFile['ai'] {
   const split = sides.map(({ graph, seeds, redirected }) => {

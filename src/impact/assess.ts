@@ -13,7 +13,7 @@ import type {
   TouchedSurface,
 } from '../model/impact.js';
 import type { ControlResult } from '../model/requirement-result.js';
-import { affectedFiles, brokenImports, follow, type Reached, routeOf } from './affected.js';
+import { affectedFiles, brokenImports, follow, type Reached, reachedFromAi, routeOf } from './affected.js';
 import { Affinity } from './affinity.js';
 import { describeChange, type GivenChange, type Versions } from './change.js';
 import { CoChange, type PastCommit } from './co-change.js';
@@ -373,8 +373,10 @@ function provenanceOf(
 ): ImpactProvenance {
   const sum = (key: 'added' | 'ai' | 'unreviewed'): number => changed.reduce((total, { ai }) => total + (ai?.[key] ?? 0), 0);
   const entries = new Set(entryPoints.filter(({ distance }) => distance === 0).map(({ file }) => file));
-  const surfaceOf = (path: string): string[] =>
-    surfaces.filter((row) => SENSITIVE.has(row.surface) && row.changed.includes(path)).map(({ surface }) => surface);
+  const sensitive = surfaces
+    .filter(({ surface }) => SENSITIVE.has(surface))
+    .map(({ surface, changed: paths }) => ({ surface, paths: new Set(paths) }));
+  const surfaceOf = (path: string): string[] => sensitive.filter(({ paths }) => paths.has(path)).map(({ surface }) => surface);
   const critical = changed.flatMap(({ path, ai, dependents }) => {
     if (ai === null || ai.unreviewed === 0 || testKindOf(path) !== null) return [];
     const because = [
@@ -386,31 +388,25 @@ function provenanceOf(
   });
   const aiFiles = changed.filter(({ ai, status }) => (ai?.ai ?? 0) > 0 && status !== 'deleted');
   const code = aiFiles.filter(({ path }) => testKindOf(path) === null);
-  const aiTestsOfAiCode = aiFiles
-    .filter(({ path }) => testKindOf(path) === 'test')
-    .flatMap(({ path: test }) => {
-      const used = dependenciesOf(graph, [graph.tree.index(test)]);
-      return code.filter(({ path }) => used[graph.tree.index(path)] === 1).map(({ path }) => ({ test, code: path }));
-    });
+  const aiTestsOfAiCode: ImpactProvenance['aiTestsOfAiCode'] = [];
+  for (const { path: test } of aiFiles.filter(({ path }) => testKindOf(path) === 'test')) {
+    if (code.length === 0 || aiTestsOfAiCode.length >= MOST_PAIRS) break;
+    const used = dependenciesOf(graph, [graph.tree.index(test)]);
+    for (const { path } of code) if (used[graph.tree.index(path)] === 1) aiTestsOfAiCode.push({ test, code: path });
+  }
   return {
     commits,
     aiCommits,
     added: sum('added'),
     ai: sum('ai'),
     unreviewed: sum('unreviewed'),
-    onlyFromAi: onlyFromAi(reached, new Set(aiFiles.map(({ path }) => path))),
+    onlyFromAi: reachedFromAi(reached, new Set(aiFiles.map(({ path }) => path))),
     critical: critical.sort((a, b) => b.unreviewed - a.unreviewed || byPath(a, b)),
     aiTestsOfAiCode: aiTestsOfAiCode.slice(0, MOST_PAIRS),
   };
 }
 
 const MOST_PAIRS = 100;
-
-function onlyFromAi(reached: Reached, aiPaths: ReadonlySet<string>): number {
-  if (aiPaths.size === 0) return 0;
-  const { rows } = affectedFiles(reached, { isTest: () => false, aiPaths });
-  return rows.filter(({ ai }) => ai === 'only').length;
-}
 
 /** Surfaces on which a mistake costs more than elsewhere. */
 const SENSITIVE: ReadonlySet<string> = new Set([

@@ -75,6 +75,23 @@ describe('a base that nobody can see', () => {
   });
 });
 
+describe('a history that was cut', () => {
+  it('is read again once it is whole, cached or not', async () => {
+    for (let n = 3; n < 7; n++) repo.commitFiles({ 'src/a.ts': A.replace('1', `${n}`), 'notes.md': `${n}\n` }, `Step ${n}\n`);
+    repo.commitFiles({ 'src/a.ts': A.replace('1', '9') }, 'Step 9\n');
+    const cut = clone('--depth=3');
+    const cached = ['impact', '--cache-dir', join(cut.path, '..', 'cache'), '--json', 'HEAD^!'];
+    await cli(cached, { cwd: cut.path });
+    execFileSync('git', ['fetch', '-q', '--unshallow'], { cwd: cut.path, stdio: 'pipe' });
+    const { stdout } = await cli(cached, { cwd: cut.path });
+    expect(stdout).toBe((await cli(['impact', '--no-cache', '--json', 'HEAD^!'], { cwd: cut.path })).stdout);
+    expect((JSON.parse(stdout) as Report).repos[0]?.impact?.together).toEqual([
+      { path: 'notes.md', with: 'src/a.ts', support: 4, of: 5 },
+    ]);
+    cut.remove();
+  });
+});
+
 describe('a merge', () => {
   it('brings what its other parents brought, and who wrote that', async () => {
     repo.git('checkout', '-q', '-b', 'side');

@@ -24,7 +24,7 @@ import { readChangedLines } from './sources/changed-lines.js';
 import { CODE_MAX_BYTES, type CodeAtCommit, CodeReader } from './sources/code.js';
 import { unreadableTree } from './sources/files.js';
 import { sortGaps, verdictOf } from './verdict.js';
-import { EMPTY_TREE, type Git } from './world/git/index.js';
+import { EMPTY_TREE, type Git, type TreeEntry } from './world/git/index.js';
 import type { World } from './world/index.js';
 
 export interface ImpactOptions {
@@ -133,15 +133,15 @@ async function readFacts(reading: Reading, options: ImpactOptions): Promise<Omit
   const { world, gaps, head, base, tell } = reading;
   const { git, cache } = world;
   const reader = new CodeReader({ git, cache, gaps, onFiles: (done, total) => tell({ phase: 'files', done, total }) });
-  const after = await reader.at(head);
-  const before = base === null ? null : await reader.at(base);
-  reader.store();
+  const isFirst = base === EMPTY_TREE[git.facts.objectFormat];
+  const onCommits = (done: number, total: number): void => tell({ phase: 'history', done, total });
+  const past = isFirst ? [] : readChangeHistory({ git, cache, gaps, onCommits }, base ?? head);
+  const [after, history] = await Promise.all([reader.at(head), past]);
   const patched = patchedBy(options, after);
   const compared = base === null ? givenChanges(options, patched, after) : await changesBetween(git, base, head, gaps);
   const changes = compared ?? [];
-  const isFirst = base === EMPTY_TREE[git.facts.objectFormat];
-  const onCommits = (done: number, total: number): void => tell({ phase: 'history', done, total });
-  const history = isFirst ? [] : await readChangeHistory({ git, cache, gaps, onCommits }, base ?? head);
+  const before = base === null ? null : await codeBefore(git, reader, after, changes);
+  reader.store();
   const lines = base === null ? linesOfPatch(patched) : await linesBetween(git, base, head, gaps);
   const packages = changedPackages(await manifestsIn(git, before, changes, gaps), await manifestsIn(git, after, changes, gaps));
   return {
@@ -153,7 +153,7 @@ async function readFacts(reading: Reading, options: ImpactOptions): Promise<Omit
         : { commit: isFirst ? null : base, tree: before.tree, graph: moves(changes) ? graphOf(before) : null },
     head: { commit: head, graph: graphOf(after, packages) },
     changes,
-    versions: base === null ? new Map() : await versionsOf(git, changes, gaps),
+    versions: before === null ? new Map() : await versionsOf(git, { before, after }, changes, gaps),
     lines,
     unread: { missing: after.missing, oversized: after.oversized, binary: after.binary },
     history,
@@ -163,6 +163,27 @@ async function readFacts(reading: Reading, options: ImpactOptions): Promise<Omit
     controls: options.controls ?? null,
     authorship: base === null ? null : await authorshipOf(reading, isFirst ? null : base, changes, lines),
   };
+}
+
+/**
+ * The base, as the head without its changes. Where imports of files that did not change lead where they led, only the changed ones are
+ * looked at.
+ */
+async function codeBefore(
+  git: Git,
+  reader: CodeReader,
+  after: CodeAtCommit,
+  changes: readonly GivenChange[],
+): Promise<CodeAtCommit> {
+  const entries = new Map(after.entries);
+  for (const { path } of changes) entries.delete(path);
+  const sizes = await git.sizes(changes.flatMap(({ before }) => before?.id ?? []));
+  const changed = changes.flatMap(({ path, from, before }) =>
+    before === null ? [] : { path: from ?? path, ...before, size: sizes.get(before.id) ?? null },
+  );
+  for (const entry of changed) entries.set(entry.path, entry);
+  const { tree, ...read } = await reader.of(moves(changes) ? [...entries.values()] : changed);
+  return { ...read, tree, entries };
 }
 
 function graphOf({ tree }: CodeAtCommit, changed: readonly PackageChange[] = []): CodeGraph {
@@ -221,30 +242,33 @@ function givenChanges({ paths = [] }: ImpactOptions, patched: readonly PatchedFi
 }
 
 /** Both versions of the changed text files that are not too large. */
-async function versionsOf(git: Git, changes: readonly GivenChange[], gaps: Gap[]): Promise<Map<string, Versions>> {
-  const ids = new Set<string>();
-  const wanted = changes.filter(({ path, status, before, after }) => {
-    const isFile = (side: GivenChange['before']): boolean => side?.mode.startsWith('100') ?? false;
-    return status === 'modified' && languageOf(path) !== null && isFile(before) && isFile(after) && before?.id !== after?.id;
+async function versionsOf(
+  git: Git,
+  { before, after }: { before: CodeAtCommit; after: CodeAtCommit },
+  changes: readonly GivenChange[],
+  gaps: Gap[],
+): Promise<Map<string, Versions>> {
+  const wanted = changes.flatMap(({ path, status }) => {
+    const [old, now] = [before.entries.get(path), after.entries.get(path)];
+    const isEdit = status === 'modified' && languageOf(path) !== null && isRegular(old) && isRegular(now) && old.id !== now.id;
+    return isEdit ? [{ path, old, now }] : [];
   });
-  for (const { before, after } of wanted) for (const side of [before, after]) if (side !== null) ids.add(side.id);
-  const texts = await textsOf(git, [...ids], CODE_MAX_BYTES, gaps);
+  const entries = wanted.flatMap(({ old, now }) => [old, now]);
+  const texts = await textsOf(git, entries, CODE_MAX_BYTES, gaps);
   return new Map(
-    wanted.map(({ path, before, after }) => [
-      path,
-      { before: texts.get(before?.id ?? '') ?? null, after: texts.get(after?.id ?? '') ?? null },
-    ]),
+    wanted.map(({ path, old, now }) => [path, { before: texts.get(old.id) ?? null, after: texts.get(now.id) ?? null }]),
   );
 }
 
+function isRegular(entry: TreeEntry | undefined): entry is TreeEntry {
+  return entry?.mode.startsWith('100') ?? false;
+}
+
 /** Contents by object id; binary ones, larger ones and missing ones are left out. */
-async function textsOf(git: Git, ids: readonly string[], limit: number, gaps: Gap[]): Promise<Map<string, string>> {
-  const sizes = await git.sizes(ids);
+async function textsOf(git: Git, entries: readonly TreeEntry[], limit: number, gaps: Gap[]): Promise<Map<string, string>> {
+  const ids = new Set(entries.flatMap(({ id, size }) => (size !== null && size <= limit ? id : [])));
   const texts = new Map<string, string>();
-  for await (const objects of git.objects(
-    ids.filter((id) => (sizes.get(id) ?? Number.POSITIVE_INFINITY) <= limit),
-    gaps,
-  )) {
+  for await (const objects of git.objects([...ids], gaps)) {
     for (const object of objects)
       if (object.status === 'read' && !object.body.includes(0)) texts.set(object.id, object.body.toString('utf8'));
   }
@@ -284,11 +308,12 @@ async function manifestsIn(
 ): Promise<SourceFile[]> {
   if (side === null) return [];
   const changed = new Set(changes.flatMap(({ path, from }) => [path, from ?? path]).filter(namesPackages));
+  if (changed.size === 0) return [];
   const folders = new Set([...changed].map(folderOf));
   const wanted = [...side.entries.values()].filter(
-    ({ path, mode }) => mode.startsWith('100') && namesPackages(path) && folders.has(folderOf(path)),
+    (entry) => isRegular(entry) && folders.has(folderOf(entry.path)) && namesPackages(entry.path),
   );
-  const texts = await textsOf(git, [...new Set(wanted.map(({ id }) => id))], MANIFEST_MAX_BYTES, gaps);
+  const texts = await textsOf(git, wanted, MANIFEST_MAX_BYTES, gaps);
   return wanted.flatMap(({ path, id }) => {
     const text = texts.get(id);
     return text === undefined ? [] : [{ path, bytes: Buffer.from(text) }];
@@ -298,11 +323,10 @@ async function manifestsIn(
 /** CODEOWNERS of the base: a change cannot name its own reviewers. */
 async function ownersAt(git: Git, { entries }: CodeAtCommit, gaps: Gap[]): Promise<{ file: string; owners: Owners } | null> {
   const forge = entries.has('.gitlab-ci.yml') && !entries.has('.github/CODEOWNERS') ? 'gitlab' : 'github';
-  const file = OWNERS_PATHS[forge].find((path) => entries.get(path)?.mode.startsWith('100') ?? false);
-  const id = file === undefined ? undefined : entries.get(file)?.id;
-  if (file === undefined || id === undefined) return null;
-  const text = (await textsOf(git, [id], OWNERS_MAX_BYTES, gaps)).get(id);
-  return text === undefined ? null : { file, owners: parseOwners(text, forge) };
+  const entry = OWNERS_PATHS[forge].map((path) => entries.get(path)).find(isRegular);
+  if (entry === undefined) return null;
+  const text = (await textsOf(git, [entry], OWNERS_MAX_BYTES, gaps)).get(entry.id);
+  return text === undefined ? null : { file: entry.path, owners: parseOwners(text, forge) };
 }
 
 /** GitHub's limit (docs.github.com, "About code owners"). */

@@ -53,14 +53,16 @@ export class CodeReader {
 
   async at(commit: string): Promise<CodeAtCommit> {
     const { git, gaps } = this.#reading;
-    let entries: TreeEntry[] = [];
-    let whole = true;
     try {
-      entries = await git.entries(commit);
+      return await this.of(await git.entries(commit));
     } catch (error) {
-      whole = false;
       gaps.push(unreadableTree(commit, error));
+      return { ...(await this.of([])), whole: false };
     }
+  }
+
+  /** Of these entries alone. */
+  async of(entries: readonly TreeEntry[]): Promise<CodeAtCommit> {
     const files = entries.filter(({ mode }) => mode.startsWith('100'));
     const read = await this.#facts(files);
     const links = entries.filter(({ mode }) => mode === '120000');
@@ -77,7 +79,7 @@ export class CodeReader {
     const missing = [...new Set([...read.missing, ...unreadable])];
     const tooLarge = configs.filter(({ size }) => size !== null && size > CONFIG_MAX_BYTES).map(({ path }) => path);
     const oversized = [...new Set([...read.oversized, ...tooLarge])];
-    return { whole, tree, entries: new Map(entries.map((entry) => [entry.path, entry])), oversized, binary, missing };
+    return { whole: true, tree, entries: new Map(entries.map((entry) => [entry.path, entry])), oversized, binary, missing };
   }
 
   /** Keeps what was read for the next run. */

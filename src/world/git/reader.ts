@@ -30,6 +30,7 @@ export class ObjectReader {
 
   /** The objects of these ids, in order, in batches. One that cannot be read becomes a gap. A body is valid until the next batch. */
   async *read(ids: readonly string[], gaps: Gap[]): AsyncGenerator<RawObject[]> {
+    if (ids.length === 0) return;
     let git = this.#idle.pop() ?? this.#start();
     let asked = 0;
     let answered = 0;

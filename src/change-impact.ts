@@ -32,6 +32,8 @@ export interface ImpactOptions {
   range?: Pick<RangeRequest, 'range' | 'base' | 'head'>;
   /** What would change, instead of a range: paths or folders at the head. */
   paths?: readonly string[];
+  /** From where paths count that name nothing from the root. */
+  folder?: string;
   /** A unified diff against the head, instead of a range. */
   diff?: string;
   /** What a requirements file says at the head; see `checkRequirements`. */
@@ -210,16 +212,21 @@ function patchedBy({ diff }: ImpactOptions, { entries }: CodeAtCommit): PatchedF
 }
 
 /** Paths that people named, as changes of what is there. */
-function givenChanges({ paths = [] }: ImpactOptions, patched: readonly PatchedFile[], { entries }: CodeAtCommit): GivenChange[] {
+function givenChanges(
+  { paths = [], folder = '' }: ImpactOptions,
+  patched: readonly PatchedFile[],
+  { entries }: CodeAtCommit,
+): GivenChange[] {
   const sideOf = (path: string): GivenChange['after'] => {
     const entry = entries.get(path);
     return entry === undefined ? null : { mode: entry.mode, id: entry.id };
   };
   const all = [...entries.keys()];
   const named = paths.flatMap((given): GivenChange[] => {
-    const path = given === '' ? null : joinPath('', given);
-    const found =
-      path === null ? [] : entries.has(path) ? [path] : all.filter((one) => path === '' || one.startsWith(`${path}/`));
+    const [path = null, ...others] = given === '' ? [] : [joinPath('', given), joinPath(folder, given)];
+    const filesAt = (at: string | null): string[] =>
+      at === null ? [] : entries.has(at) ? [at] : all.filter((one) => at === '' || one.startsWith(`${at}/`));
+    const found = [path, ...others].map(filesAt).find(({ length }) => length > 0) ?? [];
     if (found.length === 0) {
       const near = path === null ? null : nearest(path, all);
       throw new ProvenanceError('usage', `${JSON.stringify(given)} is no path of this commit`, {

@@ -1,5 +1,6 @@
 import { languageFacts } from '../match/language.js';
 import type { ChangedPath, ImpactCoverage, ImpactReason, ImpactState } from '../model/impact.js';
+import type { GivenChange } from './change.js';
 import type { CodeGraph } from './graph.js';
 import { impactLanguageOf } from './languages/index.js';
 import type { PackageChange } from './manifests.js';
@@ -24,6 +25,7 @@ export interface Looked {
   /** What changed cannot be told. */
   isUnknown: boolean;
   packages: readonly PackageChange[];
+  changes: readonly GivenChange[];
 }
 
 const MOST_UNRESOLVED = 100;
@@ -107,12 +109,15 @@ const INCOMPLETE: ReadonlySet<ImpactReason['code']> = new Set(['missing-content'
 export function stateOf(
   changed: readonly ChangedPath[],
   head: CodeGraph,
-  { unread, pastFacts: history, isUnknown, packages }: Looked,
+  { unread, pastFacts: history, isUnknown, packages, changes }: Looked,
   unblamed: readonly string[],
 ): { state: ImpactState; reasons: ImpactReason[] } {
   const moving = changed.filter(({ cosmetic }) => !cosmetic);
+  // A file that can be run is code, whatever its language.
+  const programs = new Set(changes.flatMap(({ path, after, before }) => ((after ?? before)?.mode === '100755' ? path : [])));
   const isCode = (path: string): boolean => {
     const language = languageFacts(path);
+    if (language === null) return programs.has(path);
     return language?.kind === 'programming' || INTERFACES.has(language?.name ?? '');
   };
   const unreadPaths = new Set([...unread.oversized, ...unread.binary]);

@@ -168,7 +168,9 @@ function* looseEntries(tree: CodeTree, routers: ReadonlyMap<string, Router>): Ge
     const path = tree.paths[file] ?? '';
     const folder = folderOf(path);
     if (path.endsWith('.go')) {
-      if (tree.facts(file)?.entry === true || path.endsWith('/main.go') || path === 'main.go')
+      // A `main.go` may be of any package; where it could not be read, its name is all there is.
+      const facts = tree.facts(file);
+      if (facts === null ? /(?:^|\/)main\.go$/.test(path) : facts.entry === true)
         yield { folder, manifest: path, entry: { kind: 'main-package', file: path, name: folder === '' ? '.' : folder } };
     } else if (path.endsWith('/__main__.py')) {
       yield {

@@ -233,7 +233,29 @@ describe('paths that would change', () => {
   it('are spelled in any way that names one of the root', async () => {
     for (const path of ['./src//a.ts', 'src/../src/a.ts', join(repo.path, 'src/a.ts')])
       expect(affected(await impactOf('--change', path))).toEqual(['src/b.ts']);
+    expect(affected(await impactAt(join(repo.path, 'src'), ['--change', './a.ts']))).toEqual(['src/b.ts']);
     expect((await cli(['impact', '--change', ''], { cwd: repo.path })).code).toBe(2);
+  });
+});
+
+describe('a script without an ending', () => {
+  it('is code that nobody read', async () => {
+    repo.write('run', '#!/bin/sh\nexit 0\n');
+    repo.git('add', 'run');
+    repo.git('update-index', '--chmod=+x', 'run');
+    repo.commit('Script\n');
+    expect(await impactOf()).toMatchObject({ code: 3, state: 'incomplete', changed: [{ path: 'run', language: null }] });
+  });
+});
+
+describe('a main.go', () => {
+  it('is an entry point where it is of package main', async () => {
+    repo.commitFiles(
+      { 'go.mod': 'module x\n', 'cmd/main.go': 'package lib\n', 'main.go': 'package main\n\nfunc main() {}\n' },
+      'Go\n',
+    );
+    const { entryPoints } = await impactOf('--change', 'cmd/main.go', '--change', 'main.go');
+    expect(entryPoints.map(({ file }) => file)).toEqual(['main.go']);
   });
 });
 

@@ -66,7 +66,7 @@ function subjectOf(
   range: string | undefined,
   { base, head, change, diff }: Options,
   root: string,
-): Pick<ImpactOptions, 'range' | 'paths' | 'diff'> {
+): Pick<ImpactOptions, 'range' | 'paths' | 'folder' | 'diff'> {
   const asked = Object.fromEntries(Object.entries({ range, base, head }).filter(([, value]) => value !== undefined));
   const where = Object.keys(asked).length === 0 ? {} : { range: asked };
   if (change === undefined && diff === undefined) return where;
@@ -78,7 +78,10 @@ function subjectOf(
     ...where,
     ...(change === undefined
       ? {}
-      : { paths: change.map((path) => (isAbsolute(path) ? relative(root, path).replaceAll(sep, '/') || '.' : path)) }),
+      : {
+          paths: change.map((path) => (isAbsolute(path) ? relative(root, path).replaceAll(sep, '/') || '.' : path)),
+          folder: relative(root, process.cwd()).replaceAll(sep, '/'),
+        }),
     ...(diff === undefined ? {} : { diff: readDiff(diff) }),
   };
 }

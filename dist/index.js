@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-PA2P3XZB.js";
+} from "./chunks/chunk-NTHLM4W6.js";
 import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-4OHOJQWH.js";
+} from "./chunks/chunk-GWSIG2XB.js";
 import {
   checkRequirements
-} from "./chunks/chunk-XYUCPT3G.js";
+} from "./chunks/chunk-AOMNH4C5.js";
 import {
   explain
-} from "./chunks/chunk-5IB5ZRZO.js";
+} from "./chunks/chunk-P3QL3WIV.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -25,43 +25,43 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-P5PU22L7.js";
-import "./chunks/chunk-3KP6QKHU.js";
+} from "./chunks/chunk-UALT7BKW.js";
+import "./chunks/chunk-LCCWNOS3.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
-} from "./chunks/chunk-I3F3LQ43.js";
+} from "./chunks/chunk-C53MHPJF.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-BMMFWYGC.js";
-import "./chunks/chunk-3WJHDUNV.js";
-import "./chunks/chunk-YHSOIXUS.js";
+} from "./chunks/chunk-2UW2RD6C.js";
+import "./chunks/chunk-4U7TFNIG.js";
+import "./chunks/chunk-4NPNAES6.js";
 import {
   checkInventory
-} from "./chunks/chunk-ZGOYLIRB.js";
+} from "./chunks/chunk-LXDV5Q2R.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-42PBX3DO.js";
+} from "./chunks/chunk-PFSMSN77.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-6JTDLLLJ.js";
+} from "./chunks/chunk-G6WHDZ3K.js";
 import {
   loadConfig
-} from "./chunks/chunk-KP3H6HLD.js";
+} from "./chunks/chunk-WSKEHCQ7.js";
 import {
   VERSION
-} from "./chunks/chunk-AG64PC4B.js";
+} from "./chunks/chunk-L6TDJBBP.js";
 import "./chunks/chunk-ETVGOOWV.js";
-import "./chunks/chunk-PKKOZFKT.js";
+import "./chunks/chunk-5WW3JU6M.js";
 import "./chunks/chunk-4PVLP6WX.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

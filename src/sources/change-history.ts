@@ -42,19 +42,24 @@ export async function readPastCommits(
   ids: readonly string[],
 ): Promise<Map<string, PastCommit>> {
   const read = new Map<string, PastCommit>();
-  for await (const objects of git.objects(ids, gaps)) {
-    for (const object of objects) {
-      if (object.status !== 'read' || object.type !== 'commit') continue;
-      const { address, subject } = headOf(object.body);
-      read.set(object.id, { author: address.toLowerCase(), fix: FIX.test(subject), files: [] });
+  const files = new Map<string, string[]>();
+  const heads = async (): Promise<void> => {
+    for await (const objects of git.objects(ids, gaps)) {
+      for (const object of objects) {
+        if (object.status !== 'read' || object.type !== 'commit') continue;
+        const { address, subject } = headOf(object.body);
+        read.set(object.id, { author: address.toLowerCase(), fix: FIX.test(subject), files: [] });
+      }
     }
-  }
-  let done = 0;
-  for await (const { commit, paths } of git.commitPaths(ids, gaps)) {
-    const past = read.get(commit);
-    if (past !== undefined && paths.length <= MOST_FILES) past.files = paths;
-    if (++done % 500 === 0) onCommits?.(done, ids.length);
-  }
+  };
+  const changes = async (): Promise<void> => {
+    for await (const { commit, paths } of git.commitPaths(ids, gaps)) {
+      files.set(commit, paths.length <= MOST_FILES ? paths : []);
+      if (files.size % 500 === 0) onCommits?.(files.size, ids.length);
+    }
+  };
+  await Promise.all([heads(), changes()]);
+  for (const [commit, past] of read) past.files = files.get(commit) ?? [];
   return read;
 }
 

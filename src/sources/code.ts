@@ -158,7 +158,11 @@ function isGenerated(head: string): boolean {
   return /generated/i.test(head) && GENERATED.test(head);
 }
 
+/** Lists that tools write, megabytes of them: which packages they name is read elsewhere. */
+const LOCKFILE = /(?:^|\/)(?:pnpm-lock\.yaml|yarn\.lock|package-lock\.json|npm-shrinkwrap\.json|pubspec\.lock)$/;
+
 function factsOf(path: string, text: string, language: ImpactLanguage): FileFacts {
+  if (LOCKFILE.test(path)) return { imports: [], generated: true };
   const code = readCode(text, languageOf(path) ?? '');
   const facts = language.facts(code, path);
   const strings = pathStrings(code, facts.imports);

@@ -53,7 +53,7 @@ export interface ImpactReport {
 export type ImpactState = 'complete' | 'partial' | 'incomplete';
 /** Why an impact is not complete: a code, and the paths or counts it is about. */
 export interface ImpactReason {
-    code: 'nothing-analysed' | 'unread-changes' | 'history-only-changes' | 'submodule-changes' | 'missing-content' | 'unsure-changes' | 'unblamed-changes' | 'shallow-history';
+    code: 'unknown-base' | 'nothing-analysed' | 'unread-changes' | 'history-only-changes' | 'unread-importers' | 'submodule-changes' | 'missing-content' | 'unsure-changes' | 'unblamed-changes' | 'shallow-history';
     count: number;
     /** At most ten. */
     paths: string[];
@@ -103,8 +103,8 @@ export interface AffectedFile {
         graph: number;
         history: number;
     };
-    /** Why it is close. */
-    close: ('near' | 'namesake' | 'history')[];
+    /** Why it is close; `redirected`: it did not change, and one of its imports leads to another file now. */
+    close: ('near' | 'namesake' | 'history' | 'redirected')[];
     /** How much of what it is reached from is AI-attributed: every changed file behind it, some, or none; null where that is not known. */
     ai: 'only' | 'some' | 'none' | null;
 }

@@ -5,4 +5,4 @@ export { locateRepository } from './locate.js';
 export type { RawObject } from './objects.js';
 export { type Git, openGit, type Ref } from './repository.js';
 export { EMPTY_TREE } from './shield.js';
-export { isInexact, type PathChange, type TreeChange, type TreeEntry } from './trees.js';
+export { isInexact, type TreeChange, type TreeEntry } from './trees.js';

@@ -22,8 +22,8 @@ export interface CommitLines {
 export declare function readLineStats(commands: GitCommands, ids: readonly string[], gaps: Gap[]): AsyncGenerator<CommitLines>;
 /** Lines of every text file of a tree. */
 export declare function countLines(commands: GitCommands, format: ObjectFormat, tree: string, gaps: Gap[]): Promise<FileLines[]>;
-/** Lines that `to` has more and less than `from`, by file; a renamed file counts only what changed in it. */
-export declare function diffLines(commands: GitCommands, from: string, to: string, gaps: Gap[]): Promise<FileLines[]>;
+/** Lines that `to` has more and less than `from`, by file; renames are found as {@link comparePaths} finds them. */
+export declare function diffLines(commands: GitCommands, from: string, to: string, gaps: Gap[], find?: readonly string[]): Promise<FileLines[]>;
 /** What one commit changed, by path. */
 export interface CommitPaths {
     commit: string;

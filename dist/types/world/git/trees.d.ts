@@ -33,6 +33,8 @@ export interface PathChange {
     /** Null where it was deleted. */
     after: Pick<TreeEntry, 'mode' | 'id'> | null;
 }
+/** More files on each side are not compared with each other; those that moved unchanged are found all the same. */
+export declare const RENAME_LIMIT = 1000;
 /**
  * What `to` has instead of `from`, renames by likeness among it; where the contents that this takes are not in the clone, or too large,
  * only those that moved unchanged. @throws ProvenanceError `git-failed`

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-NTHLM4W6.js";
+} from "./chunks/chunk-PNCXEKKL.js";
 import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-GWSIG2XB.js";
+} from "./chunks/chunk-X6UYLKIB.js";
 import {
   checkRequirements
-} from "./chunks/chunk-AOMNH4C5.js";
+} from "./chunks/chunk-B22VJL3Z.js";
 import {
   explain
-} from "./chunks/chunk-P3QL3WIV.js";
+} from "./chunks/chunk-CVGHJYVN.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -25,8 +25,8 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-UALT7BKW.js";
-import "./chunks/chunk-LCCWNOS3.js";
+} from "./chunks/chunk-MA3PY62F.js";
+import "./chunks/chunk-RL4B5OUP.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
@@ -35,31 +35,31 @@ import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-2UW2RD6C.js";
-import "./chunks/chunk-4U7TFNIG.js";
-import "./chunks/chunk-4NPNAES6.js";
+} from "./chunks/chunk-6G4GMLJL.js";
+import "./chunks/chunk-XGL2S7B4.js";
+import "./chunks/chunk-UB6I4NKU.js";
 import {
   checkInventory
-} from "./chunks/chunk-LXDV5Q2R.js";
+} from "./chunks/chunk-XCWTZNUQ.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-PFSMSN77.js";
+} from "./chunks/chunk-QTOKEF7T.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-G6WHDZ3K.js";
+} from "./chunks/chunk-PPP42S7M.js";
 import {
   loadConfig
-} from "./chunks/chunk-WSKEHCQ7.js";
+} from "./chunks/chunk-7VCBBOKA.js";
 import {
   VERSION
-} from "./chunks/chunk-L6TDJBBP.js";
+} from "./chunks/chunk-UBPXGUB2.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-5WW3JU6M.js";
 import "./chunks/chunk-4PVLP6WX.js";

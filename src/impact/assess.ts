@@ -431,8 +431,9 @@ function measure(report: Omit<ImpactReport, 'rating'>, history: CoChange): Measu
     }
     return best;
   };
-  // Lockfiles, release notes and generated lists change with everything: their past says nothing about code.
-  const past = (one: ChangedPath): PastCommit[] => (isProgram(one.path) ? history.of(one.from ?? one.path) : []);
+  // Tests, lockfiles and release notes change with everything: their past says nothing about what they go with.
+  const past = ({ path, from }: ChangedPath): PastCommit[] =>
+    isProgram(path) && testKindOf(path) === null ? history.of(from ?? path) : [];
   const unknown = { value: null };
   const sensitive = new Set(
     report.surfaces

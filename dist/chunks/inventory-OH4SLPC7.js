@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-NTHLM4W6.js";
-import "./chunk-LCCWNOS3.js";
+} from "./chunk-PNCXEKKL.js";
+import "./chunk-RL4B5OUP.js";
 import {
   styleOf
-} from "./chunk-2OHTO753.js";
+} from "./chunk-HO65IRLR.js";
 import {
   renderJson
-} from "./chunk-4U7TFNIG.js";
+} from "./chunk-XGL2S7B4.js";
 import {
   FINDING_WORDS
-} from "./chunk-4NPNAES6.js";
+} from "./chunk-UB6I4NKU.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-XOQOQBEZ.js";
+} from "./chunk-WQGAOM2P.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-LXDV5Q2R.js";
+} from "./chunk-XCWTZNUQ.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-FZYY2OTU.js";
+import "./chunk-PSLYBE5T.js";
 import {
   openOutput
-} from "./chunk-7FKZ6WCE.js";
+} from "./chunk-H3WWW5C6.js";
 import {
   exitOf
-} from "./chunk-JM3RVUXS.js";
-import "./chunk-G6WHDZ3K.js";
+} from "./chunk-ETL2PFPM.js";
+import "./chunk-PPP42S7M.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,12 +42,12 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

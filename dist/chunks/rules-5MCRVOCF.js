@@ -1,27 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-JFXXQZ7G.js";
-import "./chunk-P3QL3WIV.js";
+} from "./chunk-KVIXRYWE.js";
+import "./chunk-CVGHJYVN.js";
 import "./chunk-SKGGXOVI.js";
 import {
   rootOf
 } from "./chunk-C53MHPJF.js";
 import {
   styleFor
-} from "./chunk-2OHTO753.js";
-import "./chunk-4NPNAES6.js";
-import "./chunk-JM3RVUXS.js";
-import "./chunk-G6WHDZ3K.js";
+} from "./chunk-HO65IRLR.js";
+import "./chunk-UB6I4NKU.js";
+import "./chunk-ETL2PFPM.js";
+import "./chunk-PPP42S7M.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   line,
   safeJson
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

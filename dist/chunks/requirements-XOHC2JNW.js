@@ -4,7 +4,7 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunk-GWSIG2XB.js";
+} from "./chunk-X6UYLKIB.js";
 import {
   REQUIREMENTS_FILE,
   checkRequirements,
@@ -12,19 +12,19 @@ import {
   inScope,
   parseRequirements,
   prepare
-} from "./chunk-AOMNH4C5.js";
+} from "./chunk-B22VJL3Z.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-PS75PVGH.js";
-import "./chunk-LCCWNOS3.js";
+import "./chunk-RL4B5OUP.js";
 import "./chunk-37ADZ56Q.js";
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-2OHTO753.js";
+} from "./chunk-HO65IRLR.js";
 import {
   renderJson
-} from "./chunk-4U7TFNIG.js";
-import "./chunk-4NPNAES6.js";
+} from "./chunk-XGL2S7B4.js";
+import "./chunk-UB6I4NKU.js";
 import {
   exists,
   readNamed,
@@ -32,32 +32,32 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-XOQOQBEZ.js";
+} from "./chunk-WQGAOM2P.js";
 import {
   renderYaml
 } from "./chunk-76WBOJTN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-FZYY2OTU.js";
+import "./chunk-PSLYBE5T.js";
 import {
   put
-} from "./chunk-7FKZ6WCE.js";
+} from "./chunk-H3WWW5C6.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-JM3RVUXS.js";
-import "./chunk-G6WHDZ3K.js";
+} from "./chunk-ETL2PFPM.js";
+import "./chunk-PPP42S7M.js";
 import {
   canonicalJson,
   languageOf,
   number,
   plural
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   line,
   safeJson
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import {

@@ -5,33 +5,33 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-XOQOQBEZ.js";
+} from "./chunk-WQGAOM2P.js";
 import {
   INVENTORY_FILE,
   QUESTIONS,
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-LXDV5Q2R.js";
+} from "./chunk-XCWTZNUQ.js";
 import "./chunk-7XVXCTYS.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-PFSMSN77.js";
+} from "./chunk-QTOKEF7T.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-FZYY2OTU.js";
-import "./chunk-7FKZ6WCE.js";
-import "./chunk-JM3RVUXS.js";
-import "./chunk-G6WHDZ3K.js";
+import "./chunk-PSLYBE5T.js";
+import "./chunk-H3WWW5C6.js";
+import "./chunk-ETL2PFPM.js";
+import "./chunk-PPP42S7M.js";
 import {
   rulesOf
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   line,
   safeJson
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

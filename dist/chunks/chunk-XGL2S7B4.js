@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-4NPNAES6.js";
+} from "./chunk-UB6I4NKU.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-G6WHDZ3K.js";
+} from "./chunk-PPP42S7M.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 
 // src/reports/json.ts
 function renderJson(report) {

@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-LCCWNOS3.js";
+} from "./chunk-RL4B5OUP.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-4U7TFNIG.js";
+} from "./chunk-XGL2S7B4.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

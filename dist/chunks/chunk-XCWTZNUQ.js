@@ -10,13 +10,13 @@ import {
 import {
   scan,
   verdictOf
-} from "./chunk-G6WHDZ3K.js";
+} from "./chunk-PPP42S7M.js";
 import {
   isoTime,
   matchModel,
   modelKey,
   rulesOf
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

@@ -25,18 +25,18 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-G6WHDZ3K.js";
+} from "./chunk-PPP42S7M.js";
 import {
   canonicalJson,
   isoTime,
   languageFacts,
   languageOf,
   languages
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

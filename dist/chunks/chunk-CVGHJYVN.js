@@ -7,10 +7,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-G6WHDZ3K.js";
+} from "./chunk-PPP42S7M.js";
 import {
   rulesOf
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   catalogue,
   kindRules

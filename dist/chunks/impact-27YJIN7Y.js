@@ -21,7 +21,7 @@ import {
   readXml,
   stringOf,
   stringValue
-} from "./chunk-AOMNH4C5.js";
+} from "./chunk-B22VJL3Z.js";
 import "./chunk-PS75PVGH.js";
 import "./chunk-37ADZ56Q.js";
 import {
@@ -32,29 +32,29 @@ import {
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-2OHTO753.js";
+} from "./chunk-HO65IRLR.js";
 import {
   gapLines,
   gapSection,
   renderJson
-} from "./chunk-4U7TFNIG.js";
-import "./chunk-4NPNAES6.js";
+} from "./chunk-XGL2S7B4.js";
+import "./chunk-UB6I4NKU.js";
 import {
   readNamed,
   say,
   withCounting
-} from "./chunk-XOQOQBEZ.js";
+} from "./chunk-WQGAOM2P.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-FZYY2OTU.js";
+import "./chunk-PSLYBE5T.js";
 import {
   put
-} from "./chunk-7FKZ6WCE.js";
+} from "./chunk-H3WWW5C6.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-JM3RVUXS.js";
+} from "./chunk-ETL2PFPM.js";
 import {
   linesOf,
   parseStored,
@@ -62,7 +62,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-G6WHDZ3K.js";
+} from "./chunk-PPP42S7M.js";
 import {
   PLAIN,
   PathIndex,
@@ -72,7 +72,7 @@ import {
   parseCommit,
   plural,
   resolveRange
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   BUILD,
   VERSION,
@@ -80,7 +80,7 @@ import {
   markdown,
   markdownCode,
   visible
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 import {
   agentFiles,
   tools
@@ -14466,7 +14466,7 @@ function measure(report, history) {
     }
     return best;
   };
-  const past = (one) => isProgram2(one.path) ? history.of(one.from ?? one.path) : [];
+  const past = ({ path, from }) => isProgram2(path) && testKindOf(path) === null ? history.of(from ?? path) : [];
   const unknown = { value: null };
   const sensitive = new Set(
     report.surfaces.filter(({ surface }) => SENSITIVE.has(surface)).flatMap(({ changed }) => changed.filter((path) => testKindOf(path) === null))

@@ -4,20 +4,20 @@ import {
 } from "./chunk-MVANRC3Q.js";
 import {
   startProgress
-} from "./chunk-FZYY2OTU.js";
+} from "./chunk-PSLYBE5T.js";
 import {
   openNewFile,
   openOutput
-} from "./chunk-7FKZ6WCE.js";
+} from "./chunk-H3WWW5C6.js";
 import {
   withWorld
-} from "./chunk-JM3RVUXS.js";
+} from "./chunk-ETL2PFPM.js";
 import {
   loadConfig
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   line
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

@@ -3,7 +3,7 @@ import {
   gapLines,
   renderJson,
   renderMarkdown
-} from "./chunk-4U7TFNIG.js";
+} from "./chunk-XGL2S7B4.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -16,10 +16,10 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
-} from "./chunk-4NPNAES6.js";
+} from "./chunk-UB6I4NKU.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-G6WHDZ3K.js";
+} from "./chunk-PPP42S7M.js";
 import {
   PLAIN,
   canonicalJson,
@@ -28,12 +28,12 @@ import {
   plural,
   table,
   tally
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -14,11 +14,11 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 import {
   isInexact
 } from "./chunk-5WW3JU6M.js";

@@ -1,35 +1,35 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   REQUIREMENTS_FILE
-} from "./chunk-AOMNH4C5.js";
+} from "./chunk-B22VJL3Z.js";
 import {
   CHECKS
 } from "./chunk-SKGGXOVI.js";
 import {
   sentenceOf,
   sortFindings
-} from "./chunk-LCCWNOS3.js";
+} from "./chunk-RL4B5OUP.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-4U7TFNIG.js";
+} from "./chunk-XGL2S7B4.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunk-4NPNAES6.js";
+} from "./chunk-UB6I4NKU.js";
 import {
   PLAIN,
   canonicalJson,
   number,
   plural
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 
 // src/reports/requirements.ts
 function standingOf({ answer, exception }) {

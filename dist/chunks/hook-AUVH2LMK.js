@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
-} from "./chunk-7FKZ6WCE.js";
+} from "./chunk-H3WWW5C6.js";
 import {
   withWorld
-} from "./chunk-JM3RVUXS.js";
+} from "./chunk-ETL2PFPM.js";
 import {
   line
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

@@ -4,14 +4,14 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-LCCWNOS3.js";
+} from "./chunk-RL4B5OUP.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-4U7TFNIG.js";
+} from "./chunk-XGL2S7B4.js";
 import {
   FACTS_KEY,
   claimsOf,
@@ -26,7 +26,7 @@ import {
   nameOfIdentifier,
   parseAttestation,
   percentageOf
-} from "./chunk-PFSMSN77.js";
+} from "./chunk-QTOKEF7T.js";
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -36,7 +36,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-G6WHDZ3K.js";
+} from "./chunk-PPP42S7M.js";
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -47,13 +47,13 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 
 // src/documents/ed25519.ts
 import { createPublicKey, verify } from "node:crypto";

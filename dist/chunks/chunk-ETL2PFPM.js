@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

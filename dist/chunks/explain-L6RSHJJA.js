@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-JFXXQZ7G.js";
-import "./chunk-P3QL3WIV.js";
+} from "./chunk-KVIXRYWE.js";
+import "./chunk-CVGHJYVN.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-C53MHPJF.js";
-import "./chunk-2OHTO753.js";
-import "./chunk-4NPNAES6.js";
-import "./chunk-JM3RVUXS.js";
-import "./chunk-G6WHDZ3K.js";
-import "./chunk-WSKEHCQ7.js";
-import "./chunk-L6TDJBBP.js";
+import "./chunk-HO65IRLR.js";
+import "./chunk-UB6I4NKU.js";
+import "./chunk-ETL2PFPM.js";
+import "./chunk-PPP42S7M.js";
+import "./chunk-7VCBBOKA.js";
+import "./chunk-UBPXGUB2.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

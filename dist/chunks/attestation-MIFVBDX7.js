@@ -8,20 +8,20 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-UALT7BKW.js";
-import "./chunk-LCCWNOS3.js";
+} from "./chunk-MA3PY62F.js";
+import "./chunk-RL4B5OUP.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
   styleOf
-} from "./chunk-2OHTO753.js";
+} from "./chunk-HO65IRLR.js";
 import {
   renderJson
-} from "./chunk-4U7TFNIG.js";
+} from "./chunk-XGL2S7B4.js";
 import {
   FINDING_WORDS
-} from "./chunk-4NPNAES6.js";
+} from "./chunk-UB6I4NKU.js";
 import {
   exists,
   readAtRoot,
@@ -30,36 +30,36 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-XOQOQBEZ.js";
+} from "./chunk-WQGAOM2P.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-PFSMSN77.js";
+} from "./chunk-QTOKEF7T.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-FZYY2OTU.js";
+import "./chunk-PSLYBE5T.js";
 import {
   openOutput
-} from "./chunk-7FKZ6WCE.js";
+} from "./chunk-H3WWW5C6.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-JM3RVUXS.js";
+} from "./chunk-ETL2PFPM.js";
 import {
   hasOwnLines
-} from "./chunk-G6WHDZ3K.js";
+} from "./chunk-PPP42S7M.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-WSKEHCQ7.js";
-import "./chunk-L6TDJBBP.js";
+} from "./chunk-7VCBBOKA.js";
+import "./chunk-UBPXGUB2.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

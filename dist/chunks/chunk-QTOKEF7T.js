@@ -21,12 +21,12 @@ import {
 import {
   scan,
   sortGaps
-} from "./chunk-G6WHDZ3K.js";
+} from "./chunk-PPP42S7M.js";
 import {
   canonicalJson,
   isoTime,
   rulesOf
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   CHECK_WORDS,
   FINDING_WORDS
-} from "./chunk-4NPNAES6.js";
+} from "./chunk-UB6I4NKU.js";
 import {
   number
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   line
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 
 // src/reports/text-findings.ts
 var SHOWN = 50;

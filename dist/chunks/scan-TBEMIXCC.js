@@ -1,34 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-2OHTO753.js";
+} from "./chunk-HO65IRLR.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-2UW2RD6C.js";
-import "./chunk-4U7TFNIG.js";
-import "./chunk-4NPNAES6.js";
+} from "./chunk-6G4GMLJL.js";
+import "./chunk-XGL2S7B4.js";
+import "./chunk-UB6I4NKU.js";
 import {
   startProgress
-} from "./chunk-FZYY2OTU.js";
+} from "./chunk-PSLYBE5T.js";
 import {
   openOutput
-} from "./chunk-7FKZ6WCE.js";
+} from "./chunk-H3WWW5C6.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-JM3RVUXS.js";
+} from "./chunk-ETL2PFPM.js";
 import {
   openScan,
   scan
-} from "./chunk-G6WHDZ3K.js";
+} from "./chunk-PPP42S7M.js";
 import {
   loadConfig
-} from "./chunk-WSKEHCQ7.js";
+} from "./chunk-7VCBBOKA.js";
 import {
   line
-} from "./chunk-L6TDJBBP.js";
+} from "./chunk-UBPXGUB2.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

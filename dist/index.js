@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-PNCXEKKL.js";
+} from "./chunks/chunk-MUX4X2NC.js";
 import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-X6UYLKIB.js";
+} from "./chunks/chunk-CSVQPYCN.js";
 import {
   checkRequirements
-} from "./chunks/chunk-B22VJL3Z.js";
+} from "./chunks/chunk-74PCRR2K.js";
 import {
   explain
-} from "./chunks/chunk-CVGHJYVN.js";
+} from "./chunks/chunk-HXA3L2X6.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -25,8 +25,8 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-MA3PY62F.js";
-import "./chunks/chunk-RL4B5OUP.js";
+} from "./chunks/chunk-5V7VV3VA.js";
+import "./chunks/chunk-XNOMMDZE.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
@@ -35,31 +35,31 @@ import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-6G4GMLJL.js";
-import "./chunks/chunk-XGL2S7B4.js";
-import "./chunks/chunk-UB6I4NKU.js";
+} from "./chunks/chunk-5K5WGYMC.js";
+import "./chunks/chunk-DR3XSLOW.js";
+import "./chunks/chunk-SWZIGS54.js";
 import {
   checkInventory
-} from "./chunks/chunk-XCWTZNUQ.js";
+} from "./chunks/chunk-3YTXDBTL.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-QTOKEF7T.js";
+} from "./chunks/chunk-PEPKKVO5.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-PPP42S7M.js";
+} from "./chunks/chunk-FKG2ATQM.js";
 import {
   loadConfig
-} from "./chunks/chunk-7VCBBOKA.js";
+} from "./chunks/chunk-2O3IO7L4.js";
 import {
   VERSION
-} from "./chunks/chunk-UBPXGUB2.js";
+} from "./chunks/chunk-NF3NAJEH.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-5WW3JU6M.js";
 import "./chunks/chunk-4PVLP6WX.js";

@@ -1,6 +1,7 @@
 import type { AffectedFile, BrokenImport, ChangedPath, ImpactStep } from '../model/impact.js';
 import type { Affinity } from './affinity.js';
 import type { CoChange } from './co-change.js';
+import { isGenerated } from './coverage.js';
 import { AS_WRITTEN, type CodeGraph, kindOf } from './graph.js';
 import type { CodeTree } from './language.js';
 import { filesBelow } from './path-index.js';
@@ -173,6 +174,8 @@ export function affectedFiles(
   const most = top(signals.graph);
   const ai = aiPaths === null ? null : aiReach(reached, aiPaths);
   const closeness = (file: number): AffectedFile['close'] => {
+    // What a tool writes nobody reads first.
+    if (isGenerated(head, head.tree.paths[file] ?? '')) return [];
     const distance = routeOf(reached, file)?.distance ?? null;
     return [
       ...(distance !== null && distance <= NEAR ? (['near'] as const) : []),

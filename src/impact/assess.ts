@@ -17,7 +17,7 @@ import { affectedFiles, brokenImports, follow, type Reached, reachedFromAi, rout
 import { Affinity } from './affinity.js';
 import { describeChange, type GivenChange, type Versions } from './change.js';
 import { CoChange, type PastCommit } from './co-change.js';
-import { coverageOf, type PastFacts, stateOf, type Unread } from './coverage.js';
+import { coverageOf, isGenerated, type PastFacts, stateOf, type Unread } from './coverage.js';
 import type { CodeGraph } from './graph.js';
 import type { CodeTree } from './language.js';
 import { type OwnPackage, type PackageChange, packagesOf } from './manifests.js';
@@ -72,6 +72,7 @@ export function assessImpact(facts: ImpactFacts): ImpactReport {
         ...one,
         dependents: one.cosmetic ? 0 : dependentsOf(one, base?.graph ?? null, graph),
         lines: facts.lines.get(one.path) ?? null,
+        generated: isGenerated(graph, one.path),
         ai: authorship?.files.get(one.path) ?? null,
       }),
     )
@@ -173,9 +174,9 @@ function untestedOf(changed: readonly ChangedPath[], graph: CodeGraph): string[]
   if (tests.length === 0) return [];
   const tested = dependenciesOf(graph, tests);
   return changed
-    .filter(({ path, status, cosmetic, followed }) => {
+    .filter(({ path, status, cosmetic, generated, followed }) => {
       const file = graph.tree.index(path);
-      if (status === 'deleted' || cosmetic || followed !== 'graph' || file < 0) return false;
+      if (status === 'deleted' || cosmetic || generated || followed !== 'graph' || file < 0) return false;
       return graph.tree.facts(file) !== null && isProgram(path) && testKindOf(path) === null && tested[file] === 0;
     })
     .map(({ path }) => path);
@@ -422,7 +423,7 @@ const SENSITIVE: ReadonlySet<string> = new Set([
 ]);
 
 function measure(report: Omit<ImpactReport, 'rating'>, history: CoChange): Measured {
-  const moving = report.changed.filter(({ cosmetic }) => !cosmetic);
+  const moving = report.changed.filter(({ cosmetic, generated }) => !cosmetic && !generated);
   const most = (value: (one: ChangedPath) => number): { value: number; path: string | null } => {
     let best: { value: number; path: string | null } = { value: 0, path: null };
     for (const one of moving) {

@@ -30,7 +30,7 @@ export function describeChange(
   versions: Versions,
   base: CodeTree | null,
   head: CodeGraph,
-): Omit<ChangedPath, 'dependents' | 'lines' | 'ai'> {
+): Omit<ChangedPath, 'dependents' | 'lines' | 'ai' | 'generated'> {
   const { path, from, before, after } = change;
   const language = languageOf(path);
   const status = statusOf(change);

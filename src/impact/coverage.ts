@@ -34,6 +34,14 @@ const MOST_PATHS = 20;
 /** Folders that hold copies of the code of others. */
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]party|\.yarn|Godeps)\/|[.-]min\.(?:js|css)$/i;
 
+/** What a build writes, where it is committed. */
+const BUILT = /(?:^|\/)dist\//;
+
+/** Whether a file is written by a tool, as it says itself or its folder does. */
+export function isGenerated({ tree }: CodeGraph, path: string): boolean {
+  return BUILT.test(path) || tree.facts(tree.index(path))?.generated === true;
+}
+
 /** What was looked at, and what was not. */
 export function coverageOf(graph: CodeGraph, unread: Unread, history: PastFacts): ImpactCoverage {
   const { tree } = graph;
@@ -42,7 +50,7 @@ export function coverageOf(graph: CodeGraph, unread: Unread, history: PastFacts)
   for (const [file, path] of tree.paths.entries()) {
     const facts = tree.facts(file);
     if (VENDORED.test(path)) vendored.push(path);
-    if (facts?.generated) generated.push(path);
+    if (isGenerated(graph, path)) generated.push(path);
     if (facts?.unsure !== undefined) unsure.push(path);
     const language = languageFacts(path);
     if (language === null || (language.kind !== 'programming' && facts === null)) continue;

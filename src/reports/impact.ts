@@ -114,7 +114,8 @@ function onePerFile(entryPoints: ImpactReport['entryPoints']): ImpactReport['ent
 
 /** What can reach something first, then by path. */
 function sortChanged({ changed }: ImpactReport): ImpactReport['changed'] {
-  return [...changed].sort((a, b) => Number(a.cosmetic) - Number(b.cosmetic) || b.dependents - a.dependents);
+  const late = ({ cosmetic, generated }: ImpactReport['changed'][number]): number => (cosmetic ? 2 : generated ? 1 : 0);
+  return [...changed].sort((a, b) => late(a) - late(b) || b.dependents - a.dependents);
 }
 
 function testLines({ tests, totals }: ImpactReport, style: Style): string[] {

@@ -199,6 +199,25 @@ describe('a change', () => {
     expect((await impactOf()).together).toEqual([{ path: 'docs/refund.md', with: 'src/refund.ts', support: 4, of: 5 }]);
   });
 
+  it('of what a build writes is followed, stands last and rates nothing', async () => {
+    repo.commitFiles({ 'dist/cli.js': "import './money.js';\n", 'dist/money.js': 'export const a = 1;\n' }, 'Build\n');
+    repo.commitFiles(
+      { 'dist/money.js': `${'a();\n'.repeat(900)}export const a = 2;\n`, 'src/auth/login.ts': 'export const login = 1;\n' },
+      'Both\n',
+    );
+    const impact = await impactOf();
+    expect(impact.changed.map(({ path, generated }) => [path, generated])).toEqual([
+      ['dist/money.js', true],
+      ['src/auth/login.ts', false],
+    ]);
+    expect(impact.affected.map(({ path, tier }) => [path, tier])).toEqual([
+      ['test/login.test.ts', 1],
+      ['dist/cli.js', 2],
+    ]);
+    expect(impact.rating.factors.find(({ id }) => id === 'size')).toMatchObject({ value: 2, path: 'src/auth/login.ts' });
+    expect((await run()).stdout).toMatch(/Changed\n {2}src\/auth\/login\.ts .*\n {2}dist\/money\.js/);
+  });
+
   it('is rated by named factors with their thresholds, which the configuration may set', async () => {
     changeAdd();
     const { rating } = await impactOf();

@@ -67,6 +67,8 @@ export interface ChangedPath {
     language: string | null;
     /** Only comments or formatting changed: the tokens are the same. Such a file reaches nothing. */
     cosmetic: boolean;
+    /** A tool writes it: it says so itself, or it lies in `dist/`. Its past, size and dependents rate nothing. */
+    generated: boolean;
     /** `graph`: its imports were read. `history`: no reader for its language; only names and history tell. */
     followed: 'graph' | 'history';
     /** Top-level declarations that differ; null where that is not known. */

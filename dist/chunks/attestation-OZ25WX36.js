@@ -8,20 +8,20 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-MA3PY62F.js";
-import "./chunk-RL4B5OUP.js";
+} from "./chunk-5V7VV3VA.js";
+import "./chunk-XNOMMDZE.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
   styleOf
-} from "./chunk-HO65IRLR.js";
+} from "./chunk-O63URFY3.js";
 import {
   renderJson
-} from "./chunk-XGL2S7B4.js";
+} from "./chunk-DR3XSLOW.js";
 import {
   FINDING_WORDS
-} from "./chunk-UB6I4NKU.js";
+} from "./chunk-SWZIGS54.js";
 import {
   exists,
   readAtRoot,
@@ -30,36 +30,36 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-WQGAOM2P.js";
+} from "./chunk-6AGWVAP6.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-QTOKEF7T.js";
+} from "./chunk-PEPKKVO5.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-PSLYBE5T.js";
+import "./chunk-Q53PKXPZ.js";
 import {
   openOutput
-} from "./chunk-H3WWW5C6.js";
+} from "./chunk-EIZCXJDL.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-ETL2PFPM.js";
+} from "./chunk-LY5KIB7C.js";
 import {
   hasOwnLines
-} from "./chunk-PPP42S7M.js";
+} from "./chunk-FKG2ATQM.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-7VCBBOKA.js";
-import "./chunk-UBPXGUB2.js";
+} from "./chunk-2O3IO7L4.js";
+import "./chunk-NF3NAJEH.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

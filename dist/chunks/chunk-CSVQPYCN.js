@@ -1,35 +1,35 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   REQUIREMENTS_FILE
-} from "./chunk-B22VJL3Z.js";
+} from "./chunk-74PCRR2K.js";
 import {
   CHECKS
 } from "./chunk-SKGGXOVI.js";
 import {
   sentenceOf,
   sortFindings
-} from "./chunk-RL4B5OUP.js";
+} from "./chunk-XNOMMDZE.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-XGL2S7B4.js";
+} from "./chunk-DR3XSLOW.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunk-UB6I4NKU.js";
+} from "./chunk-SWZIGS54.js";
 import {
   PLAIN,
   canonicalJson,
   number,
   plural
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 
 // src/reports/requirements.ts
 function standingOf({ answer, exception }) {

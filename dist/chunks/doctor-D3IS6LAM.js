@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-HO65IRLR.js";
+} from "./chunk-O63URFY3.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-ETL2PFPM.js";
+} from "./chunk-LY5KIB7C.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -17,12 +17,12 @@ import {
   plural,
   resolveRange,
   rulesDigest
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

@@ -10,13 +10,13 @@ import {
 import {
   scan,
   verdictOf
-} from "./chunk-PPP42S7M.js";
+} from "./chunk-FKG2ATQM.js";
 import {
   isoTime,
   matchModel,
   modelKey,
   rulesOf
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

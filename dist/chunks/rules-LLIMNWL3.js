@@ -1,27 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-KVIXRYWE.js";
-import "./chunk-CVGHJYVN.js";
+} from "./chunk-TAT2FJE7.js";
+import "./chunk-HXA3L2X6.js";
 import "./chunk-SKGGXOVI.js";
 import {
   rootOf
 } from "./chunk-C53MHPJF.js";
 import {
   styleFor
-} from "./chunk-HO65IRLR.js";
-import "./chunk-UB6I4NKU.js";
-import "./chunk-ETL2PFPM.js";
-import "./chunk-PPP42S7M.js";
+} from "./chunk-O63URFY3.js";
+import "./chunk-SWZIGS54.js";
+import "./chunk-LY5KIB7C.js";
+import "./chunk-FKG2ATQM.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   line,
   safeJson
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

@@ -4,7 +4,7 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunk-X6UYLKIB.js";
+} from "./chunk-CSVQPYCN.js";
 import {
   REQUIREMENTS_FILE,
   checkRequirements,
@@ -12,19 +12,19 @@ import {
   inScope,
   parseRequirements,
   prepare
-} from "./chunk-B22VJL3Z.js";
+} from "./chunk-74PCRR2K.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-PS75PVGH.js";
-import "./chunk-RL4B5OUP.js";
+import "./chunk-XNOMMDZE.js";
 import "./chunk-37ADZ56Q.js";
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-HO65IRLR.js";
+} from "./chunk-O63URFY3.js";
 import {
   renderJson
-} from "./chunk-XGL2S7B4.js";
-import "./chunk-UB6I4NKU.js";
+} from "./chunk-DR3XSLOW.js";
+import "./chunk-SWZIGS54.js";
 import {
   exists,
   readNamed,
@@ -32,32 +32,32 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-WQGAOM2P.js";
+} from "./chunk-6AGWVAP6.js";
 import {
   renderYaml
 } from "./chunk-76WBOJTN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-PSLYBE5T.js";
+import "./chunk-Q53PKXPZ.js";
 import {
   put
-} from "./chunk-H3WWW5C6.js";
+} from "./chunk-EIZCXJDL.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-ETL2PFPM.js";
-import "./chunk-PPP42S7M.js";
+} from "./chunk-LY5KIB7C.js";
+import "./chunk-FKG2ATQM.js";
 import {
   canonicalJson,
   languageOf,
   number,
   plural
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   line,
   safeJson
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import {

@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-RL4B5OUP.js";
+} from "./chunk-XNOMMDZE.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-XGL2S7B4.js";
+} from "./chunk-DR3XSLOW.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

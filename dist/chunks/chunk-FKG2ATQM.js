@@ -14,11 +14,11 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import {
   isInexact
 } from "./chunk-5WW3JU6M.js";

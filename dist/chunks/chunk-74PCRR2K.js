@@ -25,18 +25,18 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-PPP42S7M.js";
+} from "./chunk-FKG2ATQM.js";
 import {
   canonicalJson,
   isoTime,
   languageFacts,
   languageOf,
   languages
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

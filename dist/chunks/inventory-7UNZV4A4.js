@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-PNCXEKKL.js";
-import "./chunk-RL4B5OUP.js";
+} from "./chunk-MUX4X2NC.js";
+import "./chunk-XNOMMDZE.js";
 import {
   styleOf
-} from "./chunk-HO65IRLR.js";
+} from "./chunk-O63URFY3.js";
 import {
   renderJson
-} from "./chunk-XGL2S7B4.js";
+} from "./chunk-DR3XSLOW.js";
 import {
   FINDING_WORDS
-} from "./chunk-UB6I4NKU.js";
+} from "./chunk-SWZIGS54.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-WQGAOM2P.js";
+} from "./chunk-6AGWVAP6.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-XCWTZNUQ.js";
+} from "./chunk-3YTXDBTL.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-PSLYBE5T.js";
+import "./chunk-Q53PKXPZ.js";
 import {
   openOutput
-} from "./chunk-H3WWW5C6.js";
+} from "./chunk-EIZCXJDL.js";
 import {
   exitOf
-} from "./chunk-ETL2PFPM.js";
-import "./chunk-PPP42S7M.js";
+} from "./chunk-LY5KIB7C.js";
+import "./chunk-FKG2ATQM.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,12 +42,12 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

@@ -21,12 +21,12 @@ import {
 import {
   scan,
   sortGaps
-} from "./chunk-PPP42S7M.js";
+} from "./chunk-FKG2ATQM.js";
 import {
   canonicalJson,
   isoTime,
   rulesOf
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

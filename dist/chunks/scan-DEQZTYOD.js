@@ -1,34 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-HO65IRLR.js";
+} from "./chunk-O63URFY3.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-6G4GMLJL.js";
-import "./chunk-XGL2S7B4.js";
-import "./chunk-UB6I4NKU.js";
+} from "./chunk-5K5WGYMC.js";
+import "./chunk-DR3XSLOW.js";
+import "./chunk-SWZIGS54.js";
 import {
   startProgress
-} from "./chunk-PSLYBE5T.js";
+} from "./chunk-Q53PKXPZ.js";
 import {
   openOutput
-} from "./chunk-H3WWW5C6.js";
+} from "./chunk-EIZCXJDL.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-ETL2PFPM.js";
+} from "./chunk-LY5KIB7C.js";
 import {
   openScan,
   scan
-} from "./chunk-PPP42S7M.js";
+} from "./chunk-FKG2ATQM.js";
 import {
   loadConfig
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   line
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
-} from "./chunk-H3WWW5C6.js";
+} from "./chunk-EIZCXJDL.js";
 import {
   withWorld
-} from "./chunk-ETL2PFPM.js";
+} from "./chunk-LY5KIB7C.js";
 import {
   line
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

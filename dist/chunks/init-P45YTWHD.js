@@ -5,33 +5,33 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-WQGAOM2P.js";
+} from "./chunk-6AGWVAP6.js";
 import {
   INVENTORY_FILE,
   QUESTIONS,
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-XCWTZNUQ.js";
+} from "./chunk-3YTXDBTL.js";
 import "./chunk-7XVXCTYS.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-QTOKEF7T.js";
+} from "./chunk-PEPKKVO5.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-PSLYBE5T.js";
-import "./chunk-H3WWW5C6.js";
-import "./chunk-ETL2PFPM.js";
-import "./chunk-PPP42S7M.js";
+import "./chunk-Q53PKXPZ.js";
+import "./chunk-EIZCXJDL.js";
+import "./chunk-LY5KIB7C.js";
+import "./chunk-FKG2ATQM.js";
 import {
   rulesOf
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   line,
   safeJson
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

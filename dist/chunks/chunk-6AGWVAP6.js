@@ -4,20 +4,20 @@ import {
 } from "./chunk-MVANRC3Q.js";
 import {
   startProgress
-} from "./chunk-PSLYBE5T.js";
+} from "./chunk-Q53PKXPZ.js";
 import {
   openNewFile,
   openOutput
-} from "./chunk-H3WWW5C6.js";
+} from "./chunk-EIZCXJDL.js";
 import {
   withWorld
-} from "./chunk-ETL2PFPM.js";
+} from "./chunk-LY5KIB7C.js";
 import {
   loadConfig
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   line
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-UB6I4NKU.js";
+} from "./chunk-SWZIGS54.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-PPP42S7M.js";
+} from "./chunk-FKG2ATQM.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 
 // src/reports/json.ts
 function renderJson(report) {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 
 // src/version.ts
 var VERSION = true ? "0.1.0" : "0.0.0-source";
-var BUILD = true ? "e1992aa1afdfc06d0cb7d0faabc1d409" : "source";
+var BUILD = true ? "ec30480e7a257bf14dcbf3e38ae6d70d" : "source";
 
 // src/model/unicode.ts
 var INVISIBLE = "\\p{Default_Ignorable_Code_Point}\\uFFF9-\\uFFFB";

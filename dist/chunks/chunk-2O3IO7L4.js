@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   invisible,
   line
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import {
   DENYING_VALUE,
   FIXTURE_FOLDERS,

@@ -7,10 +7,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-PPP42S7M.js";
+} from "./chunk-FKG2ATQM.js";
 import {
   rulesOf
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   catalogue,
   kindRules

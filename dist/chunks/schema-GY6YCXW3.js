@@ -1378,6 +1378,10 @@ var report_schema_default = {
                       description: "Only comments or formatting changed: such a file reaches nothing.",
                       type: "boolean"
                     },
+                    generated: {
+                      description: "A tool writes it: it says so itself, or it lies in dist/.",
+                      type: "boolean"
+                    },
                     followed: {
                       enum: ["graph", "history"]
                     },
@@ -1448,7 +1452,18 @@ var report_schema_default = {
                       ]
                     }
                   },
-                  required: ["path", "status", "language", "cosmetic", "followed", "declarations", "dependents", "lines", "ai"]
+                  required: [
+                    "path",
+                    "status",
+                    "language",
+                    "cosmetic",
+                    "followed",
+                    "declarations",
+                    "dependents",
+                    "lines",
+                    "ai",
+                    "generated"
+                  ]
                 }
               },
               affected: {

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   CHECK_WORDS,
   FINDING_WORDS
-} from "./chunk-UB6I4NKU.js";
+} from "./chunk-SWZIGS54.js";
 import {
   number
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   line
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 
 // src/reports/text-findings.ts
 var SHOWN = 50;

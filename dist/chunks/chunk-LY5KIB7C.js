@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   VERSION,
   line
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

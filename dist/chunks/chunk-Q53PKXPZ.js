@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   number
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 
 // src/cli/progress.ts
 var FIRST_AFTER_MS = 1e3;

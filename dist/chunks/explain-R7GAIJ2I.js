@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-KVIXRYWE.js";
-import "./chunk-CVGHJYVN.js";
+} from "./chunk-TAT2FJE7.js";
+import "./chunk-HXA3L2X6.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-C53MHPJF.js";
-import "./chunk-HO65IRLR.js";
-import "./chunk-UB6I4NKU.js";
-import "./chunk-ETL2PFPM.js";
-import "./chunk-PPP42S7M.js";
-import "./chunk-7VCBBOKA.js";
-import "./chunk-UBPXGUB2.js";
+import "./chunk-O63URFY3.js";
+import "./chunk-SWZIGS54.js";
+import "./chunk-LY5KIB7C.js";
+import "./chunk-FKG2ATQM.js";
+import "./chunk-2O3IO7L4.js";
+import "./chunk-NF3NAJEH.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

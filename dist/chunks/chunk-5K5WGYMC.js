@@ -3,7 +3,7 @@ import {
   gapLines,
   renderJson,
   renderMarkdown
-} from "./chunk-XGL2S7B4.js";
+} from "./chunk-DR3XSLOW.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -16,10 +16,10 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
-} from "./chunk-UB6I4NKU.js";
+} from "./chunk-SWZIGS54.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-PPP42S7M.js";
+} from "./chunk-FKG2ATQM.js";
 import {
   PLAIN,
   canonicalJson,
@@ -28,12 +28,12 @@ import {
   plural,
   table,
   tally
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -4,14 +4,14 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-RL4B5OUP.js";
+} from "./chunk-XNOMMDZE.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-XGL2S7B4.js";
+} from "./chunk-DR3XSLOW.js";
 import {
   FACTS_KEY,
   claimsOf,
@@ -26,7 +26,7 @@ import {
   nameOfIdentifier,
   parseAttestation,
   percentageOf
-} from "./chunk-QTOKEF7T.js";
+} from "./chunk-PEPKKVO5.js";
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -36,7 +36,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-PPP42S7M.js";
+} from "./chunk-FKG2ATQM.js";
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -47,13 +47,13 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 
 // src/documents/ed25519.ts
 import { createPublicKey, verify } from "node:crypto";

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-CVGHJYVN.js";
+} from "./chunk-HXA3L2X6.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-C53MHPJF.js";
 import {
   styleFor
-} from "./chunk-HO65IRLR.js";
+} from "./chunk-O63URFY3.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -17,21 +17,21 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-UB6I4NKU.js";
+} from "./chunk-SWZIGS54.js";
 import {
   EXIT,
   atExit
-} from "./chunk-ETL2PFPM.js";
+} from "./chunk-LY5KIB7C.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-7VCBBOKA.js";
+} from "./chunk-2O3IO7L4.js";
 import {
   line,
   safeJson
-} from "./chunk-UBPXGUB2.js";
+} from "./chunk-NF3NAJEH.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

@@ -2,19 +2,25 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-MUX4X2NC.js";
+} from "./chunks/chunk-IQOJKO7J.js";
 import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-CSVQPYCN.js";
+} from "./chunks/chunk-NVBASHPL.js";
+import {
+  impact,
+  renderImpactDot,
+  renderImpactMarkdown,
+  renderImpactText
+} from "./chunks/chunk-EQUTEFBO.js";
 import {
   checkRequirements
-} from "./chunks/chunk-74PCRR2K.js";
+} from "./chunks/chunk-OAAWCZ3Y.js";
 import {
   explain
-} from "./chunks/chunk-HXA3L2X6.js";
+} from "./chunks/chunk-LCOXERXN.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -25,41 +31,42 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-5V7VV3VA.js";
-import "./chunks/chunk-XNOMMDZE.js";
+} from "./chunks/chunk-WD25PD3G.js";
+import "./chunks/chunk-MWL3C4B2.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
 } from "./chunks/chunk-C53MHPJF.js";
+import "./chunks/chunk-NPMSGV4M.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-5K5WGYMC.js";
-import "./chunks/chunk-DR3XSLOW.js";
-import "./chunks/chunk-SWZIGS54.js";
+} from "./chunks/chunk-X6GYTKLT.js";
+import "./chunks/chunk-ZAKFWRSQ.js";
+import "./chunks/chunk-J46SFY5H.js";
 import {
   checkInventory
-} from "./chunks/chunk-3YTXDBTL.js";
+} from "./chunks/chunk-S3VYM7X2.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-PEPKKVO5.js";
+} from "./chunks/chunk-KCUBKZ2S.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-FKG2ATQM.js";
+} from "./chunks/chunk-GCXSWJ5P.js";
 import {
   loadConfig
-} from "./chunks/chunk-2O3IO7L4.js";
+} from "./chunks/chunk-HD7PTECN.js";
 import {
   VERSION
-} from "./chunks/chunk-NF3NAJEH.js";
+} from "./chunks/chunk-5MJ7LNM6.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-5WW3JU6M.js";
 import "./chunks/chunk-4PVLP6WX.js";
@@ -78,6 +85,7 @@ export {
   checkRequirements,
   createAttestation,
   explain,
+  impact,
   loadConfig,
   openScan,
   openWorld,
@@ -88,6 +96,9 @@ export {
   renderAttestationText,
   renderBadge,
   renderCycloneDx,
+  renderImpactDot,
+  renderImpactMarkdown,
+  renderImpactText,
   renderInventoryMarkdown,
   renderInventoryText,
   renderJunit,

@@ -1,12 +1,13 @@
 import type { Config } from './config.js';
 import { ProvenanceError } from './errors.js';
-import { type Authorship, assessImpact, type ImpactFacts } from './impact/assess.js';
+import { assessImpact, type ImpactFacts } from './impact/assess.js';
 import type { GivenChange, Versions } from './impact/change.js';
 import { buildGraph, type CodeGraph } from './impact/graph.js';
 import { impactLanguages, isConfig } from './impact/languages/index.js';
 import { changedPackages, type PackageChange } from './impact/manifests.js';
 import { OWNERS_PATHS, type Owners, parseOwners } from './impact/owners.js';
 import { type PatchedFile, parsePatch } from './impact/patch.js';
+import type { Authorship } from './impact/provenance.js';
 import { DEFAULT_THRESHOLDS } from './impact/rating.js';
 import { testKindsIn } from './impact/test-files.js';
 import { folderOf, joinPath } from './impact/tree.js';

@@ -6,6 +6,7 @@ export { type CommitChanges, renderAgentTrace } from './attestation/exports/agen
 export { type Badge, badgeOf, renderBadge } from './attestation/exports/badge.js';
 export { type CycloneDxInput, renderCycloneDx } from './attestation/exports/cyclonedx.js';
 export { type ParsedAttestation, parseAttestation } from './attestation/parse.js';
+export { type ImpactOptions, impact } from './change-impact.js';
 export { type CheckInventoryOptions, checkInventory } from './check-inventory.js';
 export { type CheckRequirementsOptions, checkRequirements } from './check-requirements.js';
 export { type Config, loadConfig } from './config.js';
@@ -26,6 +27,7 @@ export type {
   Strength,
 } from './model/evidence.js';
 export type { Answer, CheckId, Finding, FindingCode, FindingValues, Severity } from './model/finding.js';
+export type { AffectedFile, ChangedPath, ImpactFactor, ImpactRating, ImpactReport } from './model/impact.js';
 export type { InventoryAnswer, InventoryReport, ObservedUse } from './model/inventory.js';
 export type {
   CommitReport,
@@ -48,6 +50,9 @@ export type { ControlResult, RequirementsReport } from './model/requirement-resu
 export type { Scope, Signature, Tool } from './model/tool.js';
 export type { RangeRequest } from './range.js';
 export { renderAttestationMarkdown, renderAttestationText } from './reports/attestation.js';
+export { renderImpactText } from './reports/impact.js';
+export { renderImpactDot } from './reports/impact-dot.js';
+export { renderImpactMarkdown } from './reports/impact-markdown.js';
 export { FORMATS, type Format, reporters } from './reports/index.js';
 export { renderInventoryMarkdown, renderInventoryText } from './reports/inventory.js';
 export { renderJunit } from './reports/junit.js';

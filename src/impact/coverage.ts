@@ -154,3 +154,8 @@ export function stateOf(
   const isIncomplete = reasons.some(({ code }) => INCOMPLETE.has(code));
   return { state: isIncomplete ? 'incomplete' : reasons.length > 0 ? 'partial' : 'complete', reasons };
 }
+
+/** Code, as against data, prose and markup. */
+export function isProgram(path: string): boolean {
+  return languageFacts(path)?.kind === 'programming';
+}

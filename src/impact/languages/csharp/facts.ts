@@ -1,5 +1,5 @@
 import { type Code, type Tokens, WORD } from '../../../code/tokens.js';
-import type { FileFacts, ImportFact, Span } from '../../language.js';
+import type { FileFacts, ImportFact } from '../../language.js';
 import { type LineOf, lineCounter } from '../../line-counter.js';
 import { behindAngles, dotted, isCapital, spansAt } from '../../reader.js';
 

@@ -123,7 +123,7 @@ describe('packages of the repository', () => {
           'old/setup.cfg': '[metadata]\nname = o\n[options.entry_points]\nconsole_scripts =\n  o = o.main:run\n',
           'old/o/main.py': '',
           'go/go.mod': 'module example.org/m\n',
-          'go/cmd/x/main.go': 'package main',
+          'go/cmd/x/main.go': 'package main\n\nfunc main() {}\n',
           'rs/Cargo.toml': '[package]\nname = "r"\n[[bin]]\nname = "tool"\npath = "src/tool.rs"\n',
           'rs/src/lib.rs': '',
           'rs/src/main.rs': '',

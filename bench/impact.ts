@@ -18,6 +18,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+/** 128 and SIGABRT: how Node.js ends where its heap does. */
+const OUT_OF_MEMORY = 134;
+
 const bin = (name: string): string => resolve('bench/truth/node_modules/.bin', name);
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
 
@@ -35,7 +38,11 @@ for (const repository of positionals) {
       [0, 3],
     );
   const rival = (name: string, ...options: string[]): Sample =>
-    measure(shell(`cd ${quoted([repository])} && ${quoted([process.execPath, bin(name), ...options, ...folders])}`), [0, 1]);
+    measure(shell(`cd ${quoted([repository])} && ${quoted([process.execPath, bin(name), ...options, ...folders])}`), [
+      0,
+      1,
+      OUT_OF_MEMORY,
+    ]);
   try {
     race(`${repository}: ${files.length} files, ${code.length} of TypeScript and JavaScript`, Number(values.runs), {
       'impact, nothing kept': () => impact('--no-cache'),

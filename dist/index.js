@@ -2,25 +2,25 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-IQOJKO7J.js";
+} from "./chunks/chunk-4AQZGCQX.js";
 import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-NVBASHPL.js";
+} from "./chunks/chunk-LAPERGUD.js";
 import {
   impact,
   renderImpactDot,
   renderImpactMarkdown,
   renderImpactText
-} from "./chunks/chunk-EQUTEFBO.js";
+} from "./chunks/chunk-FRMPZLHV.js";
 import {
   checkRequirements
-} from "./chunks/chunk-OAAWCZ3Y.js";
+} from "./chunks/chunk-Z2SLYXUD.js";
 import {
   explain
-} from "./chunks/chunk-LCOXERXN.js";
+} from "./chunks/chunk-J73S22PA.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -31,42 +31,42 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-WD25PD3G.js";
-import "./chunks/chunk-MWL3C4B2.js";
+} from "./chunks/chunk-QKD5LQA2.js";
+import "./chunks/chunk-WSSY4EM7.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
-} from "./chunks/chunk-C53MHPJF.js";
+} from "./chunks/chunk-LCMHKTHJ.js";
 import "./chunks/chunk-NPMSGV4M.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-X6GYTKLT.js";
-import "./chunks/chunk-ZAKFWRSQ.js";
-import "./chunks/chunk-J46SFY5H.js";
+} from "./chunks/chunk-4ZEMCXGL.js";
+import "./chunks/chunk-WNBWE7GR.js";
+import "./chunks/chunk-SRB7RPQ4.js";
 import {
   checkInventory
-} from "./chunks/chunk-S3VYM7X2.js";
+} from "./chunks/chunk-GMNKSEDT.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-KCUBKZ2S.js";
+} from "./chunks/chunk-NRFMADTZ.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-GCXSWJ5P.js";
+} from "./chunks/chunk-ULOQSPDB.js";
 import {
   loadConfig
-} from "./chunks/chunk-HD7PTECN.js";
+} from "./chunks/chunk-KL74M5G2.js";
 import {
   VERSION
-} from "./chunks/chunk-5MJ7LNM6.js";
+} from "./chunks/chunk-HPXYVVZY.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-5WW3JU6M.js";
 import "./chunks/chunk-4PVLP6WX.js";

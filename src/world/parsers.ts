@@ -30,6 +30,9 @@ const MOST_MILLISECONDS = 5_000;
 /** So much is spent in all on texts that the clock stopped; those that come behind are not tried. */
 const PATIENCE = 30_000;
 
+/** What a broken runtime held is given back late, so that few are started; behind the last one texts count as crashed. */
+const MOST_RUNTIMES = 4;
+
 type Module = typeof TreeSitter;
 
 /** One WebAssembly instance: all its parsers share a memory, and all are lost when one breaks. */
@@ -45,12 +48,17 @@ interface Patience {
 
 export function openParsers(): Parsers {
   let runtime: Runtime | null = null;
+  let starts = 0;
   const patience = { left: PATIENCE };
   return {
     async of(grammar) {
-      if (runtime === null || runtime.isBroken) runtime = await startRuntime();
+      if ((runtime === null || runtime.isBroken) && starts < MOST_RUNTIMES) {
+        runtime = await startRuntime();
+        starts++;
+      }
       const started = runtime;
       if (started === null) return null;
+      if (started.isBroken) return { read: () => ({ failed: 'crashed' }) };
       const language = started.languages.get(grammar) ?? (await loadLanguage(started, grammar));
       return language === null ? null : { read: (text, use) => readTree(started, language, patience, text, use) };
     },

@@ -138,6 +138,19 @@ describe('a hostile text', () => {
     },
   );
 
+  it('breaks a few runtimes at most: behind the last nothing is read', async () => {
+    const own = openParsers();
+    const grammar = treeGrammarOf('C++');
+    if (grammar === null) throw new Error('no grammar');
+    const problemOf = async (text: string): Promise<string | null> =>
+      readTree(text, grammar, await own.of(grammar.grammar)).problem;
+    for (let run = 1; run <= 4; run++) {
+      expect(await problemOf('evil(1);')).toBeNull();
+      expect(await problemOf(hostile['open types'] ?? '')).toBe('crashed');
+    }
+    expect(await problemOf('evil(1);')).toBe('crashed');
+  });
+
   it('leaves no memory behind', () => {
     const text = `def f(x)\n${'  foo.bar(x, key: "a#{b(1)}").baz\n'.repeat(100)}end\n`;
     for (let run = 0; run < 20; run++) read('Ruby', text);

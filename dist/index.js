@@ -2,25 +2,25 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-4AQZGCQX.js";
+} from "./chunks/chunk-C6R2ODDI.js";
 import {
   renderJunit,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-LAPERGUD.js";
+} from "./chunks/chunk-BS5TNAEI.js";
 import {
   impact,
   renderImpactDot,
   renderImpactMarkdown,
   renderImpactText
-} from "./chunks/chunk-FRMPZLHV.js";
+} from "./chunks/chunk-V5P3XTJY.js";
 import {
   checkRequirements
-} from "./chunks/chunk-Z2SLYXUD.js";
+} from "./chunks/chunk-WXTX3E6M.js";
 import {
   explain
-} from "./chunks/chunk-J73S22PA.js";
+} from "./chunks/chunk-EJ36BFDR.js";
 import "./chunks/chunk-SKGGXOVI.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
@@ -31,8 +31,8 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-QKD5LQA2.js";
-import "./chunks/chunk-WSSY4EM7.js";
+} from "./chunks/chunk-BB5UOJUH.js";
+import "./chunks/chunk-U6TYUXHE.js";
 import "./chunks/chunk-37ADZ56Q.js";
 import {
   openWorld
@@ -42,31 +42,31 @@ import "./chunks/chunk-QLWZCTCE.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-4ZEMCXGL.js";
-import "./chunks/chunk-WNBWE7GR.js";
-import "./chunks/chunk-SRB7RPQ4.js";
+} from "./chunks/chunk-NOUWGATB.js";
+import "./chunks/chunk-YWYBPXHM.js";
+import "./chunks/chunk-NEACLODX.js";
 import {
   checkInventory
-} from "./chunks/chunk-GMNKSEDT.js";
+} from "./chunks/chunk-GMSS2YGO.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunks/chunk-NRFMADTZ.js";
+} from "./chunks/chunk-RG5MSYCP.js";
 import "./chunks/chunk-76WBOJTN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-MVANRC3Q.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-ULOQSPDB.js";
+} from "./chunks/chunk-DG2EPF2R.js";
 import {
   loadConfig
-} from "./chunks/chunk-KL74M5G2.js";
+} from "./chunks/chunk-KJHEVAT5.js";
 import {
   VERSION
-} from "./chunks/chunk-HPXYVVZY.js";
+} from "./chunks/chunk-ZQNJ7ADC.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-5WW3JU6M.js";
 import "./chunks/chunk-4PVLP6WX.js";

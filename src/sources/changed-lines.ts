@@ -59,7 +59,8 @@ export async function readChangedLines(
   );
   // A commit that touched a file under another name: renames within a range are few, so all files are asked for then.
   const touched = ai.size === 0 ? new Set<string>() : new Set(await git.touched([...ai], gaps));
-  const moved = [...touched].some((path) => !paths.includes(path));
+  const changed = new Set(paths);
+  const moved = [...touched].some((path) => !changed.has(path));
   const files = new Map<string, AddedLines | null>();
   for (const path of paths) {
     // Of binary content no lines are counted.

@@ -1,6 +1,6 @@
 import type { CodeTree } from '../../language.js';
 import { folderOf, joinPath } from '../../tree.js';
-import { listOf, readToml, type Toml, tableOf, textOf } from './toml.js';
+import { listOf, manifestOf, type Toml, tableOf, textOf } from './toml.js';
 
 /** What rustc compiles at a time: a file at its root, and the crates it sees by name. */
 export interface Crate {
@@ -29,7 +29,7 @@ export function cratesOf(tree: CodeTree): { crates: Crate[]; scripts: { script: 
   const packages = new Map<string, Package>();
   for (const path of tree.configs) {
     if (!path.endsWith('Cargo.toml')) continue;
-    const manifest = readToml(tree.text(path) ?? '');
+    const manifest = manifestOf(tree.text(path) ?? '');
     const folder = folderOf(path);
     packages.set(folder, {
       folder,

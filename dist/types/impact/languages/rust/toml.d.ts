@@ -1,7 +1,7 @@
-/** A value of a manifest; tables are maps, so that no name means anything by itself. Numbers, dates and faults read as null. */
-export type Toml = string | boolean | null | Toml[] | Map<string, Toml>;
-/** What can be read of a TOML text (https://toml.io/en/v1.0.0); a line that cannot is passed over. Linear; never throws. */
-export declare function readToml(text: string): Map<string, Toml>;
+/** A value of a manifest; tables are maps, so that no name means anything by itself. Numbers and dates are null. */
+export type Toml = string | boolean | null | Toml[] | ReadonlyMap<string, Toml>;
+/** The tables of a manifest; none where the text is no TOML, as for Cargo. */
+export declare function manifestOf(text: string): ReadonlyMap<string, Toml>;
 export declare function tableOf(value: Toml | undefined): ReadonlyMap<string, Toml>;
 export declare function textOf(value: Toml | undefined): string | null;
 export declare function listOf(value: Toml | undefined): readonly Toml[];

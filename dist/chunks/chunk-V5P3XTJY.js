@@ -19,7 +19,7 @@ import {
   readXml,
   stringOf,
   stringValue
-} from "./chunk-Z2SLYXUD.js";
+} from "./chunk-WXTX3E6M.js";
 import {
   DEFAULT_THRESHOLDS,
   EDGE_KINDS,
@@ -28,7 +28,7 @@ import {
 import {
   gapLines,
   gapSection
-} from "./chunk-WNBWE7GR.js";
+} from "./chunk-YWYBPXHM.js";
 import {
   linesOf,
   parseStored,
@@ -36,7 +36,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-ULOQSPDB.js";
+} from "./chunk-DG2EPF2R.js";
 import {
   PLAIN,
   PathIndex,
@@ -46,7 +46,7 @@ import {
   parseCommit,
   plural,
   resolveRange
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   BUILD,
   VERSION,
@@ -54,7 +54,7 @@ import {
   markdown,
   markdownCode,
   visible
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 import {
   agentFiles,
   tools
@@ -651,8 +651,8 @@ function resolveIn(places, written, folder, except) {
   const beside2 = quoted4 ? joinPath(folder, name) : null;
   const own2 = beside2 === null ? -1 : tree.index(beside2);
   if (own2 >= 0 && own2 !== except) return { file: own2, possible: false, missing: false };
-  const plain2 = joinPath("", name);
-  const best = plain2 === null || plain2 === "" || /(?:^|\/)\.\.?(?:\/|$)/.test(name) ? throughRoots(places, name, folder) : bestOf(places, plain2, folder, except);
+  const plain3 = joinPath("", name);
+  const best = plain3 === null || plain3 === "" || /(?:^|\/)\.\.?(?:\/|$)/.test(name) ? throughRoots(places, name, folder) : bestOf(places, plain3, folder, except);
   const isPlatform2 = isPlatformHeader(name);
   if (best === null) return quoted4 && !isPlatform2 && isOurs(tree, name, folder) ? MISSING : NONE;
   if (isPlatform2 && !quoted4) return best.rank >= USUAL ? { file: best.file, possible: true, missing: false } : NONE;
@@ -1527,8 +1527,8 @@ function linkFile(linking, file, facts4) {
     if (name.startsWith("+")) linkParts(linking, file, name.slice(1), line2);
     else if (name.startsWith(".")) linkExtension(linking, file, name, line2, sight);
     else if (name.startsWith("@")) {
-      const plain2 = name.slice(1);
-      if (!linkName(linking, file, `${plain2}Attribute`, line2, places, sight)) linkName(linking, file, plain2, line2, places, sight);
+      const plain3 = name.slice(1);
+      if (!linkName(linking, file, `${plain3}Attribute`, line2, places, sight)) linkName(linking, file, plain3, line2, places, sight);
     } else linkName(linking, file, name, line2, places, sight);
   }
   for (const [, base] of facts4.supers ?? []) if (types.has(base)) to(linking, file, base, "import", 0, base);
@@ -2043,10 +2043,10 @@ function guessedContexts(tree, file) {
   return folders;
 }
 function linkCommand(tree, file, specifier, line2, copied, known6, sink) {
-  const plain2 = specifier.replace(/^(?:\.?\/)+/, "");
-  const name = plain2.slice(plain2.lastIndexOf("/") + 1);
+  const plain3 = specifier.replace(/^(?:\.?\/)+/, "");
+  const name = plain3.slice(plain3.lastIndexOf("/") + 1);
   for (const base of known6 ?? guessedContexts(tree, file)) {
-    const path = joinPath(base, plain2);
+    const path = joinPath(base, plain3);
     const to3 = path === null ? -1 : tree.index(path);
     if (to3 < 0) continue;
     sink.edge(file, to3, "config", line2, specifier, { possible: true });
@@ -2430,8 +2430,8 @@ var NameReader = class {
       this.#declare(receiver === "" ? word : `${receiver}.${word}`, func, close < 0 ? Math.max(name, end - 1) : close);
   }
   #declare(name, first, last) {
-    const plain2 = name.slice(name.indexOf(".") + 1);
-    this.#names.declared.push({ name, first, last, ...isExported(plain2) ? { exported: true } : {} });
+    const plain3 = name.slice(name.indexOf(".") + 1);
+    this.#names.declared.push({ name, first, last, ...isExported(plain3) ? { exported: true } : {} });
   }
   /** `(r *List[T])`: the name of its type; what it binds for type parameters is added to `bound`. */
   #receiver(open, close, bound) {
@@ -3300,8 +3300,8 @@ function reader({ tokens, text }, at2) {
     return named === null ? null : { specifier: named, kind: "include", names: ["parent"] };
   }
   if (!READERS.has(word) || tokens.kinds[at2 + 2] !== STRING) return null;
-  const plain2 = unquoted(text, tokens, at2 + 2);
-  if (plain2 !== null) return { specifier: plain2, kind: "asset", names: ["read"] };
+  const plain3 = unquoted(text, tokens, at2 + 2);
+  if (plain3 !== null) return { specifier: plain3, kind: "asset", names: ["read"] };
   const behind = behindModule(tokens, text, at2 + 2);
   return behind === null ? null : { specifier: behind, kind: "asset", names: ["beside"] };
 }
@@ -3962,7 +3962,7 @@ var Barrels = class {
       const own2 = /* @__PURE__ */ new Set();
       const passed = /* @__PURE__ */ new Map();
       const stars = /* @__PURE__ */ new Set();
-      const plain2 = /* @__PURE__ */ new Map();
+      const plain3 = /* @__PURE__ */ new Map();
       const resolve3 = this.#resolver.of(this.#tree.paths[file] ?? "");
       for (const { name, from, of } of offered ?? []) {
         if (from === void 0) own2.add(this.#name(name));
@@ -3970,19 +3970,19 @@ var Barrels = class {
           const star = resolve3(from, "import");
           if (star === null || !("file" in star) || star.possible) continue;
           if (this.#isBarrel[star.file] === 1) stars.add(star.file);
-          else this.#addPlain(star.file, plain2);
+          else this.#addPlain(star.file, plain3);
         } else passed.set(this.#name(name), { from: resolve3(from, "import"), of: of === "*" ? MODULE : this.#name(of ?? name) });
       }
-      table = { own: own2, passed, stars: [...stars], plain: plain2 };
+      table = { own: own2, passed, stars: [...stars], plain: plain3 };
       this.#tables.set(file, table);
     }
     return table;
   }
-  #addPlain(file, plain2) {
+  #addPlain(file, plain3) {
     for (const { name } of this.#tree.facts(file)?.exports ?? []) {
       const id = this.#name(name);
-      const known6 = plain2.get(id);
-      if (known6 === void 0) plain2.set(id, [file]);
+      const known6 = plain3.get(id);
+      if (known6 === void 0) plain3.set(id, [file]);
       else known6.push(file);
     }
   }
@@ -4087,8 +4087,8 @@ function platformFiles(tree, path) {
 
 // src/impact/languages/javascript/jsonc.ts
 function settingsOf(text) {
-  const plain2 = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-  const value = parsed(plain2) ?? parsed(strict(plain2));
+  const plain3 = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+  const value = parsed(plain3) ?? parsed(strict(plain3));
   return isSettings(value) ? value : null;
 }
 function isSettings(value) {
@@ -4535,8 +4535,8 @@ function isBundle(name, folder) {
   return own2 !== "" && (name === own2 || name.startsWith(`${own2}.`));
 }
 function sourceAt(tree, path) {
-  const plain2 = path.replace(VARIANT, "");
-  for (const one of plain2 === path ? [path] : [path, plain2]) {
+  const plain3 = path.replace(VARIANT, "");
+  for (const one of plain3 === path ? [path] : [path, plain3]) {
     const hit = fileAt(tree, one) ?? (tree.isFolder(one) ? fileAt(tree, under(one, "index")) : null);
     if (hit !== null && isCode(tree.paths[hit.file] ?? "")) return hit;
   }
@@ -7631,11 +7631,11 @@ var Linker = class {
   /** A package's own file runs before the modules in it. */
   #package(file, folder, name) {
     const isInit = name === "__init__.py" || name === "__init__.pyi";
-    const within5 = isInit ? folderOf(folder) : folder;
+    const within4 = isInit ? folderOf(folder) : folder;
     if (isInit && folder === "") return;
-    const init = this.#modules.at(within5);
+    const init = this.#modules.at(within4);
     if (init === null || init.folder === null) return;
-    const package_ = within5.slice(within5.lastIndexOf("/") + 1);
+    const package_ = within4.slice(within4.lastIndexOf("/") + 1);
     this.#sink.edge(file, name.endsWith(".pyi") && init.stub >= 0 ? init.stub : fileOf(init), "init", 0, package_);
   }
   /** Of a folder and those above it (docs.pytest.org, "conftest.py: sharing fixtures across multiple files"). */
@@ -7815,11 +7815,11 @@ var Linker = class {
     return this.#modules.at(inFolder(giver.folder, of)) ?? (hands === 0 ? null : this.#givenBy(giver, of, hands - 1)) ?? giver;
   }
   #moduleNamed({ folder }, specifier) {
-    const within5 = folder ?? "";
+    const within4 = folder ?? "";
     if (!specifier.startsWith(".")) {
-      return isStandard(topOf(specifier)) ? null : this.#modules.scopeOf(within5, false).find(specifier).module;
+      return isStandard(topOf(specifier)) ? null : this.#modules.scopeOf(within4, false).find(specifier).module;
     }
-    const path = relativePath(within5, specifier);
+    const path = relativePath(within4, specifier);
     return path === null ? null : this.#modules.at(path);
   }
   // Strings
@@ -8934,12 +8934,12 @@ var RustReader = class {
       const isOwn3 = inline !== "" && !inline.includes("::") && path[0] === "super" && path.length === 2;
       if (!isOwn3 && !STANDARD2.has(head ?? "")) this.#hasStar = true;
     }
-    const plain2 = inline === "" && alias === last;
+    const plain3 = inline === "" && alias === last;
     this.#add({
       specifier: path.join("::"),
       kind,
       line: this.#line(token),
-      ...plain2 ? {} : { names: [USE, inline, alias] }
+      ...plain3 ? {} : { names: [USE, inline, alias] }
     });
   }
   // Paths in code
@@ -9043,156 +9043,14 @@ function plainString3(word) {
 }
 
 // src/impact/languages/rust/toml.ts
-var MAX_DEPTH4 = 32;
-var MOST_VALUES = 1e5;
-function readToml2(text) {
-  return new TomlReader(text).read();
+function manifestOf(text) {
+  const read = readToml(text);
+  return "problems" in read ? EMPTY : tableOf(plain(read.read));
 }
-var TomlReader = class {
-  #text;
-  #at = 0;
-  #values = 0;
-  constructor(text) {
-    this.#text = text;
-  }
-  read() {
-    const root = /* @__PURE__ */ new Map();
-    let table = root;
-    while (this.#values < MOST_VALUES) {
-      this.#space(true);
-      if (this.#at >= this.#text.length) break;
-      if (this.#text[this.#at] === "[") table = this.#header(root) ?? /* @__PURE__ */ new Map();
-      else this.#pair(table, 0);
-      this.#lineEnd();
-    }
-    return root;
-  }
-  #space(lines2) {
-    for (; this.#at < this.#text.length; this.#at++) {
-      const char = this.#text[this.#at];
-      if (char === "#") {
-        const end = this.#text.indexOf("\n", this.#at);
-        this.#at = (end < 0 ? this.#text.length : end) - 1;
-      } else if (char !== " " && char !== "	" && char !== "\r" && !(lines2 && char === "\n")) return;
-    }
-  }
-  #lineEnd() {
-    const end = this.#text.indexOf("\n", this.#at);
-    this.#at = end < 0 ? this.#text.length : end + 1;
-  }
-  #header(root) {
-    const isList = this.#text[this.#at + 1] === "[";
-    this.#at += isList ? 2 : 1;
-    const keys = this.#keys();
-    const last = keys.pop();
-    if (last === void 0) return null;
-    const table = within(root, keys);
-    if (table === null || !isList) return table === null ? null : within(table, [last]);
-    const known6 = table.get(last);
-    const list2 = Array.isArray(known6) ? known6 : [];
-    if (list2 !== known6) table.set(last, list2);
-    const made = /* @__PURE__ */ new Map();
-    list2.push(made);
-    return made;
-  }
-  #keys() {
-    const keys = [];
-    while (keys.length < MAX_DEPTH4) {
-      this.#space(false);
-      const char = this.#text[this.#at];
-      if (char === '"' || char === "'") keys.push(this.#string(char));
-      else {
-        const start = this.#at;
-        while (this.#at < this.#text.length && /[\w-]/.test(this.#text[this.#at] ?? "")) this.#at++;
-        if (this.#at === start) break;
-        keys.push(this.#text.slice(start, this.#at));
-      }
-      this.#space(false);
-      if (this.#text[this.#at] !== ".") break;
-      this.#at++;
-    }
-    return keys;
-  }
-  #pair(table, depth) {
-    const keys = this.#keys();
-    const last = keys.pop();
-    if (last === void 0 || this.#text[this.#at] !== "=") return;
-    this.#at++;
-    const value = this.#value(depth);
-    within(table, keys)?.set(last, value);
-  }
-  #value(depth) {
-    this.#values++;
-    this.#space(false);
-    const char = this.#text[this.#at] ?? "";
-    if (char === '"' || char === "'") return this.#string(char);
-    if ((char === "[" || char === "{") && depth < MAX_DEPTH4) return char === "[" ? this.#list(depth) : this.#table(depth);
-    const start = this.#at;
-    while (this.#at < this.#text.length && !",]}#\n".includes(this.#text[this.#at] ?? "")) this.#at++;
-    const word = this.#text.slice(start, Math.min(this.#at, start + 10)).trim();
-    return word === "true" ? true : word === "false" ? false : null;
-  }
-  #string(quote) {
-    const long = quote.repeat(3);
-    if (this.#text.startsWith(long, this.#at)) {
-      const end = this.#text.indexOf(long, this.#at + 3);
-      const found3 = this.#text.slice(this.#at + 3, end < 0 ? this.#text.length : end);
-      this.#at = end < 0 ? this.#text.length : end + 3;
-      return found3;
-    }
-    const start = this.#at + 1;
-    let at2 = start;
-    while (at2 < this.#text.length && this.#text[at2] !== quote && this.#text[at2] !== "\n") {
-      at2 += quote === '"' && this.#text[at2] === "\\" ? 2 : 1;
-    }
-    this.#at = Math.min(this.#text.length, at2 + (this.#text[at2] === quote ? 1 : 0));
-    const found2 = this.#text.slice(start, at2);
-    return quote === '"' ? found2.replace(/\\([\\"])/g, "$1") : found2;
-  }
-  #list(depth) {
-    const found2 = [];
-    this.#at++;
-    while (this.#values < MOST_VALUES) {
-      this.#space(true);
-      const char = this.#text[this.#at];
-      if (char === void 0 || char === "]") break;
-      const before = this.#at;
-      if (char === ",") this.#at++;
-      else found2.push(this.#value(depth + 1));
-      if (this.#at === before) this.#at++;
-    }
-    this.#at++;
-    return found2;
-  }
-  #table(depth) {
-    const found2 = /* @__PURE__ */ new Map();
-    this.#at++;
-    while (this.#values < MOST_VALUES) {
-      this.#space(true);
-      const char = this.#text[this.#at];
-      if (char === void 0 || char === "}") break;
-      const before = this.#at;
-      if (char === ",") this.#at++;
-      else this.#pair(found2, depth + 1);
-      if (this.#at === before) this.#at++;
-    }
-    this.#at++;
-    return found2;
-  }
-};
-function within(table, keys) {
-  let found2 = table;
-  for (const key of keys) {
-    const known6 = found2.get(key);
-    const next = Array.isArray(known6) ? known6[known6.length - 1] : known6;
-    if (next instanceof Map) found2 = next;
-    else if (next === void 0) {
-      const made = /* @__PURE__ */ new Map();
-      found2.set(key, made);
-      found2 = made;
-    } else return null;
-  }
-  return found2;
+function plain(node) {
+  if (node.kind === "map") return new Map(entriesOf(node).map(([key, { value }]) => [key, plain(value)]));
+  if (node.kind === "list") return itemsOf(node).map(plain);
+  return node.kind === "scalar" && (typeof node.value === "string" || typeof node.value === "boolean") ? node.value : null;
 }
 function tableOf(value) {
   return value instanceof Map ? value : EMPTY;
@@ -9212,7 +9070,7 @@ function cratesOf(tree) {
   const packages = /* @__PURE__ */ new Map();
   for (const path of tree.configs) {
     if (!path.endsWith("Cargo.toml")) continue;
-    const manifest = readToml2(tree.text(path) ?? "");
+    const manifest = manifestOf(tree.text(path) ?? "");
     const folder = folderOf(path);
     packages.set(folder, {
       folder,
@@ -9437,7 +9295,7 @@ var Modules2 = class {
     else if (owners.length < MOST_OWNERS) owners.push(module);
     const facts4 = this.#tree.facts(file);
     const inline = /* @__PURE__ */ new Map([["", module]]);
-    const within5 = (path) => {
+    const within4 = (path) => {
       let at2 = module;
       let full = "";
       for (const part2 of path === "" ? [] : path.split("::")) {
@@ -9452,18 +9310,18 @@ var Modules2 = class {
       }
       return at2;
     };
-    for (const name of facts4?.declares ?? []) this.#declare(name, file, crate, within5);
+    for (const name of facts4?.declares ?? []) this.#declare(name, file, crate, within4);
     for (const fact2 of facts4?.imports ?? []) {
       const [what, path = "", name = ""] = fact2.names ?? [];
-      if (what === MOD) this.#child(fact2, module, within5(path), path, folder, load);
+      if (what === MOD) this.#child(fact2, module, within4(path), path, folder, load);
       else if (what === void 0) bind(module, fact2.specifier, lastOf3(fact2.specifier));
-      else if (what === USE) bind(within5(path), fact2.specifier, name);
-      else if (what === EXTERN) bind(within5(path), `::${fact2.specifier}`, name);
+      else if (what === USE) bind(within4(path), fact2.specifier, name);
+      else if (what === EXTERN) bind(within4(path), `::${fact2.specifier}`, name);
     }
   }
-  #declare(name, file, crate, within5) {
+  #declare(name, file, crate, within4) {
     if (name.endsWith("::")) {
-      within5(name.slice(0, -2));
+      within4(name.slice(0, -2));
       return;
     }
     const cut2 = name.lastIndexOf("::");
@@ -9484,7 +9342,7 @@ var Modules2 = class {
       root?.items.set(short.slice(0, -1), file);
       return;
     }
-    const module = within5(cut2 < 0 ? "" : name.slice(0, cut2));
+    const module = within4(cut2 < 0 ? "" : name.slice(0, cut2));
     if (!module.items.has(short)) module.items.set(short, file);
   }
   #child(fact2, own2, parent, inline, folder, load) {
@@ -9649,7 +9507,7 @@ var RustLinker = class {
       this.#file(from, fact2, what === PACKAGE_FILE);
       return;
     }
-    for (const owner of this.#modules.of.get(from) ?? []) this.#inModule(from, within2(owner, inline), fact2, what);
+    for (const owner of this.#modules.of.get(from) ?? []) this.#inModule(from, within(owner, inline), fact2, what);
   }
   #inModule(from, module, fact2, what) {
     const { kind, line: line2, specifier } = fact2;
@@ -9708,7 +9566,7 @@ var RustLinker = class {
   }
 };
 var RELATIVE2 = /* @__PURE__ */ new Set(["crate", "self", "super", "$crate", "Self"]);
-function within2(module, inline) {
+function within(module, inline) {
   let at2 = module;
   for (const part2 of inline === "" ? [] : inline.split("::"))
     at2 = at2.children.get(part2)?.find(({ file }) => file === module.file) ?? at2;
@@ -9795,8 +9653,8 @@ function linkInclude(tree, file, written, line2, isGuess, sink) {
       return;
     }
   }
-  const plain2 = joinPath("", written.replace(/^(?:\.{1,2}\/)+/, ""));
-  const found2 = isGuess && plain2 ? pathIndex(tree).ending(plain2) : [];
+  const plain3 = joinPath("", written.replace(/^(?:\.{1,2}\/)+/, ""));
+  const found2 = isGuess && plain3 ? pathIndex(tree).ending(plain3) : [];
   if (found2.length === 1) sink.edge(file, found2[0] ?? -1, "include", line2, written, { possible: true });
   else if (!isGuess) sink.unresolved(file, written, line2);
 }
@@ -10198,29 +10056,29 @@ function link5(tree, files, sink) {
 var isElsewhere = (specifier) => /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|data:)/i.test(specifier) || /[{}$<>*]/.test(specifier);
 function linkUrl(tree, file, { specifier, kind, line: line2 }, sink) {
   if (isElsewhere(specifier)) return;
-  const plain2 = specifier.split(/[?#]/)[0] ?? "";
-  if (plain2 === "") return;
+  const plain3 = specifier.split(/[?#]/)[0] ?? "";
+  if (plain3 === "") return;
   const path = tree.paths[file] ?? "";
-  if (!plain2.startsWith("/")) {
-    const beside2 = at(tree, folderOf(path), plain2.replace(/^~/, ""));
+  if (!plain3.startsWith("/")) {
+    const beside2 = at(tree, folderOf(path), plain3.replace(/^~/, ""));
     if (beside2 >= 0) {
       sink.edge(file, beside2, kind, line2, specifier, /\.(?:css|html?|xhtml)$/i.test(path) ? {} : { possible: true });
       return;
     }
   }
-  const found2 = fromSite(tree, file, plain2.replace(/^(?:\.{0,2}\/)+/, ""));
+  const found2 = fromSite(tree, file, plain3.replace(/^(?:\.{0,2}\/)+/, ""));
   if (found2 >= 0) sink.edge(file, found2, kind, line2, specifier, { possible: true });
 }
 var SITE_FOLDERS = ["", "public", "static", "assets", "src", "wwwroot", "app"];
-function fromSite(tree, file, plain2) {
+function fromSite(tree, file, plain3) {
   const path = tree.paths[file] ?? "";
   for (const base of upwards(folderOf(path))) {
     for (const folder of SITE_FOLDERS) {
-      const found2 = at(tree, base === "" || folder === "" ? base + folder : `${base}/${folder}`, plain2);
+      const found2 = at(tree, base === "" || folder === "" ? base + folder : `${base}/${folder}`, plain3);
       if (found2 >= 0) return found2;
     }
   }
-  const named = plain2.includes("/") ? staticIndex(tree).named(plain2) : [];
+  const named = plain3.includes("/") ? staticIndex(tree).named(plain3) : [];
   return named.length === 0 ? -1 : nearest3(tree, path, named);
 }
 function linkStatic(tree, file, { specifier, line: line2 }, sink) {
@@ -10230,25 +10088,25 @@ function linkStatic(tree, file, { specifier, line: line2 }, sink) {
 }
 function linkTemplate(tree, file, { specifier, kind, line: line2 }, sink) {
   const path = tree.paths[file] ?? "";
-  const plain2 = specifier.replace(/^@!?[\w-]+\//, "").replace(/^[\w]*:{1,2}/, "").replace(/^\//, "");
-  const beside2 = besideTemplate(tree, path, plain2);
+  const plain3 = specifier.replace(/^@!?[\w-]+\//, "").replace(/^[\w]*:{1,2}/, "").replace(/^\//, "");
+  const beside2 = besideTemplate(tree, path, plain3);
   if (beside2 >= 0) {
     sink.edge(file, beside2, kind, line2, specifier);
     return;
   }
-  const named = templateIndex(tree).named(plain2).filter((one) => one !== file);
+  const named = templateIndex(tree).named(plain3).filter((one) => one !== file);
   if (named.length > 0) {
     sink.edge(file, nearest3(tree, path, named), kind, line2, specifier, named.length === 1 ? {} : { possible: true });
     return;
   }
-  const ending = pathIndex(tree).ending(plain2.includes(".") ? plain2 : plain2 + extensionOf(path));
+  const ending = pathIndex(tree).ending(plain3.includes(".") ? plain3 : plain3 + extensionOf(path));
   if (ending.length === 1) sink.edge(file, ending[0] ?? -1, kind, line2, specifier, { possible: true });
 }
-function besideTemplate(tree, path, plain2) {
+function besideTemplate(tree, path, plain3) {
   const folder = folderOf(path);
-  const cut2 = plain2.lastIndexOf("/") + 1;
+  const cut2 = plain3.lastIndexOf("/") + 1;
   const extension = extensionOf(path);
-  for (const form of [plain2, `${plain2.slice(0, cut2)}_${plain2.slice(cut2)}`])
+  for (const form of [plain3, `${plain3.slice(0, cut2)}_${plain3.slice(cut2)}`])
     for (const ending of ["", extension, longExtensionOf(path)]) {
       const found2 = at(tree, folder, form + ending);
       if (found2 >= 0 && tree.paths[found2] !== path) return found2;
@@ -10274,39 +10132,39 @@ function linkStyle(tree, file, { specifier, kind, line: line2 }, sink) {
     return;
   }
   if (isElsewhere(specifier)) return;
-  const plain2 = (specifier.split(/[?#]/)[0] ?? "").replace(/^~(?=[\w@])/, "");
+  const plain3 = (specifier.split(/[?#]/)[0] ?? "").replace(/^~(?=[\w@])/, "");
   const path = tree.paths[file] ?? "";
-  const forms = styleForms(plain2, path);
+  const forms = styleForms(plain3, path);
   const beside2 = firstOf(tree, folderOf(path), forms);
   if (beside2 >= 0 && !specifier.startsWith("~")) {
     sink.edge(file, beside2, kind, line2, specifier);
     return;
   }
-  const isRelative3 = plain2.startsWith(".");
-  const rest = plain2.replace(/^(?:@|~)?\/(?=\w)/, "");
+  const isRelative3 = plain3.startsWith(".");
+  const rest = plain3.replace(/^(?:@|~)?\/(?=\w)/, "");
   if (!isRelative3) {
     const found2 = fromLoadPath(tree, path, styleForms(rest, path));
     if (found2 >= 0) sink.edge(file, found2, kind, line2, specifier, { possible: true });
-    else if (packageOf3(plain2) !== null) sink.external(file, packageOf3(plain2) ?? "", line2);
+    else if (packageOf3(plain3) !== null) sink.external(file, packageOf3(plain3) ?? "", line2);
   } else {
-    const installed = plain2.indexOf("node_modules/");
-    const name = installed < 0 ? null : packageOf3(plain2.slice(installed + "node_modules/".length));
+    const installed = plain3.indexOf("node_modules/");
+    const name = installed < 0 ? null : packageOf3(plain3.slice(installed + "node_modules/".length));
     if (name === null) sink.unresolved(file, specifier, line2);
     else sink.external(file, name, line2);
   }
 }
-function styleForms(plain2, path) {
-  if (/\.(?:css|scss|sass|less|js|ts|mjs|cjs)$/.test(plain2)) {
-    const cut3 = plain2.lastIndexOf("/") + 1;
-    return [plain2, `${plain2.slice(0, cut3)}_${plain2.slice(cut3)}`];
+function styleForms(plain3, path) {
+  if (/\.(?:css|scss|sass|less|js|ts|mjs|cjs)$/.test(plain3)) {
+    const cut3 = plain3.lastIndexOf("/") + 1;
+    return [plain3, `${plain3.slice(0, cut3)}_${plain3.slice(cut3)}`];
   }
-  if (path.endsWith(".less")) return [`${plain2}.less`, `${plain2}.css`];
-  if (path.endsWith(".css")) return [plain2, `${plain2}.css`];
-  const cut2 = plain2.lastIndexOf("/") + 1;
-  const partial = `${plain2.slice(0, cut2)}_${plain2.slice(cut2)}`;
+  if (path.endsWith(".less")) return [`${plain3}.less`, `${plain3}.css`];
+  if (path.endsWith(".css")) return [plain3, `${plain3}.css`];
+  const cut2 = plain3.lastIndexOf("/") + 1;
+  const partial = `${plain3.slice(0, cut2)}_${plain3.slice(cut2)}`;
   return [
-    ...[`${plain2}.scss`, `${partial}.scss`, `${plain2}.sass`, `${partial}.sass`, `${plain2}.css`],
-    ...[`${plain2}/_index.scss`, `${plain2}/index.scss`, `${plain2}/_index.sass`, `${plain2}/index.sass`]
+    ...[`${plain3}.scss`, `${partial}.scss`, `${plain3}.sass`, `${partial}.sass`, `${plain3}.css`],
+    ...[`${plain3}/_index.scss`, `${plain3}/index.scss`, `${plain3}/_index.sass`, `${plain3}/index.sass`]
   ];
 }
 function firstOf(tree, folder, forms) {
@@ -10419,15 +10277,15 @@ function scalar2(part2, written, line2, _indent) {
     for (const item of flowItems(value)) part2.parts.push({ key: "-", line: line2, text: item, parts: [] });
     return false;
   }
-  part2.text = plain(value);
+  part2.text = plain2(value);
   return false;
 }
 function flowItems(value) {
   const close = value.lastIndexOf("]");
   if (close < 0 || value.length > 5e3) return [];
-  return value.slice(1, close).split(",").map((item) => plain(item.trim())).filter((item) => item !== "");
+  return value.slice(1, close).split(",").map((item) => plain2(item.trim())).filter((item) => item !== "");
 }
-function plain(value) {
+function plain2(value) {
   const quote = value[0];
   if (quote === '"' || quote === "'") {
     const end = value.indexOf(quote, 1);
@@ -12590,13 +12448,13 @@ function testKindsIn(tree) {
 var SCRIPT4 = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 var PACKAGE = /(?:^|\/)package\.json$/;
 var PYTHON = /(?:^|\/)(?:pyproject\.toml|setup\.cfg|setup\.py|tox\.ini|pytest\.ini|Pipfile|requirements[^/]{0,40}\.txt)$/;
-var within3 = ({ folder }, command) => folder === "" ? command : `(cd ${folder} && ${command})`;
+var within2 = ({ folder }, command) => folder === "" ? command : `(cd ${folder} && ${command})`;
 var nodeRow = (id, tests, names, command, source2) => ({
   id,
   tests,
   manifest: PACKAGE,
   names,
-  command: (at2) => within3(at2, `${command} ${at2.file}`),
+  command: (at2) => within2(at2, `${command} ${at2.file}`),
   source: source2
 });
 var runners = [
@@ -12638,7 +12496,7 @@ var runners = [
     tests: /\.py$/,
     manifest: PYTHON,
     names: /\bpytest\b/,
-    command: (at2) => within3(at2, `python -m pytest ${at2.file}`),
+    command: (at2) => within2(at2, `python -m pytest ${at2.file}`),
     source: "https://docs.pytest.org/en/stable/how-to/usage.html"
   },
   {
@@ -12646,7 +12504,7 @@ var runners = [
     tests: /\.py$/,
     manifest: PYTHON,
     names: /\bunittest\b/,
-    command: (at2) => within3(at2, `python -m unittest ${at2.file}`),
+    command: (at2) => within2(at2, `python -m unittest ${at2.file}`),
     source: "https://docs.python.org/3/library/unittest.html#command-line-interface"
   },
   {
@@ -12654,7 +12512,7 @@ var runners = [
     tests: /_test\.go$/,
     manifest: /(?:^|\/)go\.mod$/,
     names: /^module\b/m,
-    command: (at2) => within3(at2, `go test ${quoted2(`./${at2.raw.includes("/") ? at2.raw.slice(0, at2.raw.lastIndexOf("/")) : ""}`)}`),
+    command: (at2) => within2(at2, `go test ${quoted2(`./${at2.raw.includes("/") ? at2.raw.slice(0, at2.raw.lastIndexOf("/")) : ""}`)}`),
     source: "https://pkg.go.dev/cmd/go#hdr-Test_packages: a file alone lacks its package"
   },
   {
@@ -12662,7 +12520,7 @@ var runners = [
     tests: /\.(?:java|kt|groovy|scala)$/,
     manifest: /(?:^|\/)pom\.xml$/,
     names: /<project\b/,
-    command: (at2) => within3(at2, `mvn test -Dtest=${at2.name}`),
+    command: (at2) => within2(at2, `mvn test -Dtest=${at2.name}`),
     source: "https://maven.apache.org/surefire/maven-surefire-plugin/examples/single-test.html"
   },
   {
@@ -12670,7 +12528,7 @@ var runners = [
     tests: /\.(?:java|kt|groovy|scala)$/,
     manifest: /(?:^|\/)build\.gradle(?:\.kts)?$/,
     names: /(?:)/,
-    command: (at2) => within3(at2, `gradle test --tests ${at2.name}`),
+    command: (at2) => within2(at2, `gradle test --tests ${at2.name}`),
     source: "https://docs.gradle.org/current/userguide/java_testing.html#test_filtering"
   },
   {
@@ -12678,7 +12536,7 @@ var runners = [
     tests: /(?:^|\/)tests\/[^/]+\.rs$/,
     manifest: /(?:^|\/)Cargo\.toml$/,
     names: /^\[package\]/m,
-    command: (at2) => /^tests\/[^/]+\.rs$/.test(at2.raw) ? within3(at2, `cargo test --test ${at2.name}`) : null,
+    command: (at2) => /^tests\/[^/]+\.rs$/.test(at2.raw) ? within2(at2, `cargo test --test ${at2.name}`) : null,
     source: "https://doc.rust-lang.org/cargo/commands/cargo-test.html"
   },
   {
@@ -12686,7 +12544,7 @@ var runners = [
     tests: /\.(?:cs|fs|vb)$/,
     manifest: /\.(?:cs|fs|vb)proj$/,
     names: /Microsoft\.NET\.Test\.Sdk|xunit|nunit|mstest/i,
-    command: (at2) => within3(at2, `dotnet test --filter ${quoted2(`FullyQualifiedName~${unquoted2(at2.name)}`)}`),
+    command: (at2) => within2(at2, `dotnet test --filter ${quoted2(`FullyQualifiedName~${unquoted2(at2.name)}`)}`),
     source: "https://learn.microsoft.com/dotnet/core/testing/selective-unit-tests"
   },
   {
@@ -12694,7 +12552,7 @@ var runners = [
     tests: /_spec\.rb$/,
     manifest: /(?:^|\/)(?:Gemfile|[^/]+\.gemspec|\.rspec)$/,
     names: /rspec|^--/m,
-    command: (at2) => within3(at2, `bundle exec rspec ${at2.file}`),
+    command: (at2) => within2(at2, `bundle exec rspec ${at2.file}`),
     source: "https://rspec.info/features/3-13/rspec-core/command-line/"
   },
   {
@@ -12702,7 +12560,7 @@ var runners = [
     tests: /(?:_test|\/test_[^/]+)\.rb$/,
     manifest: /(?:^|\/)(?:Gemfile|[^/]+\.gemspec)$/,
     names: /minitest|\brails\b|test-unit/,
-    command: (at2) => within3(at2, `bundle exec ruby -Itest ${at2.file}`),
+    command: (at2) => within2(at2, `bundle exec ruby -Itest ${at2.file}`),
     source: "https://guides.rubyonrails.org/testing.html"
   },
   {
@@ -12710,7 +12568,7 @@ var runners = [
     tests: /Test\.php$/,
     manifest: /(?:^|\/)(?:composer\.json|phpunit\.xml(?:\.dist)?)$/,
     names: /phpunit/,
-    command: (at2) => within3(at2, `vendor/bin/phpunit ${at2.file}`),
+    command: (at2) => within2(at2, `vendor/bin/phpunit ${at2.file}`),
     source: "https://docs.phpunit.de/en/11.0/textui.html"
   },
   {
@@ -13733,7 +13591,7 @@ function linesOf2({ lines: lines2 }) {
 
 // src/impact/packages/package.ts
 var MOST_ENTRIES = 500;
-function within4(folder, path) {
+function within3(folder, path) {
   return folder === "" ? path : `${folder}/${path}`;
 }
 
@@ -13768,8 +13626,8 @@ function cargoPackage({ tree, path, folder, text }) {
     add5("bin", command, found2);
   }
   if (target("src/main.rs") !== null) add5("bin", name, target("src/main.rs"));
-  for (const file of tree.filesIn(within4(folder, "src/bin")))
-    if (file.endsWith(".rs")) add5("bin", file.slice(0, -3), within4(folder, `src/bin/${file}`));
+  for (const file of tree.filesIn(within3(folder, "src/bin")))
+    if (file.endsWith(".rs")) add5("bin", file.slice(0, -3), within3(folder, `src/bin/${file}`));
   return { ecosystem: "cargo", name, folder, manifest: path, entryPoints };
 }
 var MOST_ELEMENTS = 2e4;
@@ -13801,13 +13659,13 @@ function mavenPackage({ tree, path, folder, text }) {
   };
 }
 function mainClass(tree, folder, name) {
-  const plain2 = name.replaceAll(".", "/");
+  const plain3 = name.replaceAll(".", "/");
   const candidates = ["java", "kotlin", "scala", "groovy"].flatMap(
     (language) => ["java", "kt", "scala", "groovy"].flatMap(
-      (ending) => [plain2, plain2.replace(/Kt$/, "")].map((stem2) => `src/main/${language}/${stem2}.${ending}`)
+      (ending) => [plain3, plain3.replace(/Kt$/, "")].map((stem2) => `src/main/${language}/${stem2}.${ending}`)
     )
   );
-  const file = candidates.map((candidate) => present(tree, within4(folder, candidate))).find((found2) => found2 !== null);
+  const file = candidates.map((candidate) => present(tree, within3(folder, candidate))).find((found2) => found2 !== null);
   return { kind: "main-class", file: file ?? null, name };
 }
 function gradlePackage({ tree, path, folder, text }) {
@@ -13831,7 +13689,7 @@ function projectPackage({ tree, path, folder, text }) {
   const stem2 = file.slice(0, file.lastIndexOf("."));
   const written = properties.get("PackageId") ?? properties.get("AssemblyName") ?? "";
   const isProgram3 = /^(?:win)?exe$/i.test(properties.get("OutputType") ?? "") || /\.Sdk\.(?:Web|Worker|BlazorWebAssembly)/.test(read.read.attributes.get("Sdk")?.value ?? "");
-  const program = ["Program.cs", "Program.fs", "Program.vb", "AppHost.cs", "Main.cs"].map((name) => present(tree, within4(folder, name))).find((found2) => found2 !== null);
+  const program = ["Program.cs", "Program.fs", "Program.vb", "AppHost.cs", "Main.cs"].map((name) => present(tree, within3(folder, name))).find((found2) => found2 !== null);
   return {
     ecosystem: "nuget",
     name: written === "" || written.includes("$(") ? stem2 : written,
@@ -13845,7 +13703,7 @@ function gemPackage({ tree, path, folder, text }) {
   const name = /\.name[ \t]{0,20}=[ \t]{0,20}["']([\w.-]{1,100})["']/.exec(text)?.[1] ?? file.slice(0, -".gemspec".length);
   const bindir = /\.bindir[ \t]{0,20}=[ \t]{0,20}["']([\w./-]{1,100})["']/.exec(text)?.[1] ?? "bin";
   const listed = /\.executables[ \t]{0,20}(?:=|<<)[ \t]{0,20}([^\n]{1,300})/.exec(text)?.[1] ?? "";
-  const known6 = tree.filesIn(within4(folder, bindir));
+  const known6 = tree.filesIn(within3(folder, bindir));
   const named = [...listed.replace(/%w/g, "").matchAll(/[\w.-]{1,60}/g)].map((found2) => found2[0]).filter((word) => known6.includes(word));
   const commands2 = named.length === 0 && listed !== "" && bindir === "exe" ? known6 : named;
   return {
@@ -13853,7 +13711,7 @@ function gemPackage({ tree, path, folder, text }) {
     name,
     folder,
     manifest: path,
-    entryPoints: commands2.slice(0, MOST_ENTRIES).map((command) => ({ kind: "bin", file: within4(folder, `${bindir}/${command}`), name: command }))
+    entryPoints: commands2.slice(0, MOST_ENTRIES).map((command) => ({ kind: "bin", file: within3(folder, `${bindir}/${command}`), name: command }))
   };
 }
 
@@ -13898,8 +13756,8 @@ var ROOTS = ["src/", "lib/", "source/", "sources/", ""];
 function sourceOf3(tree, folder, written) {
   const path = joinPath(folder, written);
   if (path === null || written.includes("*")) return null;
-  const plain2 = written.replace(/^(?:\.?\/)+/, "");
-  return tracked(tree, path) ?? sourceWithin(tree, folder, plain2);
+  const plain3 = written.replace(/^(?:\.?\/)+/, "");
+  return tracked(tree, path) ?? sourceWithin(tree, folder, plain3);
 }
 function tracked(tree, path) {
   if (tree.index(path) >= 0) return path;
@@ -13907,8 +13765,8 @@ function tracked(tree, path) {
     if (tree.index(path + ending) >= 0) return path + ending;
   return null;
 }
-function sourceWithin(tree, folder, plain2) {
-  const stem2 = plain2.replace(BUILT2, "");
+function sourceWithin(tree, folder, plain3) {
+  const stem2 = plain3.replace(BUILT2, "");
   for (const rest of tails(stem2.split("/"))) {
     for (const root of ROOTS) {
       for (const ending of [...SOURCES2, ...SOURCES2.map((each) => `/index${each}`)]) {
@@ -14241,12 +14099,12 @@ function handlerFile(tree, folder, handler) {
   return null;
 }
 function container(tree, folder, specifier) {
-  const plain2 = specifier.replace(/^(?:\.?\/)+/, "");
+  const plain3 = specifier.replace(/^(?:\.?\/)+/, "");
   for (const base of upwards(folder)) {
-    const path = joinPath(base, plain2);
+    const path = joinPath(base, plain3);
     if (path !== null && tree.index(path) >= 0) return { kind: "container", file: path, name: specifier };
   }
-  return { kind: "container", file: sourceOf3(tree, folder, plain2), name: specifier };
+  return { kind: "container", file: sourceOf3(tree, folder, plain3), name: specifier };
 }
 
 // src/impact/provenance.ts
@@ -14656,7 +14514,8 @@ async function readChangedLines({ git, gaps, onFiles }, { base, head }, paths, d
     repo.commits.filter(({ id, attribution }) => range.has(id) && (attribution === "declared" || attribution === "recorded")).map(({ id }) => id)
   );
   const touched = ai.size === 0 ? /* @__PURE__ */ new Set() : new Set(await git.touched([...ai], gaps));
-  const moved2 = [...touched].some((path) => !paths.includes(path));
+  const changed = new Set(paths);
+  const moved2 = [...touched].some((path) => !changed.has(path));
   const files = /* @__PURE__ */ new Map();
   for (const path of paths) {
     const isPlain = !diff.has(path) || !(moved2 || touched.has(path));

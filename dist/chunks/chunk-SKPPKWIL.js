@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   atExit
-} from "./chunk-DOZY32NV.js";
+} from "./chunk-22KJL55Y.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

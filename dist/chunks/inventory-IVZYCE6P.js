@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunk-4AQZGCQX.js";
-import "./chunk-WSSY4EM7.js";
+} from "./chunk-C6R2ODDI.js";
+import "./chunk-U6TYUXHE.js";
 import {
   styleOf
-} from "./chunk-AYEMUQIN.js";
+} from "./chunk-NREWCEGL.js";
 import {
   renderJson
-} from "./chunk-WNBWE7GR.js";
+} from "./chunk-YWYBPXHM.js";
 import {
   FINDING_WORDS
-} from "./chunk-SRB7RPQ4.js";
+} from "./chunk-NEACLODX.js";
 import {
   readNamed,
   withCounting
-} from "./chunk-37ZI34TM.js";
+} from "./chunk-BBJ5QR6T.js";
 import {
   INVENTORY_FILE,
   checkInventory,
@@ -24,17 +24,17 @@ import {
   inventoryReport,
   judgeInventory,
   parseInventory
-} from "./chunk-GMNKSEDT.js";
+} from "./chunk-GMSS2YGO.js";
 import "./chunk-7XVXCTYS.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-LC3Y6CUB.js";
+import "./chunk-7BAVKH6V.js";
 import {
   openOutput
-} from "./chunk-3QETFTPE.js";
+} from "./chunk-SKPPKWIL.js";
 import {
   exitOf
-} from "./chunk-DOZY32NV.js";
-import "./chunk-ULOQSPDB.js";
+} from "./chunk-22KJL55Y.js";
+import "./chunk-DG2EPF2R.js";
 import {
   canonicalJson,
   isoTime,
@@ -42,12 +42,12 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

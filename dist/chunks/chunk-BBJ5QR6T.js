@@ -4,20 +4,20 @@ import {
 } from "./chunk-MVANRC3Q.js";
 import {
   startProgress
-} from "./chunk-LC3Y6CUB.js";
+} from "./chunk-7BAVKH6V.js";
 import {
   openNewFile,
   openOutput
-} from "./chunk-3QETFTPE.js";
+} from "./chunk-SKPPKWIL.js";
 import {
   withWorld
-} from "./chunk-DOZY32NV.js";
+} from "./chunk-22KJL55Y.js";
 import {
   loadConfig
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   line
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   number,
   plural
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 
 // src/reports/words.ts
 var ATTRIBUTION_WORDS = {

@@ -4,7 +4,7 @@ import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunk-LAPERGUD.js";
+} from "./chunk-BS5TNAEI.js";
 import {
   REQUIREMENTS_FILE,
   checkRequirements,
@@ -12,19 +12,19 @@ import {
   inScope,
   parseRequirements,
   prepare
-} from "./chunk-Z2SLYXUD.js";
+} from "./chunk-WXTX3E6M.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-PS75PVGH.js";
-import "./chunk-WSSY4EM7.js";
+import "./chunk-U6TYUXHE.js";
 import "./chunk-37ADZ56Q.js";
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-AYEMUQIN.js";
+} from "./chunk-NREWCEGL.js";
 import {
   renderJson
-} from "./chunk-WNBWE7GR.js";
-import "./chunk-SRB7RPQ4.js";
+} from "./chunk-YWYBPXHM.js";
+import "./chunk-NEACLODX.js";
 import {
   exists,
   readNamed,
@@ -32,32 +32,32 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-37ZI34TM.js";
+} from "./chunk-BBJ5QR6T.js";
 import {
   renderYaml
 } from "./chunk-76WBOJTN.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-LC3Y6CUB.js";
+import "./chunk-7BAVKH6V.js";
 import {
   put
-} from "./chunk-3QETFTPE.js";
+} from "./chunk-SKPPKWIL.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-DOZY32NV.js";
-import "./chunk-ULOQSPDB.js";
+} from "./chunk-22KJL55Y.js";
+import "./chunk-DG2EPF2R.js";
 import {
   canonicalJson,
   languageOf,
   number,
   plural
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   line,
   safeJson
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import {

@@ -4,41 +4,41 @@ import {
   renderImpactDot,
   renderImpactMarkdown,
   renderImpactText
-} from "./chunk-FRMPZLHV.js";
+} from "./chunk-V5P3XTJY.js";
 import {
   REQUIREMENTS_FILE,
   checkRequirements
-} from "./chunk-Z2SLYXUD.js";
+} from "./chunk-WXTX3E6M.js";
 import "./chunk-PS75PVGH.js";
 import "./chunk-37ADZ56Q.js";
 import "./chunk-NPMSGV4M.js";
 import "./chunk-QLWZCTCE.js";
 import {
   styleOf
-} from "./chunk-AYEMUQIN.js";
+} from "./chunk-NREWCEGL.js";
 import {
   renderJson
-} from "./chunk-WNBWE7GR.js";
-import "./chunk-SRB7RPQ4.js";
+} from "./chunk-YWYBPXHM.js";
+import "./chunk-NEACLODX.js";
 import {
   readNamed,
   say,
   withCounting
-} from "./chunk-37ZI34TM.js";
+} from "./chunk-BBJ5QR6T.js";
 import {
   DOCUMENT_MAX_BYTES
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-LC3Y6CUB.js";
+import "./chunk-7BAVKH6V.js";
 import {
   put
-} from "./chunk-3QETFTPE.js";
+} from "./chunk-SKPPKWIL.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-DOZY32NV.js";
-import "./chunk-ULOQSPDB.js";
-import "./chunk-KL74M5G2.js";
-import "./chunk-HPXYVVZY.js";
+} from "./chunk-22KJL55Y.js";
+import "./chunk-DG2EPF2R.js";
+import "./chunk-KJHEVAT5.js";
+import "./chunk-ZQNJ7ADC.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 
 // src/version.ts
 var VERSION = true ? "0.1.0" : "0.0.0-source";
-var BUILD = true ? "a3b1be877e1299aa3f963c63317ae6d6" : "source";
+var BUILD = true ? "42eee308180d8ee7d08b34d2bd2d27cd" : "source";
 
 // src/model/unicode.ts
 var INVISIBLE = "\\p{Default_Ignorable_Code_Point}\\uFFF9-\\uFFFB";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   PLAIN
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 
 // src/cli/style.ts
 import { styleText } from "node:util";

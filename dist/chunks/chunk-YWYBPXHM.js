@@ -10,24 +10,24 @@ import {
   SCOPE_WORDS,
   SHARE_DEFINITION,
   countedColumns
-} from "./chunk-SRB7RPQ4.js";
+} from "./chunk-NEACLODX.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-ULOQSPDB.js";
+} from "./chunk-DG2EPF2R.js";
 import {
   canonicalJson,
   number,
   percent,
   plural,
   tally
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 
 // src/reports/json.ts
 function renderJson(report) {

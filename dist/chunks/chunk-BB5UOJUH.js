@@ -4,14 +4,14 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-WSSY4EM7.js";
+} from "./chunk-U6TYUXHE.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-WNBWE7GR.js";
+} from "./chunk-YWYBPXHM.js";
 import {
   FACTS_KEY,
   claimsOf,
@@ -26,7 +26,7 @@ import {
   nameOfIdentifier,
   parseAttestation,
   percentageOf
-} from "./chunk-NRFMADTZ.js";
+} from "./chunk-RG5MSYCP.js";
 import {
   DOCUMENT_MAX_BYTES,
   parseYaml,
@@ -36,7 +36,7 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-ULOQSPDB.js";
+} from "./chunk-DG2EPF2R.js";
 import {
   GIT_AI_NOTES,
   PLAIN,
@@ -47,13 +47,13 @@ import {
   plural,
   rulesOf,
   table
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 
 // src/documents/ed25519.ts
 import { createPublicKey, verify } from "node:crypto";

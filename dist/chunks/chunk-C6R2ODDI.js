@@ -4,24 +4,24 @@ import {
   placeOf,
   sentenceOf,
   sortFindings
-} from "./chunk-WSSY4EM7.js";
+} from "./chunk-U6TYUXHE.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-WNBWE7GR.js";
+} from "./chunk-YWYBPXHM.js";
 import {
   PLAIN,
   number,
   percent,
   plural,
   table
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   cut,
   line,
   markdown,
   markdownCode
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 
 // src/reports/inventory.ts
 var USES_SHOWN = 20;

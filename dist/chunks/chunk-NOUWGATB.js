@@ -3,7 +3,7 @@ import {
   gapLines,
   renderJson,
   renderMarkdown
-} from "./chunk-WNBWE7GR.js";
+} from "./chunk-YWYBPXHM.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -16,10 +16,10 @@ import {
   SHARE_DEFINITION,
   SKIP_WORDS,
   countedColumns
-} from "./chunk-SRB7RPQ4.js";
+} from "./chunk-NEACLODX.js";
 import {
   LINE_GROUPINGS
-} from "./chunk-ULOQSPDB.js";
+} from "./chunk-DG2EPF2R.js";
 import {
   PLAIN,
   canonicalJson,
@@ -28,12 +28,12 @@ import {
   plural,
   table,
   tally
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   cut,
   line,
   safeJson
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 
 // src/reports/ndjson.ts
 function commitLine(commit, evidence) {

@@ -1,27 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-UHFRNG6G.js";
-import "./chunk-J73S22PA.js";
+} from "./chunk-JJQEKAPZ.js";
+import "./chunk-EJ36BFDR.js";
 import "./chunk-SKGGXOVI.js";
 import {
   rootOf
 } from "./chunk-LCMHKTHJ.js";
 import {
   styleFor
-} from "./chunk-AYEMUQIN.js";
-import "./chunk-SRB7RPQ4.js";
-import "./chunk-DOZY32NV.js";
-import "./chunk-ULOQSPDB.js";
+} from "./chunk-NREWCEGL.js";
+import "./chunk-NEACLODX.js";
+import "./chunk-22KJL55Y.js";
+import "./chunk-DG2EPF2R.js";
 import {
   canonicalJson,
   loadConfig,
   rulesDigest
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   line,
   safeJson
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

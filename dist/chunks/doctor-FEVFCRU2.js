@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleFor
-} from "./chunk-AYEMUQIN.js";
+} from "./chunk-NREWCEGL.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-DOZY32NV.js";
+} from "./chunk-22KJL55Y.js";
 import {
   CONFIG_FILES,
   GIT_AI_NOTES,
@@ -17,12 +17,12 @@ import {
   plural,
   resolveRange,
   rulesDigest
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   VERSION,
   line,
   safeJson
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-4PVLP6WX.js";
 import "./chunk-EN7FJZ26.js";

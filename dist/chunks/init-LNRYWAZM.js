@@ -5,33 +5,33 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-37ZI34TM.js";
+} from "./chunk-BBJ5QR6T.js";
 import {
   INVENTORY_FILE,
   QUESTIONS,
   isPlaceholder,
   listedModel,
   observedUse
-} from "./chunk-GMNKSEDT.js";
+} from "./chunk-GMSS2YGO.js";
 import "./chunk-7XVXCTYS.js";
 import {
   ATTESTATION_FILE,
   createAttestation
-} from "./chunk-NRFMADTZ.js";
+} from "./chunk-RG5MSYCP.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import "./chunk-MVANRC3Q.js";
-import "./chunk-LC3Y6CUB.js";
-import "./chunk-3QETFTPE.js";
-import "./chunk-DOZY32NV.js";
-import "./chunk-ULOQSPDB.js";
+import "./chunk-7BAVKH6V.js";
+import "./chunk-SKPPKWIL.js";
+import "./chunk-22KJL55Y.js";
+import "./chunk-DG2EPF2R.js";
 import {
   rulesOf
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   line,
   safeJson
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunk-UHFRNG6G.js";
-import "./chunk-J73S22PA.js";
+} from "./chunk-JJQEKAPZ.js";
+import "./chunk-EJ36BFDR.js";
 import "./chunk-SKGGXOVI.js";
 import "./chunk-LCMHKTHJ.js";
-import "./chunk-AYEMUQIN.js";
-import "./chunk-SRB7RPQ4.js";
-import "./chunk-DOZY32NV.js";
-import "./chunk-ULOQSPDB.js";
-import "./chunk-KL74M5G2.js";
-import "./chunk-HPXYVVZY.js";
+import "./chunk-NREWCEGL.js";
+import "./chunk-NEACLODX.js";
+import "./chunk-22KJL55Y.js";
+import "./chunk-DG2EPF2R.js";
+import "./chunk-KJHEVAT5.js";
+import "./chunk-ZQNJ7ADC.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

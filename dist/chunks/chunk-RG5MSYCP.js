@@ -21,12 +21,12 @@ import {
 import {
   scan,
   sortGaps
-} from "./chunk-ULOQSPDB.js";
+} from "./chunk-DG2EPF2R.js";
 import {
   canonicalJson,
   isoTime,
   rulesOf
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   ProvenanceError
 } from "./chunk-URNUH7FB.js";

@@ -25,18 +25,18 @@ import {
   sortGaps,
   unreadableTree,
   verdictOf
-} from "./chunk-ULOQSPDB.js";
+} from "./chunk-DG2EPF2R.js";
 import {
   canonicalJson,
   isoTime,
   languageFacts,
   languageOf,
   languages
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

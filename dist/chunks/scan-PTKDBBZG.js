@@ -1,34 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   styleOf
-} from "./chunk-AYEMUQIN.js";
+} from "./chunk-NREWCEGL.js";
 import {
   commitLine,
   renderText,
   reporters
-} from "./chunk-4ZEMCXGL.js";
-import "./chunk-WNBWE7GR.js";
-import "./chunk-SRB7RPQ4.js";
+} from "./chunk-NOUWGATB.js";
+import "./chunk-YWYBPXHM.js";
+import "./chunk-NEACLODX.js";
 import {
   startProgress
-} from "./chunk-LC3Y6CUB.js";
+} from "./chunk-7BAVKH6V.js";
 import {
   openOutput
-} from "./chunk-3QETFTPE.js";
+} from "./chunk-SKPPKWIL.js";
 import {
   EXIT,
   withWorld
-} from "./chunk-DOZY32NV.js";
+} from "./chunk-22KJL55Y.js";
 import {
   openScan,
   scan
-} from "./chunk-ULOQSPDB.js";
+} from "./chunk-DG2EPF2R.js";
 import {
   loadConfig
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   line
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 import "./chunk-ETVGOOWV.js";
 import "./chunk-5WW3JU6M.js";
 import "./chunk-4PVLP6WX.js";

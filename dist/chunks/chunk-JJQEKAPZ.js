@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-J73S22PA.js";
+} from "./chunk-EJ36BFDR.js";
 import {
   openWorld,
   rootOf
 } from "./chunk-LCMHKTHJ.js";
 import {
   styleFor
-} from "./chunk-AYEMUQIN.js";
+} from "./chunk-NREWCEGL.js";
 import {
   ATTRIBUTION_WORDS,
   CHECK_WORDS,
@@ -17,21 +17,21 @@ import {
   ROLE_WORDS,
   SKIP_WORDS,
   STRENGTH_WORDS
-} from "./chunk-SRB7RPQ4.js";
+} from "./chunk-NEACLODX.js";
 import {
   EXIT,
   atExit
-} from "./chunk-DOZY32NV.js";
+} from "./chunk-22KJL55Y.js";
 import {
   canonicalJson,
   loadConfig,
   number,
   plural
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   line,
   safeJson
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 
 // src/cli/commands/explain.ts
 var UNJUDGED = ["denial", "anomaly", "hidden-unicode"];

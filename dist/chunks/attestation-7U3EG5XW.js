@@ -8,20 +8,20 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunk-QKD5LQA2.js";
-import "./chunk-WSSY4EM7.js";
+} from "./chunk-BB5UOJUH.js";
+import "./chunk-U6TYUXHE.js";
 import {
   parseJson
 } from "./chunk-37ADZ56Q.js";
 import {
   styleOf
-} from "./chunk-AYEMUQIN.js";
+} from "./chunk-NREWCEGL.js";
 import {
   renderJson
-} from "./chunk-WNBWE7GR.js";
+} from "./chunk-YWYBPXHM.js";
 import {
   FINDING_WORDS
-} from "./chunk-SRB7RPQ4.js";
+} from "./chunk-NEACLODX.js";
 import {
   exists,
   readAtRoot,
@@ -30,36 +30,36 @@ import {
   targetOf,
   withCounting,
   writeDocument
-} from "./chunk-37ZI34TM.js";
+} from "./chunk-BBJ5QR6T.js";
 import {
   ATTESTATION_FILE,
   createAttestation,
   parseAttestation,
   refreshAttestation
-} from "./chunk-NRFMADTZ.js";
+} from "./chunk-RG5MSYCP.js";
 import "./chunk-76WBOJTN.js";
 import "./chunk-3WYHGBX4.js";
 import {
   DOCUMENT_MAX_BYTES,
   badDocument
 } from "./chunk-MVANRC3Q.js";
-import "./chunk-LC3Y6CUB.js";
+import "./chunk-7BAVKH6V.js";
 import {
   openOutput
-} from "./chunk-3QETFTPE.js";
+} from "./chunk-SKPPKWIL.js";
 import {
   EXIT,
   exitOf
-} from "./chunk-DOZY32NV.js";
+} from "./chunk-22KJL55Y.js";
 import {
   hasOwnLines
-} from "./chunk-ULOQSPDB.js";
+} from "./chunk-DG2EPF2R.js";
 import {
   isoTime,
   number,
   plural
-} from "./chunk-KL74M5G2.js";
-import "./chunk-HPXYVVZY.js";
+} from "./chunk-KJHEVAT5.js";
+import "./chunk-ZQNJ7ADC.js";
 import {
   catalogue
 } from "./chunk-ETVGOOWV.js";

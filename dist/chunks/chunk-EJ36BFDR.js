@@ -7,10 +7,10 @@ import {
   concludeFiles,
   readFile,
   scan
-} from "./chunk-ULOQSPDB.js";
+} from "./chunk-DG2EPF2R.js";
 import {
   rulesOf
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   catalogue,
   kindRules

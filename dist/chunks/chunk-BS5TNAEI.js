@@ -1,35 +1,35 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   REQUIREMENTS_FILE
-} from "./chunk-Z2SLYXUD.js";
+} from "./chunk-WXTX3E6M.js";
 import {
   CHECKS
 } from "./chunk-SKGGXOVI.js";
 import {
   sentenceOf,
   sortFindings
-} from "./chunk-WSSY4EM7.js";
+} from "./chunk-U6TYUXHE.js";
 import {
   gapLines,
   gapSection
-} from "./chunk-WNBWE7GR.js";
+} from "./chunk-YWYBPXHM.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunk-SRB7RPQ4.js";
+} from "./chunk-NEACLODX.js";
 import {
   PLAIN,
   canonicalJson,
   number,
   plural
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   cut,
   line,
   markdown,
   markdownCode,
   safeJson
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 
 // src/reports/requirements.ts
 function standingOf({ answer, exception }) {

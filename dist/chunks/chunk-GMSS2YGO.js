@@ -10,13 +10,13 @@ import {
 import {
   scan,
   verdictOf
-} from "./chunk-ULOQSPDB.js";
+} from "./chunk-DG2EPF2R.js";
 import {
   isoTime,
   matchModel,
   modelKey,
   rulesOf
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   nearest
 } from "./chunk-EN7FJZ26.js";

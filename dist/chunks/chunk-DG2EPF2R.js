@@ -14,11 +14,11 @@ import {
   resolveRange,
   rulesOf,
   textOf
-} from "./chunk-KL74M5G2.js";
+} from "./chunk-KJHEVAT5.js";
 import {
   BUILD,
   VERSION
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 import {
   isInexact
 } from "./chunk-5WW3JU6M.js";

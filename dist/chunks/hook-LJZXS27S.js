@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openOutput
-} from "./chunk-3QETFTPE.js";
+} from "./chunk-SKPPKWIL.js";
 import {
   withWorld
-} from "./chunk-DOZY32NV.js";
+} from "./chunk-22KJL55Y.js";
 import {
   line
-} from "./chunk-HPXYVVZY.js";
+} from "./chunk-ZQNJ7ADC.js";
 import {
   readSmallFile
 } from "./chunk-4PVLP6WX.js";

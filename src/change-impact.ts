@@ -48,7 +48,6 @@ export interface ImpactOptions {
  * @throws ProvenanceError `usage`, `unknown-revision`
  */
 export async function impact(world: World, options: ImpactOptions = {}): Promise<Report> {
-  const { config, onProgress } = options;
   const report = await scanned(world, options);
   const [repo] = report.repos as [RepoReport];
   const { head } = repo.range;
@@ -56,17 +55,29 @@ export async function impact(world: World, options: ImpactOptions = {}): Promise
     throw new ProvenanceError('unknown-revision', 'there is no commit yet, so nothing can have an impact', {
       fix: 'commit first',
     });
+  const { result, gaps } = await impactOf(world, repo, head, options);
+  const all = sortGaps([...repo.gaps, ...gaps, ...impactGaps(result)]);
+  return {
+    ...report,
+    command: 'impact',
+    ...verdictOf(all, repo.findings, 'look'),
+    repos: [{ ...repo, gaps: all, complete: all.length === 0, impact: result }],
+  };
+}
+
+/** What the change of a scanned range reaches, and what of it could not be read. */
+export async function impactOf(
+  world: World,
+  repo: RepoReport,
+  head: string,
+  options: ImpactOptions,
+): Promise<{ result: ImpactReport; gaps: Gap[] }> {
+  const { config, onProgress } = options;
   const gaps: Gap[] = [];
   const base = isGiven(options) ? null : baseOf(world.git, repo, head, gaps);
   const reading: Reading = { world, gaps, repo, base, head, tell: onProgress ?? (() => {}) };
   const facts = await readFacts(reading, options);
-  const result = assessImpact({ ...facts, thresholds: config?.impact ?? DEFAULT_THRESHOLDS });
-  const all = sortGaps([...repo.gaps, ...gaps, ...gapsOf(result)]);
-  return {
-    ...report,
-    ...verdictOf(all, repo.findings, 'look'),
-    repos: [{ ...repo, gaps: all, complete: all.length === 0, impact: result }],
-  };
+  return { result: assessImpact({ ...facts, thresholds: config?.impact ?? DEFAULT_THRESHOLDS }), gaps };
 }
 
 function isGiven({ paths, diff }: ImpactOptions): boolean {
@@ -354,7 +365,7 @@ async function authorshipOf(
 }
 
 /** An impact that is none because nobody could look is not an impact of none. */
-function gapsOf({ state, reasons }: ImpactReport): Gap[] {
+export function impactGaps({ state, reasons }: ImpactReport): Gap[] {
   if (state !== 'incomplete') return [];
   return reasons
     .filter(({ code }) => code === 'nothing-analysed')

@@ -44,5 +44,5 @@ export async function checkInventory(
   const judged = judgeInventory(inventory, today, { uses, complete: repo.complete }, tools);
   const findings = [...repo.findings, ...judged];
   const checked: RepoReport = { ...repo, findings, inventory: inventoryReport(inventory, uses) };
-  return { ...report, ...verdictOf(repo.gaps, findings, 'gate'), repos: [checked] };
+  return { ...report, command: 'inventory', ...verdictOf(repo.gaps, findings, 'gate'), repos: [checked] };
 }

@@ -8,7 +8,7 @@ import { isoTime, type RangeRequest } from './range.js';
 import { changeOf } from './requirements/change.js';
 import { concludeControls, prepare } from './requirements/evaluate.js';
 import { requirementFindings } from './requirements/findings.js';
-import { parseRequirements } from './requirements/parse.js';
+import { parseRequirements, type Requirements } from './requirements/parse.js';
 import { type Progress, scan } from './scan.js';
 import { readControls } from './sources/controls.js';
 import { sortGaps, verdictOf } from './verdict.js';
@@ -33,7 +33,6 @@ export async function checkRequirements(
   { config, range, onProgress }: CheckRequirementsOptions,
 ): Promise<Report> {
   const requirements = parseRequirements(bytes, path);
-  const prepared = prepare(requirements.controls, requirements.context);
   const head = (await world.git.resolve('HEAD')) === null ? {} : { range: 'HEAD^!' };
   const report = await scan(world, {
     ...(range ?? head),
@@ -42,8 +41,38 @@ export async function checkRequirements(
     ...(config === undefined ? {} : { config }),
   });
   const [repo] = report.repos as [RepoReport];
-  const gaps: Gap[] = [];
+  const { head: commit } = repo.range;
+  if (commit === null && repo.gaps.length === 0) {
+    throw new ProvenanceError('unknown-revision', 'there is no commit yet, so there is nothing to evaluate', {
+      fix: 'commit first',
+    });
+  }
   const base = range === undefined ? null : (repo.range.mergeBase ?? repo.range.base);
+  const gaps: Gap[] = [];
+  const evaluated = await evaluateRequirements(world, requirements, { base, head: commit, gaps, config, onProgress });
+  const all = sortGaps([...repo.gaps, ...gaps]);
+  const findings = [...repo.findings, ...requirementFindings(evaluated)];
+  const checked: RepoReport = { ...repo, gaps: all, complete: all.length === 0, findings, requirements: evaluated };
+  return { ...report, command: 'requirements', ...verdictOf(all, findings, 'gate'), repos: [checked] };
+}
+
+export interface Evaluation {
+  /** Where a change began; null for a whole tree. */
+  base: string | null;
+  /** Null when there is no commit to look at. */
+  head: string | null;
+  gaps: Gap[];
+  config: Config | undefined;
+  onProgress: ((progress: Progress) => void) | undefined;
+}
+
+/** The controls at a commit, and with a base what the change fixed and broke. */
+export async function evaluateRequirements(
+  world: World,
+  requirements: Requirements,
+  { base, head, gaps, config, onProgress }: Evaluation,
+): Promise<RequirementsReport> {
+  const prepared = prepare(requirements.controls, requirements.context);
   const linesOf = { world, scopes: prepared.lineScopes, base, gaps, ...(config === undefined ? {} : { config }) };
   const at = async (commit: string): Promise<ControlResult[]> => {
     const reading = {
@@ -61,25 +90,15 @@ export async function checkRequirements(
     const { seen, facts } = await readControls(reading, commit);
     return concludeControls(prepared, seen, facts);
   };
-  const commit = repo.range.head;
-  if (commit === null && repo.gaps.length === 0) {
-    throw new ProvenanceError('unknown-revision', 'there is no commit yet, so there is nothing to evaluate', {
-      fix: 'commit first',
-    });
-  }
-  const controls = commit === null ? [] : await at(commit);
+  const controls = head === null ? [] : await at(head);
   const before = base === null ? null : await at(base);
-  const evaluated: RequirementsReport = {
-    path,
+  return {
+    path: requirements.path,
     digest: requirements.digest,
-    commit,
+    commit: head,
     controls,
     change: base === null || before === null ? null : { base, ...changeOf(before, controls) },
   };
-  const all = sortGaps([...repo.gaps, ...gaps]);
-  const findings = [...repo.findings, ...requirementFindings(evaluated)];
-  const checked: RepoReport = { ...repo, gaps: all, complete: all.length === 0, findings, requirements: evaluated };
-  return { ...report, ...verdictOf(all, findings, 'gate'), repos: [checked] };
 }
 
 interface LinesOf {

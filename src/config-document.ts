@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import { DEFAULT_THRESHOLDS, type Thresholds } from './impact/rating.js';
 import { compileForeign } from './match/re2.js';
 import type { Tool } from './model/tool.js';
+import type { PolicyDocument } from './policy.js';
 import { schemaProblems } from './schema.js';
 import { badDocument, type Problem, parseYaml } from './yaml.js';
 
@@ -13,19 +14,24 @@ export function parseConfig(bytes: Uint8Array, file: string): Config {
   if ('problems' in parsed) throw badDocument(file, parsed.problems);
   const problems = schemaProblems(configSchema, parsed.document);
   if (problems.length > 0) throw badDocument(file, problems);
-  const value = parsed.document.value as { tools?: OwnTool[]; impact?: { thresholds?: Partial<Thresholds> } };
-  const tools = (value.tools ?? []).map(toTool);
+  const { tools: own = [], impact: rated, ...demands } = (parsed.document.value ?? {}) as ConfigDocument;
+  const tools = own.map(toTool);
   const patterns = tools.flatMap((tool, index) => patternProblems(tool, index, parsed.document.locate));
   if (patterns.length > 0) throw badDocument(file, patterns);
-  const thresholds = value.impact?.thresholds;
+  const thresholds = rated?.thresholds;
   const impact = thresholds === undefined ? {} : { impact: { ...DEFAULT_THRESHOLDS, ...thresholds } };
   return {
     tools,
     compile: compileForeign,
     ...impact,
+    demands,
+    bytes,
     policy: { source: file, digest: `sha256:${hash('sha256', bytes, 'hex')}` },
   };
 }
+
+/** The whole file, as its schema has it. */
+type ConfigDocument = PolicyDocument & { tools?: OwnTool[]; impact?: { thresholds?: Partial<Thresholds> } };
 
 /** A tool in the file: the catalogue's row, with the members that only the catalogue needs made optional. */
 type OwnTool = Pick<Tool, 'id' | 'name'> &

@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import { ProvenanceError } from './errors.js';
 import type { Thresholds } from './impact/rating.js';
 import type { CompilePattern } from './match/pattern.js';
+import type { Gap } from './model/evidence.js';
 import type { Tool } from './model/tool.js';
+import type { PolicyDocument } from './policy.js';
+import { readTreeFile } from './sources/tree-file.js';
 import { readSmallFile } from './world/files.js';
+import type { Git } from './world/git/index.js';
 
 /** Looked for in this order at the root of the work tree. Data only: nothing here is ever executed. */
 export const CONFIG_FILES = [
@@ -22,7 +26,26 @@ export interface Config {
   compile: CompilePattern;
   /** From where a factor of the rating of an impact is raised, and from where high. */
   impact?: Thresholds;
-  policy: { source: string; digest: string };
+  /** What a gate asks for, as the file has it. */
+  demands: PolicyDocument;
+  policy: { source: string; digest: string; commit?: string | null };
+  /** The file, byte for byte. */
+  bytes: Uint8Array;
+}
+
+/**
+ * Loads the configuration that a commit has, or null. A change is judged by the configuration of its base, never by its own.
+ * @param named its path from the root, in place of the usual ones
+ * @throws ProvenanceError `bad-document` with `file:line:column`
+ */
+export async function loadConfigAt(git: Git, commit: string, gaps: Gap[], named?: string): Promise<Config | null> {
+  for (const file of named === undefined ? CONFIG_FILES : [named]) {
+    const bytes = await readTreeFile(git, commit, file, CONFIG_MAX_BYTES, gaps);
+    if (bytes === null) continue;
+    const config = (await import('./config-document.js')).parseConfig(bytes, file);
+    return { ...config, policy: { ...config.policy, commit } };
+  }
+  return null;
 }
 
 /**

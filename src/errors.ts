@@ -12,15 +12,30 @@ export type ErrorCode =
   | 'output'
   | 'interrupted';
 
+/** Lines and columns count from 1. */
+export interface DocumentProblem {
+  line: number;
+  column: number;
+  message: string;
+  fix?: string;
+}
+
 /** The only error this package throws on purpose. `message` is one line: what happened; `fix` is what to do about it. */
 export class ProvenanceError extends Error {
   override readonly name = 'ProvenanceError';
   readonly code: ErrorCode;
   readonly fix: string | undefined;
+  /** Of a document: every problem with its place, which `message` lists, too. */
+  readonly problems: readonly DocumentProblem[];
 
-  constructor(code: ErrorCode, message: string, options: { fix?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { fix?: string; cause?: unknown; problems?: readonly DocumentProblem[] } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.fix = options.fix;
+    this.problems = options.problems ?? [];
   }
 }

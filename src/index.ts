@@ -7,6 +7,7 @@ export { type Badge, badgeOf, renderBadge } from './attestation/exports/badge.js
 export { type CycloneDxInput, renderCycloneDx } from './attestation/exports/cyclonedx.js';
 export { type ParsedAttestation, parseAttestation } from './attestation/parse.js';
 export { type ImpactOptions, impact } from './change-impact.js';
+export { type Checked, type CheckOptions, check, type JudgedInput } from './check.js';
 export { type CheckInventoryOptions, checkInventory } from './check-inventory.js';
 export { type CheckRequirementsOptions, checkRequirements } from './check-requirements.js';
 export { type Config, loadConfig } from './config.js';
@@ -50,6 +51,8 @@ export type { ControlResult, RequirementsReport } from './model/requirement-resu
 export type { Scope, Signature, Tool } from './model/tool.js';
 export type { RangeRequest } from './range.js';
 export { renderAttestationMarkdown, renderAttestationText } from './reports/attestation.js';
+export { renderGateText } from './reports/gate.js';
+export { renderGateMarkdown } from './reports/gate-markdown.js';
 export { renderImpactText } from './reports/impact.js';
 export { renderImpactDot } from './reports/impact-dot.js';
 export { renderImpactMarkdown } from './reports/impact-markdown.js';

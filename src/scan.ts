@@ -79,6 +79,7 @@ export async function scan(world: World, options: ScanOptions = {}): Promise<Rep
   const { files: fileReports, skipped, findings, evidence, totals } = concludeFiles(files);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
+    command: 'scan',
     tool: { name: 'ai-provenance', version: VERSION, rulesDigest: rules.digest },
     ...verdictOf(gaps, findings, 'look'),
     repos: [

@@ -18,7 +18,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { ProvenanceError } from './errors.js';
+import { type DocumentProblem, ProvenanceError } from './errors.js';
 
 /** Limits of every YAML or JSON document we read (SECURITY.md). */
 export const DOCUMENT_MAX_BYTES = 1024 * 1024;
@@ -26,13 +26,8 @@ const MAX_DEPTH = 64;
 const MAX_NODES = 50_000;
 const MAX_ALIASES = 100;
 
-/** A problem in a document, with the place a person can jump to. Lines and columns count from 1. */
-export interface Problem {
-  line: number;
-  column: number;
-  message: string;
-  fix?: string;
-}
+/** A problem in a document, with the place a person can jump to. */
+export type Problem = DocumentProblem;
 
 /** A value that was read, and where its parts stand. */
 export interface PlacedDocument {
@@ -474,5 +469,5 @@ export function badDocument(file: string, problems: readonly Problem[]): Provena
     .slice(0, 20)
     .map(({ line, column, message, fix }) => `${file}:${line}:${column}: ${message}${fix === undefined ? '' : ` (${fix})`}`);
   const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more problems`] : [];
-  return new ProvenanceError('bad-document', [...shown, ...more].join('\n'));
+  return new ProvenanceError('bad-document', [...shown, ...more].join('\n'), { problems });
 }

@@ -88,7 +88,10 @@ const MAY_SEE: Record<string, { layers: string[]; because: string }> = {
   },
   attribute: { layers: ['model', 'catalog', 'commit', 'match', 'errors'], because: 'judging code never reads' },
   summary: { layers: ['model', 'catalog', 'commit', 'match', 'errors'], because: 'judging code never reads' },
-  reports: { layers: ['reports', 'model', 'canonical'], because: 'what a format needs stands in the Report' },
+  checks: { layers: ['checks', 'model'], because: 'a check judges facts that are complete before it runs' },
+  judge: { layers: ['checks', 'model'], because: 'one way from checks to findings' },
+  policy: { layers: ['model'], because: 'a document and its defaults to settings' },
+  reports: { layers: ['reports', 'model', 'canonical', 'checks'], because: 'what a format needs stands in the Report' },
   world: { layers: ['world', 'model', 'errors'], because: 'the outside does not know what it is read for' },
   errors: { layers: [], because: 'everybody may throw them' },
   canonical: { layers: [], because: 'a function of its argument' },
@@ -159,7 +162,7 @@ describe('the outside', () => {
   it('judging code has no async function: where it wants one, a source is missing', () => {
     const pure = [
       ...['model', 'catalog', 'commit', 'match', 'attribute', 'summary', 'verdict', 'reports', 'documents'],
-      ...['inventory', 'requirements', 'yaml-render', 'yaml-edit', 'code', 'impact'],
+      ...['inventory', 'requirements', 'yaml-render', 'yaml-edit', 'code', 'impact', 'checks', 'judge', 'policy'],
     ];
     // What reads for an attestation stands beside what judges it.
     const reading = ['attestation/attest.ts', 'attestation/check.ts', 'attestation/recompute.ts'];

@@ -1,5 +1,7 @@
 import type { Config } from './config.js';
-import type { Report } from './model/report.js';
+import type { Gap } from './model/evidence.js';
+import type { ImpactReport } from './model/impact.js';
+import type { RepoReport, Report } from './model/report.js';
 import type { ControlResult } from './model/requirement-result.js';
 import { type RangeRequest } from './range.js';
 import { type Progress } from './scan.js';
@@ -23,3 +25,10 @@ export interface ImpactOptions {
  * @throws ProvenanceError `usage`, `unknown-revision`
  */
 export declare function impact(world: World, options?: ImpactOptions): Promise<Report>;
+/** What the change of a scanned range reaches, and what of it could not be read. */
+export declare function impactOf(world: World, repo: RepoReport, head: string, options: ImpactOptions): Promise<{
+    result: ImpactReport;
+    gaps: Gap[];
+}>;
+/** An impact that is none because nobody could look is not an impact of none. */
+export declare function impactGaps({ state, reasons }: ImpactReport): Gap[];

@@ -1,13 +1,8 @@
-import { ProvenanceError } from './errors.js';
+import { type DocumentProblem, ProvenanceError } from './errors.js';
 /** Limits of every YAML or JSON document we read (SECURITY.md). */
 export declare const DOCUMENT_MAX_BYTES: number;
-/** A problem in a document, with the place a person can jump to. Lines and columns count from 1. */
-export interface Problem {
-    line: number;
-    column: number;
-    message: string;
-    fix?: string;
-}
+/** A problem in a document, with the place a person can jump to. */
+export type Problem = DocumentProblem;
 /** A value that was read, and where its parts stand. */
 export interface PlacedDocument {
     value: unknown;

@@ -58,6 +58,7 @@ export async function refreshAttestation(world: World, bytes: Buffer, path: stri
     // A commit that only brings the attestation itself would make it old at once, for ever.
     const found = await findAgain(world, parsed, path, {
       config: options.config,
+      head: await world.git.resolve('HEAD'),
       ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
     });
     if (found.range.source === 'object-ids' && found.rewritten === null && found.behind?.onlyDocuments && said.head !== null) {

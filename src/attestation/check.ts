@@ -30,6 +30,8 @@ export interface CheckAttestationOptions {
   fresh: boolean;
   /** Public keys of providers whose receipts may lie in the repository; keys that lie there too prove nothing to others. */
   keys: readonly ReceiptKey[];
+  /** The commit whose history the file is held against; default: HEAD. */
+  head?: string;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -47,10 +49,10 @@ export async function checkAttestation(
   options: CheckAttestationOptions,
 ): Promise<Report> {
   const parsed = parseAttestation(bytes, path, options.strictSchema);
-  const found = await findAgain(world, parsed, path, { config: options.config, ...progressOf(options) });
+  const head = options.head ?? (await world.git.resolve('HEAD'));
+  const found = await findAgain(world, parsed, path, { config: options.config, head, ...progressOf(options) });
   const { report, repo, times } = found.recount;
   const more: Gap[] = await missingRecords(world, parsed);
-  const head = await world.git.resolve('HEAD');
   const documents =
     head === null
       ? []
@@ -58,7 +60,7 @@ export async function checkAttestation(
           git: world.git,
           commit: head,
           keys: options.keys,
-          figuresUntil: (moment) => figuresUntil(world, moment, { config: options.config }),
+          figuresUntil: (moment) => figuresUntil(world, moment, { config: options.config, head }),
           gaps: more,
         });
   const gaps = sortGaps([...repo.gaps, ...more]);
@@ -91,7 +93,7 @@ export async function checkAttestation(
     attestation,
     documents,
   };
-  return { ...report, ...verdictOf(gaps, checked.findings, 'gate'), repos: [checked] };
+  return { ...report, command: 'attestation', ...verdictOf(gaps, checked.findings, 'gate'), repos: [checked] };
 }
 
 /** Facts that name no head are about no other commits than the published fields. */

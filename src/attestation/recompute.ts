@@ -13,6 +13,8 @@ import { type ParsedAttestation, timeOf } from './parse.js';
 
 export interface Recounting {
   config: Config | undefined;
+  /** The commit up to which commits count; null when there is none. */
+  head: string | null;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -24,7 +26,11 @@ export interface Recount {
 }
 
 /** Scans a range for an attestation: all commits with evidence, their lines, no files. */
-export async function recount(world: World, request: ScanOptions, { config, onProgress }: Recounting): Promise<Recount> {
+export async function recount(
+  world: World,
+  request: ScanOptions,
+  { config, onProgress }: Omit<Recounting, 'head'>,
+): Promise<Recount> {
   const report = await scan(world, {
     ...request,
     files: false,
@@ -53,8 +59,7 @@ function withGaps(repo: RepoReport, gaps: readonly Gap[]): RepoReport {
 }
 
 /** What git says of all commits of HEAD up to a moment, merges left out; null when not all of them can be seen. */
-export async function figuresUntil(world: World, moment: string, { config }: Recounting): Promise<VerifiedFigures | null> {
-  const head = await world.git.resolve('HEAD');
+export async function figuresUntil(world: World, moment: string, { config, head }: Recounting): Promise<VerifiedFigures | null> {
   const until = Date.parse(moment) / 1000;
   if (head === null || Number.isNaN(until) || world.git.facts.shallow.length > 0) return null;
   const gaps: Gap[] = [];
@@ -82,7 +87,7 @@ export interface Found {
 export async function findAgain(world: World, parsed: ParsedAttestation, path: string, recounting: Recounting): Promise<Found> {
   const { git } = world;
   const cut = git.facts.shallow.length > 0;
-  const now = await git.resolve('HEAD');
+  const { head: now } = recounting;
   const range = parsed.document[FACTS_KEY]?.range;
   const head = range?.head ?? null;
   const known = head === null ? null : await git.resolve(head);

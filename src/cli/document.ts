@@ -5,7 +5,7 @@ import { ProvenanceError } from '../errors.js';
 import { line } from '../reports/escape.js';
 import type { Progress } from '../scan.js';
 import { readSmallFile } from '../world/files.js';
-import type { World } from '../world/index.js';
+import type { World, WorldOptions } from '../world/index.js';
 import { DOCUMENT_MAX_BYTES } from '../yaml.js';
 import { withWorld } from './lifecycle.js';
 import { openNewFile, openOutput } from './output.js';
@@ -33,8 +33,7 @@ export async function withCounting(
   options: DocumentOptions,
   work: (world: World, counting: Counting) => Promise<void>,
 ): Promise<void> {
-  const cache = options.cache === false ? {} : { cache: options.cacheDir ?? ({ user: true } as const) };
-  await withWorld(options.repo, cache, async (world) => {
+  await withWorld(options.repo, cacheOf(options), async (world) => {
     const config = await loadConfig(world.git.facts.root, options.config);
     const progress = startProgress(options.quiet ?? false);
     try {
@@ -43,6 +42,25 @@ export async function withCounting(
       progress.stop();
     }
   });
+}
+
+/** The same for a gate, which finds its configuration by itself. */
+export async function withGate(
+  options: DocumentOptions,
+  work: (world: World, onProgress: (progress: Progress) => void) => Promise<void>,
+): Promise<void> {
+  await withWorld(options.repo, cacheOf(options), async (world) => {
+    const progress = startProgress(options.quiet ?? false);
+    try {
+      await work(world, progress.update);
+    } finally {
+      progress.stop();
+    }
+  });
+}
+
+function cacheOf({ cache, cacheDir }: DocumentOptions): Pick<WorldOptions, 'cache'> {
+  return cache === false ? {} : { cache: cacheDir ?? { user: true } };
 }
 
 /** Where a document is written. */

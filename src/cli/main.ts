@@ -50,6 +50,18 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .option('--offline', 'no network; this is always so for a scan')
     .action(async (argument, options) => (await import('./commands/scan.js')).run(argument, options));
 
+  gate(
+    range(
+      main.command('check').description('the gate: scan, attestation, inventory, requirements and impact, judged by the policy'),
+    ),
+  )
+    .argument('[range]', 'A..B or A...B; default: this branch against the default branch, on that all of HEAD')
+    .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json', 'md', 'sarif']))
+    .option('--json', 'the report as JSON (same as --format json)')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .option('--allow-incomplete', 'exit 0 although something could not be seen')
+    .action(async (argument, options) => (await import('./commands/check.js')).run(argument, options));
+
   counting(common(main.command('init').description('write .ai-attestation.yaml and a draft of ai_inventory.yaml from git')))
     .option('--no-lines', 'do not count the lines of commits with AI evidence')
     .option('--allow-incomplete', 'write although something could not be seen; the attestation says so')
@@ -251,6 +263,18 @@ function counting(command: Command): Command {
     .option('--config <file>', 'configuration; default: .ai-provenance.yml at the root of the work tree')
     .option('--cache-dir <folder>', 'where results of earlier runs are kept; default: the cache folder of the user')
     .option('--no-cache', 'neither use nor keep results of earlier runs');
+}
+
+/** What every command that judges takes. */
+function gate(command: Command): Command {
+  return counting(command)
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'from which severity on a fault fails; default: as the configuration says, else error',
+      ).choices(['error', 'warning', 'none']),
+    )
+    .option('--offline', 'no network; this is always so for a check');
 }
 
 function count(text: string): number {

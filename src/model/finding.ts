@@ -1,22 +1,44 @@
 /** One question that is asked about a repository; a new id is a new word of the domain. */
 export const CHECKS = [
+  'disclosure',
+  'forbidden-forms',
   'hidden-unicode',
+  'attestation-present',
   'attestation-schema',
   'attestation-consistency',
   'attestation-truth',
   'attestation-freshness',
   'provenance-documents',
+  'inventory-present',
   'inventory-answers',
   'inventory-ages',
   'inventory-approval',
   'inventory-observed',
+  'requirements-present',
   'requirements',
+  'impact-rating',
+  'policy-change',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
 
 /** Which answer of its check a finding gives. The sentence is made from the code and the finding's values. */
 export const FINDING_CODES = [
+  // any check of a gate
+  'document-in-order',
+  'nothing-to-check',
+  'not-demanded',
+  'undecided',
+  // disclosure, forbidden-forms
+  'all-disclosed',
+  'undisclosed',
+  'disclosure-malformed',
+  'no-forbidden-form',
+  'forbidden-form',
+  'no-hidden-text',
   'hidden-text',
+  // attestation-present, inventory-present, requirements-present
+  'document-missing',
+  'document-unreadable',
   // attestation-schema
   'not-to-the-letter',
   // attestation-consistency
@@ -39,6 +61,7 @@ export const FINDING_CODES = [
   'other-rules',
   // attestation-freshness
   'behind',
+  'attestation-too-old',
   // provenance-documents
   'document-malformed',
   'unknown-version',
@@ -58,6 +81,7 @@ export const FINDING_CODES = [
   'content-differs',
   'content-unseen',
   'content-unsettled',
+  'documents-in-order',
   // inventory-answers
   'open-question',
   'no-answer',
@@ -81,10 +105,18 @@ export const FINDING_CODES = [
   // inventory-observed
   'never-seen',
   // requirements
+  'controls-hold',
   'control-fails',
   'control-error',
   'control-unknown',
   'control-excepted',
+  // impact-rating
+  'rated-within',
+  'rated-too-high',
+  'rating-unknown',
+  // policy-change
+  'policy-unchanged',
+  'policy-changed',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -101,10 +133,13 @@ export interface Finding {
   check: CheckId;
   answer: Answer;
   severity: Severity;
+  /** Empty where it is about no file: about a commit, or the change as a whole. */
   path: string;
   line?: number;
   column?: number;
   code: FindingCode;
+  /** The commit it is about. */
+  commit?: string;
   /** What it is about within the file: `ai.tools[0].commit_count`, the name of a system. */
   subject?: string;
   values?: FindingValues;

@@ -14,6 +14,8 @@ export type Result = 'pass' | 'warn' | 'fail' | 'incomplete';
 /** The whole result of a run. Closed under merging: a roll-up is a report with more `repos`. Schema: `schemas/report.schema.json`. */
 export interface Report {
   schemaVersion: string;
+  /** What asked: it says which of its parts a report is about. */
+  command?: ReportCommand;
   tool: { name: string; version: string; rulesDigest: string };
   result: Result;
   reasons: string[];
@@ -54,7 +56,35 @@ export interface RepoReport {
   documents?: ProvenanceDocument[];
   /** Null unless lines were asked for. */
   lines: LineReport | null;
-  policy: { source: string | null; digest: string | null };
+  policy: Policy;
+}
+
+export const REPORT_COMMANDS = ['scan', 'check', 'attestation', 'inventory', 'requirements', 'impact'] as const;
+export type ReportCommand = (typeof REPORT_COMMANDS)[number];
+
+/** The policy in force, and where it came from. */
+export interface Policy {
+  /** The file, or null for the defaults alone. */
+  source: string | null;
+  digest: string | null;
+  /** The commit it was read from; null for a file of the work tree, or one that was named. */
+  commit?: string | null;
+  /** The day as of which ages, and ends of approvals and exceptions, were judged. */
+  asOf?: string;
+  /** From which severity on a fail fails the gate. */
+  failOn?: FailOn;
+  /** Every setting in force, by key; only where a gate judged. */
+  settings?: PolicySetting[];
+}
+
+export const FAIL_ON = ['error', 'warning', 'none'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export interface PolicySetting {
+  /** `policy.disclosure.severity` */
+  key: string;
+  value: string;
+  from: 'flag' | 'environment' | 'file' | 'default';
 }
 
 export interface Range {

@@ -1,3 +1,4 @@
+import { checks } from '../checks/index.js';
 import type { Attribution } from '../model/attribution.js';
 import type { EvidenceKind, EvidenceReason, GapCode, Role, Strength } from '../model/evidence.js';
 import type { CheckId, FindingCode, FindingValues } from '../model/finding.js';
@@ -88,64 +89,7 @@ export const NO_SHARE = 'no share, because this is incomplete';
 export const SHARE_DEFINITION = 'of the commits read: declared + recorded, counted in commits, not in code';
 
 /** What each check asks, why, and what to do about a fail. */
-export const CHECK_WORDS = {
-  'hidden-unicode': {
-    title: 'Hidden characters',
-    why: 'A person does not see them, an agent or a compiler reads them: instructions and code can say something else than they show.',
-    fix: 'look at the bytes (ai-provenance shows each as \\u{…}), remove the characters, and find out who put them there',
-  },
-  'attestation-schema': {
-    title: 'Attestation: published schema',
-    why: 'Other readers of the file may refuse what is not to the letter of the published schema.',
-    fix: 'ai-provenance attestation update rewrites the counted fields to the letter',
-  },
-  'attestation-consistency': {
-    title: 'Attestation: consistent in itself',
-    why: 'Fields that contradict each other cannot all be true, whatever git says.',
-    fix: 'ai-provenance attestation update',
-  },
-  'attestation-truth': {
-    title: 'Attestation: equal to git',
-    why: 'The file is a statement of its author. Recomputing it from the commits shows whether it holds.',
-    fix: 'ai-provenance attestation update, and find out how the file came to differ',
-  },
-  'attestation-freshness': {
-    title: 'Attestation: up to date',
-    why: 'A statement about an older state says nothing about the commits since.',
-    fix: 'ai-provenance attestation update',
-  },
-  'provenance-documents': {
-    title: 'Other provenance documents',
-    why: 'A signed receipt or a notice beside the code is evidence only when it holds what it claims.',
-    fix: 'ask the tool or the provider that wrote the document for a correct one',
-  },
-  'inventory-answers': {
-    title: 'Inventory: answered',
-    why: 'An auditor asks for these facts of every AI system; an open question is not an answer.',
-    fix: 'fill in the field, or write not_applicable with a reason',
-  },
-  'inventory-ages': {
-    title: 'Inventory: recent',
-    why: 'A test, review or approval wears out; policy says how long it holds.',
-    fix: 'repeat it and write the new date',
-  },
-  'inventory-approval': {
-    title: 'Inventory: approved before use',
-    why: 'Tools and models seen in the code that nobody approved are AI use outside the policy.',
-    fix: 'approve the tool or model in the inventory, or stop using it',
-  },
-  'inventory-observed': {
-    title: 'Inventory: seen in use',
-    why: 'A listed system that leaves no trace may be out of use, or used without leaving one.',
-    fix: 'retire the entry, or find out why its use leaves no trace',
-  },
-  requirements: {
-    title: 'Security requirements',
-    why: 'A requirement that nobody evaluates is a wish. Each control is held against the code at this commit.',
-    fix: 'see the control: requirements show <id> says what must hold and how',
-  },
-} satisfies Record<CheckId, { title: string; why: string; fix: string }>;
-
+export const CHECK_WORDS: Record<CheckId, { title: string; why: string; fix: string }> = checks;
 type Value = FindingValues[string] | undefined;
 
 /** `1 commit`, `3,723 commits`. */
@@ -160,6 +104,22 @@ function shown(value: Value): string {
 
 /** What a finding says, in one sentence. Values come from repositories: escape the sentence where it is shown. */
 export const FINDING_WORDS = {
+  'document-in-order': () => 'nothing is wrong',
+  'nothing-to-check': ({ why, path }) => NOTHING_WORDS[String(why)]?.(path) ?? 'nothing to check',
+  'not-demanded': ({ level }) =>
+    level === undefined ? 'the policy does not ask for it' : `rated ${level}; the policy sets no limit`,
+  undecided: ({ gaps }) => `no fault was seen, but not everything could be seen: ${gaps}`,
+  'all-disclosed': ({ commits }) => `${count(commits, 'commit')} with AI evidence, each with an allowed trailer`,
+  undisclosed: ({ subject, tools, trailers }) =>
+    `"${subject}": made with ${tools || 'an AI tool'}, and no trailer says so (allowed: ${trailers})`,
+  'disclosure-malformed': ({ subject, quote, trailers }) =>
+    `"${subject}": the line ${JSON.stringify(quote)} is no well-formed trailer (allowed: ${trailers})`,
+  'no-forbidden-form': ({ forms, of }) => `none in ${count(of, 'commit')} (${forms})`,
+  'forbidden-form': ({ form, subject, tools, quote }) =>
+    `"${subject}": names ${tools} as ${FORM_WORDS[String(form)] ?? form}: ${JSON.stringify(quote)}`,
+  'no-hidden-text': ({ files }) => `none in ${count(files, 'file')}`,
+  'document-missing': ({ path }) => `the policy asks for ${path}, and there is none`,
+  'document-unreadable': ({ said }) => `${said}`,
   'hidden-text': () => 'holds characters that nobody sees',
   'not-to-the-letter': ({ said }) => `${said}`,
   'share-differs-from-counts': ({ declared, expected }) => `says ${declared} %, but its own counts give ${expected} %`,
@@ -182,6 +142,9 @@ export const FINDING_WORDS = {
   'evidence-differs': () =>
     'the counts agree, but the evidence they rest on is not the same: notes or records were added or changed',
   'other-rules': () => 'was made with other rules, so the evidence behind equal counts cannot be compared',
+  'attestation-too-old': ({ days, allowed, generated }) =>
+    `is of ${String(generated).slice(0, 10)}, ${count(days, 'day')} old; the policy allows ${allowed}`,
+  'documents-in-order': ({ files }) => `${count(files, 'document')}, nothing is wrong`,
   behind: ({ commits, assisted }) => `${count(commits, 'commit')} behind, ${assisted} of them with AI evidence`,
   'document-malformed': ({ said, fix }) => `${said}${fix === null ? '' : ` (${fix})`}`,
   'unknown-version': ({ format, version }) =>
@@ -237,12 +200,37 @@ export const FINDING_WORDS = {
     complete === true
       ? `lists ${tools}, of which no commit read shows any use`
       : `lists ${tools}, not seen in what could be read of the history`,
-  'control-fails': ({ name, because }) => `${name}: ${because}`,
+  'controls-hold': ({ hold, of }) => `${hold} of ${count(of, 'control')} ${Number(of) === 1 ? 'holds' : 'hold'}, none fails`,
+  'control-fails': ({ name, because, broke }) => `${broke ? 'broken by this change: ' : ''}${name}: ${because}`,
   'control-error': ({ name, because }) => `${name}: the check itself is wrong: ${because}`,
   'control-unknown': ({ name, because }) => `${name}: nobody can tell: ${because}`,
   'control-excepted': ({ name, because, reason, approver, until }) =>
     `${name}: ${because}; accepted by ${approver} until ${until}: ${reason}`,
+  'rated-within': ({ level, max }) => `rated ${level}; the policy allows up to ${max}`,
+  'rated-too-high': ({ level, max, factors }) => `rated ${level} (${factors}); the policy allows up to ${max}`,
+  'rating-unknown': ({ max }) => `not enough could be followed to rate it; the policy allows up to ${max}`,
+  'policy-unchanged': () => 'not changed by this change',
+  'policy-changed': ({ path, status }) =>
+    `this change ${STATUS_WORDS[String(status)] ?? 'edits'} ${path}; the base's version judges it`,
 } satisfies Record<FindingCode, (values: FindingValues) => string>;
+
+const STATUS_WORDS: Record<string, string> = { added: 'adds', deleted: 'deletes', modified: 'edits' };
+
+const FORM_WORDS: Record<string, string> = {
+  author: 'the author',
+  committer: 'the committer',
+  'co-author': 'a co-author',
+  'sign-off': 'who signs off',
+  footer: 'a footer',
+};
+
+const NOTHING_WORDS: Record<string, (path: Value) => string> = {
+  'no-file': (path) => `there is no ${path ?? 'such document'}`,
+  'no-ai-commits': () => 'no commit with AI evidence',
+  'no-change': () => 'no change to compare: the range has no base',
+  'no-commit': () => 'there is no commit',
+  unreadable: (path) => `${path} cannot be read`,
+};
 
 /** `12 commits and 3 reviews, 2026-01-05 to 2026-03-01, by Ada and Bob` */
 function seenIn({ commits, reviews, first, last, people }: FindingValues): string {

@@ -13,6 +13,8 @@ export interface CheckAttestationOptions {
     fresh: boolean;
     /** Public keys of providers whose receipts may lie in the repository; keys that lie there too prove nothing to others. */
     keys: readonly ReceiptKey[];
+    /** The commit whose history the file is held against; default: HEAD. */
+    head?: string;
     onProgress?: (progress: Progress) => void;
 }
 /**

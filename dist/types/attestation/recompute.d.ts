@@ -8,6 +8,8 @@ import { type CountedTimes } from './claims.js';
 import { type ParsedAttestation } from './parse.js';
 export interface Recounting {
     config: Config | undefined;
+    /** The commit up to which commits count; null when there is none. */
+    head: string | null;
     onProgress?: (progress: Progress) => void;
 }
 /** The commits that an attestation is about, scanned, with their times. */
@@ -17,9 +19,9 @@ export interface Recount {
     times: CountedTimes;
 }
 /** Scans a range for an attestation: all commits with evidence, their lines, no files. */
-export declare function recount(world: World, request: ScanOptions, { config, onProgress }: Recounting): Promise<Recount>;
+export declare function recount(world: World, request: ScanOptions, { config, onProgress }: Omit<Recounting, 'head'>): Promise<Recount>;
 /** What git says of all commits of HEAD up to a moment, merges left out; null when not all of them can be seen. */
-export declare function figuresUntil(world: World, moment: string, { config }: Recounting): Promise<VerifiedFigures | null>;
+export declare function figuresUntil(world: World, moment: string, { config, head }: Recounting): Promise<VerifiedFigures | null>;
 /** How the commits of a claim were found again, and what became of the head that it names. */
 export interface Found {
     recount: Recount;

@@ -1,4 +1,4 @@
-import type { FindingValues } from '../model/finding.js';
+import type { CheckId, FindingValues } from '../model/finding.js';
 import type { LineCounts, LineReport } from '../model/report.js';
 /** Sentences for codes. A code without words does not compile. */
 export declare const ATTRIBUTION_WORDS: {
@@ -75,65 +75,25 @@ export declare const NO_SHARE = "no share, because this is incomplete";
 /** What the share of AI evidence is a share of. */
 export declare const SHARE_DEFINITION = "of the commits read: declared + recorded, counted in commits, not in code";
 /** What each check asks, why, and what to do about a fail. */
-export declare const CHECK_WORDS: {
-    'hidden-unicode': {
-        title: string;
-        why: string;
-        fix: string;
-    };
-    'attestation-schema': {
-        title: string;
-        why: string;
-        fix: string;
-    };
-    'attestation-consistency': {
-        title: string;
-        why: string;
-        fix: string;
-    };
-    'attestation-truth': {
-        title: string;
-        why: string;
-        fix: string;
-    };
-    'attestation-freshness': {
-        title: string;
-        why: string;
-        fix: string;
-    };
-    'provenance-documents': {
-        title: string;
-        why: string;
-        fix: string;
-    };
-    'inventory-answers': {
-        title: string;
-        why: string;
-        fix: string;
-    };
-    'inventory-ages': {
-        title: string;
-        why: string;
-        fix: string;
-    };
-    'inventory-approval': {
-        title: string;
-        why: string;
-        fix: string;
-    };
-    'inventory-observed': {
-        title: string;
-        why: string;
-        fix: string;
-    };
-    requirements: {
-        title: string;
-        why: string;
-        fix: string;
-    };
-};
+export declare const CHECK_WORDS: Record<CheckId, {
+    title: string;
+    why: string;
+    fix: string;
+}>;
 /** What a finding says, in one sentence. Values come from repositories: escape the sentence where it is shown. */
 export declare const FINDING_WORDS: {
+    'document-in-order': () => string;
+    'nothing-to-check': ({ why, path }: FindingValues) => string;
+    'not-demanded': ({ level }: FindingValues) => string;
+    undecided: ({ gaps }: FindingValues) => string;
+    'all-disclosed': ({ commits }: FindingValues) => string;
+    undisclosed: ({ subject, tools, trailers }: FindingValues) => string;
+    'disclosure-malformed': ({ subject, quote, trailers }: FindingValues) => string;
+    'no-forbidden-form': ({ forms, of }: FindingValues) => string;
+    'forbidden-form': ({ form, subject, tools, quote }: FindingValues) => string;
+    'no-hidden-text': ({ files }: FindingValues) => string;
+    'document-missing': ({ path }: FindingValues) => string;
+    'document-unreadable': ({ said }: FindingValues) => string;
     'hidden-text': () => string;
     'not-to-the-letter': ({ said }: FindingValues) => string;
     'share-differs-from-counts': ({ declared, expected }: FindingValues) => string;
@@ -152,6 +112,8 @@ export declare const FINDING_WORDS: {
     'history-rewritten': ({ head }: FindingValues) => string;
     'evidence-differs': () => string;
     'other-rules': () => string;
+    'attestation-too-old': ({ days, allowed, generated }: FindingValues) => string;
+    'documents-in-order': ({ files }: FindingValues) => string;
     behind: ({ commits, assisted }: FindingValues) => string;
     'document-malformed': ({ said, fix }: FindingValues) => string;
     'unknown-version': ({ format, version }: FindingValues) => string;
@@ -189,10 +151,16 @@ export declare const FINDING_WORDS: {
     'listed-version-unknown': ({ model }: FindingValues) => string;
     'prohibited-in-use': ({ status }: FindingValues) => string;
     'never-seen': ({ tools, complete }: FindingValues) => string;
-    'control-fails': ({ name, because }: FindingValues) => string;
+    'controls-hold': ({ hold, of }: FindingValues) => string;
+    'control-fails': ({ name, because, broke }: FindingValues) => string;
     'control-error': ({ name, because }: FindingValues) => string;
     'control-unknown': ({ name, because }: FindingValues) => string;
     'control-excepted': ({ name, because, reason, approver, until }: FindingValues) => string;
+    'rated-within': ({ level, max }: FindingValues) => string;
+    'rated-too-high': ({ level, max, factors }: FindingValues) => string;
+    'rating-unknown': ({ max }: FindingValues) => string;
+    'policy-unchanged': () => string;
+    'policy-changed': ({ path, status }: FindingValues) => string;
 };
 export declare const SCOPE_WORDS: {
     tree: string;

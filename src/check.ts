@@ -1,0 +1,132 @@
+import { type Config, loadConfig, loadConfigAt } from './config.js';
+import { judged, readDocument } from './gate/documents.js';
+import { attestationPart, type GateReading, impactPart, inventoryPart, policyChanges, requirementsPart } from './gate/parts.js';
+import { judge } from './judge.js';
+import type { DocumentRole } from './model/check.js';
+import type { Gap } from './model/evidence.js';
+import type { Finding } from './model/finding.js';
+import type { PolicySettings } from './model/policy.js';
+import type { Policy, RepoReport, Report } from './model/report.js';
+import { type PolicyOverrides, policyOf } from './policy.js';
+import { isoTime, type RangeRequest, resolveRange } from './range.js';
+import { globs } from './requirements/globs.js';
+import { type Progress, scan } from './scan.js';
+import { sortGaps, verdictOf } from './verdict.js';
+import type { World } from './world/index.js';
+
+export interface CheckOptions extends PolicyOverrides {
+  range?: Pick<RangeRequest, 'range' | 'base' | 'head'>;
+  /** A configuration that was named, in place of the repository's own. */
+  config?: string;
+  /** Take the named configuration from the base commit, too: who made the change may have written the one in the work tree. */
+  configFromBase?: boolean;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** A gate's result, and the documents it judged by and about, byte for byte. */
+export interface Checked {
+  report: Report;
+  inputs: JudgedInput[];
+}
+
+export interface JudgedInput {
+  role: DocumentRole | 'policy';
+  path: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * The gate: reads commits, files and documents of a range, judges them by the policy, and says `pass`, `warn`, `fail` or `incomplete`.
+ * With a base, policy, requirements and inventory are those of the base commit, so that no change loosens the rules it is judged by; the
+ * attestation is that of the head, since it speaks of the change.
+ * @throws ProvenanceError `usage`, `unknown-revision`, `bad-document` for the policy
+ */
+export async function check(world: World, options: CheckOptions = {}): Promise<Checked> {
+  const { git, now } = world;
+  const { range: asked = {}, onProgress } = options;
+  const { range } = await resolveRange(git, asked, (await git.refs()).refs, now());
+  const gaps: GateReading['gaps'] = { commits: [], attestation: [], inventory: [], requirements: [], impact: [], policy: [] };
+  const config = (await policyFor(world, range.base, options, gaps.policy)) ?? undefined;
+  const { settings, listed } = policyOf(config?.demands, options);
+  const report = await scan(world, {
+    ...asked,
+    ...(config === undefined ? {} : { config }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  const [repo] = report.repos as [RepoReport];
+  gaps.commits.push(...repo.gaps);
+  const today = isoTime(now()).slice(0, 10);
+  const reading: GateReading = { world, repo, settings, config, onProgress, today, gaps };
+
+  const { base, head } = repo.range;
+  const read = (role: DocumentRole, from: (string | null)[]) => readDocument(git, settings[role].file, from, gaps[role]);
+  const raw = {
+    attestation: await read('attestation', [head]),
+    inventory: await read('inventory', [base, head]),
+    requirements: await read('requirements', [base, head]),
+  };
+  const attestation = await judged(raw.attestation, (bytes) => attestationPart(reading, bytes, raw.attestation.path));
+  const inventory = await judged(raw.inventory, (bytes) => inventoryPart(reading, bytes, raw.inventory.path));
+  const requirements = await judged(raw.requirements, (bytes) => requirementsPart(reading, bytes, raw.requirements.path));
+  const documented: RepoReport = { ...repo, ...attestation.part, ...inventory.part, ...requirements.part };
+  const whole: RepoReport = { ...documented, ...(await impactPart({ ...reading, repo: documented })) };
+
+  const found = [...repo.findings, ...attestation.found, ...inventory.found, ...requirements.found];
+  const findings = judge(
+    {
+      repo: whole,
+      found: withinScope(found, settings),
+      documents: { attestation: attestation.document, inventory: inventory.document, requirements: requirements.document },
+      policyChanges: await policyChanges(reading),
+      today,
+      gaps,
+    },
+    settings,
+  );
+  const all = sortGaps(Object.values(gaps).flat());
+  const policy: Policy = {
+    ...(config?.policy ?? { source: null, digest: null }),
+    commit: config?.policy.commit ?? null,
+    asOf: today,
+    failOn: settings.failOn,
+    settings: listed,
+  };
+  return {
+    report: {
+      ...report,
+      command: 'check',
+      ...verdictOf(all, findings, 'gate', settings.failOn),
+      repos: [{ ...whole, gaps: all, complete: all.length === 0, findings, policy }],
+    },
+    inputs: [
+      ...(config === undefined ? [] : [{ role: 'policy' as const, path: config.policy.source, bytes: config.bytes }]),
+      ...(['attestation', 'inventory', 'requirements'] as const).flatMap((role) => {
+        const { path, bytes } = raw[role];
+        return bytes === null ? [] : [{ role, path, bytes }];
+      }),
+    ],
+  };
+}
+
+/** With a base the base's, so that no change brings its own; a file that was named wins. */
+async function policyFor({ git }: World, base: string | null, options: CheckOptions, gaps: Gap[]): Promise<Config | null> {
+  const { config: named, configFromBase = false } = options;
+  if (base !== null && (named === undefined || configFromBase)) return loadConfigAt(git, base, gaps, named);
+  if (named !== undefined || !git.facts.bare) return loadConfig(git.facts.root, named);
+  const head = await git.resolve('HEAD');
+  return head === null ? null : loadConfigAt(git, head, gaps);
+}
+
+/** A finding about a file that the policy leaves out stays visible and decides nothing. */
+function withinScope(found: readonly Finding[], { scope: { paths, ignore } }: PolicySettings): Finding[] {
+  const isWithin = globs(paths);
+  const isIgnored = globs(ignore);
+  return found.map((finding) => {
+    const { path, check } = finding;
+    const isOut = SCOPED.has(check) && path !== '' && (!isWithin(path) || isIgnored(path));
+    return isOut ? { ...finding, severity: 'note' } : finding;
+  });
+}
+
+/** Checks of files as such; what a control or a document is about, it says itself. */
+const SCOPED: ReadonlySet<Finding['check']> = new Set(['hidden-unicode', 'provenance-documents']);

@@ -1,0 +1,47 @@
+import { type CheckOptions, check } from '../../check.js';
+import type { FailOn } from '../../model/report.js';
+import { renderGateText } from '../../reports/gate.js';
+import { renderGateMarkdown } from '../../reports/gate-markdown.js';
+import { renderJson } from '../../reports/json.js';
+import { renderSarif } from '../../reports/sarif.js';
+import { type DocumentOptions, withGate } from '../document.js';
+import { exitOf } from '../exit.js';
+import { put } from '../output.js';
+import { styleOf } from '../style.js';
+
+export interface GateOptions extends DocumentOptions {
+  base?: string;
+  head?: string;
+  failOn?: FailOn;
+}
+
+interface Options extends GateOptions {
+  format?: 'text' | 'json' | 'md' | 'sarif';
+  json?: boolean;
+}
+
+/** The gate: everything, judged by the policy. */
+export async function run(range: string | undefined, options: Options): Promise<void> {
+  await withGate(options, async (world, onProgress) => {
+    const { report } = await check(world, { ...gateOf(range, options), onProgress });
+    const format = options.json ? 'json' : (options.format ?? 'text');
+    const render = {
+      json: renderJson,
+      md: renderGateMarkdown,
+      sarif: renderSarif,
+      text: (of: typeof report) => renderGateText(of, styleOf(options)),
+    };
+    await put(render[format](report), options);
+    process.exitCode = exitOf(report, options.allowIncomplete ?? false);
+  });
+}
+
+/** What was asked of a gate; a flag wins over the environment, and both over the file. */
+export function gateOf(range: string | undefined, { base, head, config, failOn }: GateOptions): CheckOptions {
+  const asked = Object.fromEntries(Object.entries({ range, base, head }).filter(([, value]) => value !== undefined));
+  return {
+    ...(Object.keys(asked).length === 0 ? {} : { range: asked }),
+    ...(config === undefined ? {} : { config }),
+    ...(failOn === undefined ? {} : { failOn: { value: failOn, from: 'flag' } }),
+  };
+}

@@ -1,0 +1,112 @@
+import { checkAttestation } from '../attestation/check.js';
+import { impactGaps, impactOf } from '../change-impact.js';
+import { evaluateRequirements } from '../check-requirements.js';
+import { CONFIG_FILES, type Config } from '../config.js';
+import { judgeInventory } from '../inventory/judge.js';
+import { observedUse } from '../inventory/observe.js';
+import { parseInventory } from '../inventory/parse.js';
+import { inventoryReport } from '../inventory/report.js';
+import type { Part, PolicyChange } from '../model/check.js';
+import type { Gap } from '../model/evidence.js';
+import type { PolicySettings } from '../model/policy.js';
+import type { RepoReport } from '../model/report.js';
+import { requirementFindings } from '../requirements/findings.js';
+import { parseRequirements } from '../requirements/parse.js';
+import { rulesOf } from '../rules.js';
+import type { Progress } from '../scan.js';
+import type { World } from '../world/index.js';
+import type { Judged } from './documents.js';
+
+/** What the parts of a gate are read with; each adds what it could not see to its own gaps. */
+export interface GateReading {
+  world: World;
+  /** The scanned range. */
+  repo: RepoReport;
+  settings: PolicySettings;
+  config: Config | undefined;
+  onProgress: ((progress: Progress) => void) | undefined;
+  today: string;
+  gaps: Record<Part, Gap[]>;
+}
+
+/** The attestation of the head, held against the history of the head. */
+export async function attestationPart(reading: GateReading, bytes: Buffer, path: string): Promise<Judged> {
+  const { world, repo, settings, config, onProgress, gaps } = reading;
+  const { fresh, maxDrift } = settings.attestation;
+  const report = await checkAttestation(world, bytes, path, {
+    strictSchema: false,
+    maxDrift,
+    fresh,
+    keys: [],
+    ...(repo.range.head === null ? {} : { head: repo.range.head }),
+    ...(config === undefined ? {} : { config }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  const [checked] = report.repos as [RepoReport];
+  gaps.attestation.push(...checked.gaps);
+  const { attestation, documents = [] } = checked;
+  return {
+    part: { ...(attestation === undefined ? {} : { attestation }), documents },
+    found: checked.findings.filter(({ check }) => /^attestation-|^provenance-/.test(check)),
+  };
+}
+
+/** The inventory, held against the tools and models of the range. Whether a listed one is never seen, a range cannot tell. */
+export function inventoryPart({ repo, config, today }: GateReading, bytes: Buffer, path: string): Judged {
+  const { tools } = rulesOf(config).known;
+  const inventory = parseInventory(bytes, path, tools);
+  const uses = observedUse(repo);
+  const found = judgeInventory(inventory, today, { uses, complete: repo.complete }, tools);
+  return {
+    part: { inventory: inventoryReport(inventory, uses) },
+    found: repo.range.base === null ? found : found.filter(({ check }) => check !== 'inventory-observed'),
+  };
+}
+
+/** The controls at the head, and against where the change began. */
+export async function requirementsPart(reading: GateReading, bytes: Buffer, path: string): Promise<Judged> {
+  const { world, repo, config, onProgress, gaps } = reading;
+  const { base, mergeBase, head } = repo.range;
+  const from = base === null ? null : (mergeBase ?? base);
+  const requirements = await evaluateRequirements(world, parseRequirements(bytes, path), {
+    base: from,
+    head,
+    gaps: gaps.requirements,
+    config,
+    onProgress,
+  });
+  return { part: { requirements }, found: requirementFindings(requirements) };
+}
+
+/** What the change reaches; nothing where the range has no base. What nobody can follow is a gap only where a limit was set. */
+export async function impactPart(reading: GateReading): Promise<Partial<RepoReport>> {
+  const { world, repo, settings, config, onProgress, gaps } = reading;
+  const { head, base } = repo.range;
+  if (head === null || base === null || base === head) return {};
+  const { result, gaps: unread } = await impactOf(world, repo, head, {
+    controls: repo.requirements?.controls ?? null,
+    ...(config === undefined ? {} : { config }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  gaps.impact.push(...unread, ...(settings.impact.max === 'high' ? [] : impactGaps(result)));
+  return { impact: result };
+}
+
+/** Files that decide how a change is judged, as far as the change touches them. */
+export async function policyChanges({ world, repo, settings, config }: GateReading): Promise<PolicyChange[] | null> {
+  const { base, mergeBase, head } = repo.range;
+  if (base === null || head === null) return null;
+  const judging = new Set<string>([
+    ...CONFIG_FILES,
+    ...(config === undefined ? [] : [config.policy.source]),
+    settings.requirements.file,
+    settings.inventory.file,
+  ]);
+  const changes = await world.git.compare(mergeBase ?? base, head);
+  return changes
+    .flatMap(({ path, before, after }) => {
+      if (!judging.has(path)) return [];
+      return [{ path, status: before === null ? 'added' : after === null ? 'deleted' : 'modified' } as const];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}

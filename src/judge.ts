@@ -1,0 +1,46 @@
+import { checks } from './checks/index.js';
+import type { Analysis, Check } from './model/check.js';
+import type { Finding, Severity } from './model/finding.js';
+import type { PolicySettings, PolicySeverity } from './model/policy.js';
+
+/**
+ * Asks every check that the policy does not switch off. An answer that cites nothing rests on absence, and absence proves nothing where
+ * something that the check reads could not be seen: it becomes `unknown`. A cited fail stays a fail. Pure.
+ */
+export function judge(analysis: Analysis, settings: PolicySettings): Finding[] {
+  return Object.values<Check>(checks).flatMap((check) => {
+    const limit = settings[check.section].severity;
+    if (limit === 'none') return [];
+    const gaps = [...new Set(check.reads.flatMap((part) => analysis.gaps[part]).map(({ code }) => code))];
+    return check
+      .run(analysis, settings)
+      .map((finding) => (gaps.length === 0 || isCited(finding) ? finding : undecided(finding, gaps, limit)))
+      .map((finding) => ({ ...finding, severity: atMost(finding.severity, limit) }));
+  });
+}
+
+/** Something that anyone can look up again, or an answer that needs nothing to be seen. */
+function isCited({ answer, evidence, commit, line }: Finding): boolean {
+  if (answer === 'unknown' || answer === 'not-applicable') return true;
+  return answer === 'fail' && (evidence.length > 0 || commit !== undefined || line !== undefined);
+}
+
+function undecided(finding: Finding, gaps: readonly string[], limit: Severity): Finding {
+  const { id, check, path } = finding;
+  return {
+    id,
+    check,
+    answer: 'unknown',
+    severity: limit,
+    path,
+    code: 'undecided',
+    values: { gaps: gaps.join(', ') },
+    evidence: [],
+  };
+}
+
+const RANK: Record<PolicySeverity, number> = { none: 0, note: 1, warning: 2, error: 3 };
+
+function atMost(severity: Severity, limit: Severity): Severity {
+  return RANK[severity] > RANK[limit] ? limit : severity;
+}

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-YWEPAEG2.js";
+} from "./chunks/chunk-E2S2Z7GW.js";
 import {
   renderJunit
-} from "./chunks/chunk-ZA3IN3CH.js";
+} from "./chunks/chunk-CTFGIA2X.js";
 import {
   checkInventory
-} from "./chunks/chunk-PV5J2QIT.js";
+} from "./chunks/chunk-JPIYJEXJ.js";
 import {
   renderImpactDot,
   renderImpactMarkdown,
   renderImpactText
-} from "./chunks/chunk-VKPRBJFL.js";
+} from "./chunks/chunk-OPKX7YHD.js";
 import {
   explain
-} from "./chunks/chunk-MOI3EQ4Q.js";
+} from "./chunks/chunk-ETMXHTYU.js";
 import {
   badgeOf,
   renderAgentTrace,
@@ -24,11 +24,11 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-V4DDTP2G.js";
+} from "./chunks/chunk-X7J54N3C.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-IHQCGGKG.js";
+} from "./chunks/chunk-IEUDWQN6.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   openWorld
@@ -36,51 +36,51 @@ import {
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-H24ELWTN.js";
+} from "./chunks/chunk-JH6AKM2N.js";
 import {
   check,
   renderGateMarkdown,
   renderGateText
-} from "./chunks/chunk-3GLYL6AR.js";
+} from "./chunks/chunk-2KVCAKMW.js";
 import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-APX4XPU3.js";
-import "./chunks/chunk-UT64K6JA.js";
+} from "./chunks/chunk-EROXVOHF.js";
+import "./chunks/chunk-CLVDFKWG.js";
 import {
   impact
-} from "./chunks/chunk-T44WFLNZ.js";
+} from "./chunks/chunk-NAD46NEL.js";
 import {
   checkRequirements
-} from "./chunks/chunk-3LXVKG5U.js";
-import "./chunks/chunk-LV27JMFG.js";
+} from "./chunks/chunk-TVTF75UG.js";
+import "./chunks/chunk-WJP77MB5.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
   checkAttestation
-} from "./chunks/chunk-XII2B7ST.js";
-import "./chunks/chunk-DHUWLFAO.js";
+} from "./chunks/chunk-VSKZHJ37.js";
+import "./chunks/chunk-GTE653UA.js";
 import {
   parseAttestation
-} from "./chunks/chunk-OIGRLMHU.js";
+} from "./chunks/chunk-5GJ6QY76.js";
 import "./chunks/chunk-WSHZLTZN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-NPMSGV4M.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import "./chunks/chunk-TK2Q2P6T.js";
-import "./chunks/chunk-Q3BJIQCA.js";
-import "./chunks/chunk-DR6J72M3.js";
+import "./chunks/chunk-JDBV2AVF.js";
+import "./chunks/chunk-C3PPIHYD.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-BLBMIMDU.js";
+} from "./chunks/chunk-5PRV3AWF.js";
 import {
   loadConfig
-} from "./chunks/chunk-6UCIKBSZ.js";
+} from "./chunks/chunk-CEDNBPRU.js";
 import {
   VERSION
-} from "./chunks/chunk-VSZTDWK5.js";
+} from "./chunks/chunk-6PFNSQLL.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-Q5EJN4VL.js";
 import "./chunks/chunk-P7X7WCR4.js";

@@ -33,6 +33,11 @@ export interface Config {
   bytes: Uint8Array;
 }
 
+/** The parser is only loaded when there is something to parse. @throws ProvenanceError `bad-document` */
+export async function parseConfigBytes(bytes: Uint8Array, file: string): Promise<Config> {
+  return (await import('./config-document.js')).parseConfig(bytes, file);
+}
+
 /**
  * Loads the configuration that a commit has, or null. A change is judged by the configuration of its base, never by its own.
  * @param named its path from the root, in place of the usual ones
@@ -42,21 +47,20 @@ export async function loadConfigAt(git: Git, commit: string, gaps: Gap[], named?
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
     const bytes = await readTreeFile(git, commit, file, CONFIG_MAX_BYTES, gaps);
     if (bytes === null) continue;
-    const config = (await import('./config-document.js')).parseConfig(bytes, file);
+    const config = await parseConfigBytes(bytes, file);
     return { ...config, policy: { ...config.policy, commit } };
   }
   return null;
 }
 
 /**
- * Loads the named configuration, or the first that exists at `root`; null when there is none. The parser is only loaded when there
- * is something to parse.
+ * Loads the named configuration, or the first that exists at `root`; null when there is none.
  * @throws ProvenanceError `bad-document` with `file:line:column`, `usage` when a named file does not exist
  */
 export async function loadConfig(root: string, named: string | undefined): Promise<Config | null> {
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
     const bytes = readSmallFile(named ?? join(root, file), CONFIG_MAX_BYTES, named === undefined ? root : undefined);
-    if (bytes !== null) return (await import('./config-document.js')).parseConfig(bytes, file);
+    if (bytes !== null) return parseConfigBytes(bytes, file);
   }
   if (named === undefined) return null;
   throw new ProvenanceError('usage', `${named} does not exist`, { fix: 'check the path given with --config' });

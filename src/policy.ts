@@ -39,7 +39,7 @@ export const DEFAULT_POLICY: PolicySettings = {
   requirements: { severity: 'error', required: false, file: 'security_requirements.yaml' },
   impact: { severity: 'error', max: 'high' },
   hiddenUnicode: { severity: 'error' },
-  policyChange: { severity: 'warning' },
+  policyChange: { severity: 'error' },
 };
 
 /** What a person says for one run; it wins over the file. */

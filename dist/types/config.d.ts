@@ -23,6 +23,8 @@ export interface Config {
     /** The file, byte for byte. */
     bytes: Uint8Array;
 }
+/** The parser is only loaded when there is something to parse. @throws ProvenanceError `bad-document` */
+export declare function parseConfigBytes(bytes: Uint8Array, file: string): Promise<Config>;
 /**
  * Loads the configuration that a commit has, or null. A change is judged by the configuration of its base, never by its own.
  * @param named its path from the root, in place of the usual ones
@@ -30,8 +32,7 @@ export interface Config {
  */
 export declare function loadConfigAt(git: Git, commit: string, gaps: Gap[], named?: string): Promise<Config | null>;
 /**
- * Loads the named configuration, or the first that exists at `root`; null when there is none. The parser is only loaded when there
- * is something to parse.
+ * Loads the named configuration, or the first that exists at `root`; null when there is none.
  * @throws ProvenanceError `bad-document` with `file:line:column`, `usage` when a named file does not exist
  */
 export declare function loadConfig(root: string, named: string | undefined): Promise<Config | null>;

@@ -1,6 +1,10 @@
 import type { Analysis, Check } from '../model/check.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, FindingCode } from '../model/finding.js';
 import { nothing, passes } from './answer.js';
+
+function fault(id: string, code: FindingCode, rest: Pick<Finding, 'path'> & Partial<Finding>): Finding {
+  return { id: `policy-change:${id}`, check: 'policy-change', code, answer: 'fail', severity: 'error', evidence: [], ...rest };
+}
 
 export const policyChange: Check = {
   id: 'policy-change',
@@ -12,15 +16,11 @@ export const policyChange: Check = {
   run({ policyChanges }: Analysis): Finding[] {
     if (policyChanges === null) return [nothing('policy-change', 'no-change')];
     if (policyChanges.length === 0) return [passes('policy-change', 'policy-unchanged', {})];
-    return policyChanges.map(({ path, status }) => ({
-      id: `policy-change:${path}`,
-      check: 'policy-change',
-      code: 'policy-changed',
-      answer: 'fail',
-      severity: 'warning',
-      path: status === 'deleted' ? '' : path,
-      values: { path, status },
-      evidence: [],
-    }));
+    return policyChanges.flatMap(({ path, status, problems }): Finding[] => [
+      fault(path, 'policy-changed', { severity: 'warning', path: status === 'deleted' ? '' : path, values: { path, status } }),
+      ...problems.map(({ line, column, message }, index) =>
+        fault(`${path}:${index + 1}`, 'policy-unreadable', { path, line, column, values: { said: message } }),
+      ),
+    ]);
   },
 };

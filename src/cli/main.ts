@@ -43,7 +43,11 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .option('--uncommitted', 'also read files of the work tree that are changed or new, as they lie on the disk')
     .option('--everything', 'list every commit, not only those with evidence')
     .option('-o, --output <file>', 'write to a file; - is standard output')
-    .option('--config <file>', 'configuration; default: .ai-provenance.yml at the root of the work tree')
+    .addOption(
+      new Option('--config <file>', 'configuration; default: .ai-provenance.yml at the root of the work tree').env(
+        'AI_PROVENANCE_CONFIG',
+      ),
+    )
     .option('--cache-dir <folder>', 'where results of earlier runs are kept; default: the cache folder of the user')
     .option('--no-cache', 'neither use nor keep results of earlier runs')
     .option('--allow-incomplete', 'exit 0 although something could not be seen')
@@ -60,7 +64,7 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .option('--json', 'the report as JSON (same as --format json)')
     .option('-o, --output <file>', 'write to a file; - is standard output')
     .option('--allow-incomplete', 'exit 0 although something could not be seen')
-    .action(async (argument, options) => (await import('./commands/check.js')).run(argument, options));
+    .action(async (argument, options, command) => (await import('./commands/check.js')).run(argument, options, command));
 
   counting(common(main.command('init').description('write .ai-attestation.yaml and a draft of ai_inventory.yaml from git')))
     .option('--no-lines', 'do not count the lines of commits with AI evidence')
@@ -92,18 +96,18 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
   common(main.command('explain').description('why a commit or file is marked, what an evidence id cites, what a rule means'))
     .argument('<subject>', 'a commit, a file (path or <revision>:<path>), an evidence or finding id, a check, tool or rule id')
     .option('--json', 'as JSON')
-    .option('--config <file>', 'configuration with tools of your own')
+    .addOption(new Option('--config <file>', 'configuration with tools of your own').env('AI_PROVENANCE_CONFIG'))
     .action(async (subject, options) => (await import('./commands/explain.js')).run(subject, options));
 
   common(main.command('rules').description('list the tools and signatures that are known'))
     .argument('[tool]', 'show one tool in full')
     .option('--json', 'as JSON')
-    .option('--config <file>', 'configuration with tools of your own')
+    .addOption(new Option('--config <file>', 'configuration with tools of your own').env('AI_PROVENANCE_CONFIG'))
     .action(async (tool, options) => (await import('./commands/rules.js')).run(tool, options));
 
   common(main.command('doctor').description('check git, the clone and the configuration'))
     .option('--json', 'as JSON')
-    .option('--config <file>', 'configuration to check')
+    .addOption(new Option('--config <file>', 'configuration to check').env('AI_PROVENANCE_CONFIG'))
     .action(async (options) => (await import('./commands/doctor.js')).run(options));
 
   main
@@ -192,7 +196,7 @@ function inventory(group: Command): void {
 
   common(group.command('show').description('what the file says, as a table; git is not read'))
     .argument('[file]', 'default: ai_inventory.yaml at the root of the work tree')
-    .option('--config <file>', 'configuration with tools of your own')
+    .addOption(new Option('--config <file>', 'configuration with tools of your own').env('AI_PROVENANCE_CONFIG'))
     .option('--json', 'as JSON')
     .option('-o, --output <file>', 'write to a file; - is standard output')
     .action(async (file, options) => (await import('./commands/inventory.js')).show(file, options));
@@ -260,7 +264,11 @@ function words(text: string): string[] {
 /** What every command that counts commits takes. */
 function counting(command: Command): Command {
   return command
-    .option('--config <file>', 'configuration; default: .ai-provenance.yml at the root of the work tree')
+    .addOption(
+      new Option('--config <file>', 'configuration; default: .ai-provenance.yml at the root of the work tree').env(
+        'AI_PROVENANCE_CONFIG',
+      ),
+    )
     .option('--cache-dir <folder>', 'where results of earlier runs are kept; default: the cache folder of the user')
     .option('--no-cache', 'neither use nor keep results of earlier runs');
 }
@@ -269,10 +277,9 @@ function counting(command: Command): Command {
 function gate(command: Command): Command {
   return counting(command)
     .addOption(
-      new Option(
-        '--fail-on <severity>',
-        'from which severity on a fault fails; default: as the configuration says, else error',
-      ).choices(['error', 'warning', 'none']),
+      new Option('--fail-on <severity>', 'from which severity on a fault fails; default: as the configuration says, else error')
+        .choices(['error', 'warning', 'none'])
+        .env('AI_PROVENANCE_FAIL_ON'),
     )
     .option('--offline', 'no network; this is always so for a check');
 }
@@ -306,8 +313,8 @@ function common(command: Command): Command {
 
 function range(command: Command): Command {
   return common(command)
-    .option('--base <revision>', 'start behind this revision')
-    .option('--head <revision>', 'end at this revision; default: HEAD');
+    .addOption(new Option('--base <revision>', 'start behind this revision').env('AI_PROVENANCE_BASE'))
+    .addOption(new Option('--head <revision>', 'end at this revision; default: HEAD').env('AI_PROVENANCE_HEAD'));
 }
 
 function collect(value: string, before: string[] | undefined): string[] {

@@ -63,14 +63,14 @@ export async function judged(
 }
 
 /** @throws anything that is not about the document */
-function asRefusal(error: unknown): ProvenanceError {
+export function asRefusal(error: unknown): ProvenanceError {
   if (error instanceof ProvenanceError && error.code === 'bad-document') return error;
   throw error;
 }
 
 const MOST_PROBLEMS = 20;
 
-function problemsOf({ message, problems }: ProvenanceError): JudgedDocument['problems'] {
+export function problemsOf({ message, problems }: ProvenanceError): JudgedDocument['problems'] {
   if (problems.length === 0) return [{ line: 1, column: 1, message }];
   return problems.slice(0, MOST_PROBLEMS).map((problem) => ({
     line: problem.line,

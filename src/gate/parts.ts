@@ -1,12 +1,12 @@
 import { checkAttestation } from '../attestation/check.js';
 import { impactGaps, impactOf } from '../change-impact.js';
 import { evaluateRequirements } from '../check-requirements.js';
-import { CONFIG_FILES, type Config } from '../config.js';
+import { CONFIG_FILES, type Config, parseConfigBytes } from '../config.js';
 import { judgeInventory } from '../inventory/judge.js';
 import { observedUse } from '../inventory/observe.js';
 import { parseInventory } from '../inventory/parse.js';
 import { inventoryReport } from '../inventory/report.js';
-import type { Part, PolicyChange } from '../model/check.js';
+import type { DocumentFault, Part, PolicyChange } from '../model/check.js';
 import type { Gap } from '../model/evidence.js';
 import type { PolicySettings } from '../model/policy.js';
 import type { RepoReport } from '../model/report.js';
@@ -14,8 +14,10 @@ import { requirementFindings } from '../requirements/findings.js';
 import { parseRequirements } from '../requirements/parse.js';
 import { rulesOf } from '../rules.js';
 import type { Progress } from '../scan.js';
+import { readTreeFile } from '../sources/tree-file.js';
 import type { World } from '../world/index.js';
-import type { Judged } from './documents.js';
+import { DOCUMENT_MAX_BYTES } from '../yaml.js';
+import { asRefusal, type Judged, problemsOf } from './documents.js';
 
 /** What the parts of a gate are read with; each adds what it could not see to its own gaps. */
 export interface GateReading {
@@ -93,7 +95,8 @@ export async function impactPart(reading: GateReading): Promise<Partial<RepoRepo
 }
 
 /** Files that decide how a change is judged, as far as the change touches them. */
-export async function policyChanges({ world, repo, settings, config }: GateReading): Promise<PolicyChange[] | null> {
+export async function policyChanges(reading: GateReading): Promise<PolicyChange[] | null> {
+  const { world, repo, settings, config } = reading;
   const { base, mergeBase, head } = repo.range;
   if (base === null || head === null) return null;
   const judging = new Set<string>([
@@ -103,10 +106,30 @@ export async function policyChanges({ world, repo, settings, config }: GateReadi
     settings.inventory.file,
   ]);
   const changes = await world.git.compare(mergeBase ?? base, head);
-  return changes
-    .flatMap(({ path, before, after }) => {
-      if (!judging.has(path)) return [];
-      return [{ path, status: before === null ? 'added' : after === null ? 'deleted' : 'modified' } as const];
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found: PolicyChange[] = [];
+  for (const { path, before, after } of changes) {
+    if (!judging.has(path)) continue;
+    const status = before === null ? 'added' : after === null ? 'deleted' : 'modified';
+    found.push({ path, status, problems: after === null ? [] : await faultsOf(reading, path, head) });
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Why nobody could go by a file of the policy as a commit has it. */
+async function faultsOf(
+  { world, settings, config, gaps }: GateReading,
+  path: string,
+  commit: string,
+): Promise<readonly DocumentFault[]> {
+  const { requirements, inventory } = settings;
+  try {
+    const bytes = await readTreeFile(world.git, commit, path, DOCUMENT_MAX_BYTES, gaps.policy);
+    if (bytes === null) return [];
+    if (path === requirements.file) parseRequirements(bytes, path);
+    else if (path === inventory.file) parseInventory(bytes, path, rulesOf(config).known.tools);
+    else await parseConfigBytes(bytes, path);
+    return [];
+  } catch (error) {
+    return problemsOf(asRefusal(error));
+  }
 }

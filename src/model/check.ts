@@ -41,10 +41,19 @@ export interface JudgedDocument {
   commit: string | null;
   state: 'absent' | 'read' | 'unreadable';
   /** Why it is unreadable. */
-  problems: readonly { line: number; column: number; message: string }[];
+  problems: readonly DocumentFault[];
 }
 
 export interface PolicyChange {
   path: string;
   status: 'added' | 'deleted' | 'modified';
+  /** Why nobody could go by it once it is merged. */
+  problems: readonly DocumentFault[];
+}
+
+/** A fault of a document, with its place. */
+export interface DocumentFault {
+  line: number;
+  column: number;
+  message: string;
 }

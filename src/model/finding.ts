@@ -117,6 +117,7 @@ export const FINDING_CODES = [
   // policy-change
   'policy-unchanged',
   'policy-changed',
+  'policy-unreadable',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

@@ -210,6 +210,7 @@ export const FINDING_WORDS = {
   'rated-too-high': ({ level, max, factors }) => `rated ${level} (${factors}); the policy allows up to ${max}`,
   'rating-unknown': ({ max }) => `not enough could be followed to rate it; the policy allows up to ${max}`,
   'policy-unchanged': () => 'not changed by this change',
+  'policy-unreadable': ({ said }) => `cannot be read as this change leaves it: ${said}`,
   'policy-changed': ({ path, status }) =>
     `this change ${STATUS_WORDS[String(status)] ?? 'edits'} ${path}; the base's version judges it`,
 } satisfies Record<FindingCode, (values: FindingValues) => string>;

@@ -24,3 +24,6 @@ export interface Judged {
 export declare function judged(raw: RawDocument, make: (bytes: Buffer) => Promise<Judged> | Judged): Promise<Judged & {
     document: JudgedDocument;
 }>;
+/** @throws anything that is not about the document */
+export declare function asRefusal(error: unknown): ProvenanceError;
+export declare function problemsOf({ message, problems }: ProvenanceError): JudgedDocument['problems'];

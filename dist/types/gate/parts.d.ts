@@ -5,7 +5,7 @@ import type { PolicySettings } from '../model/policy.js';
 import type { RepoReport } from '../model/report.js';
 import type { Progress } from '../scan.js';
 import type { World } from '../world/index.js';
-import type { Judged } from './documents.js';
+import { type Judged } from './documents.js';
 /** What the parts of a gate are read with; each adds what it could not see to its own gaps. */
 export interface GateReading {
     world: World;
@@ -26,4 +26,4 @@ export declare function requirementsPart(reading: GateReading, bytes: Buffer, pa
 /** What the change reaches; nothing where the range has no base. What nobody can follow is a gap only where a limit was set. */
 export declare function impactPart(reading: GateReading): Promise<Partial<RepoReport>>;
 /** Files that decide how a change is judged, as far as the change touches them. */
-export declare function policyChanges({ world, repo, settings, config }: GateReading): Promise<PolicyChange[] | null>;
+export declare function policyChanges(reading: GateReading): Promise<PolicyChange[] | null>;

@@ -160,6 +160,7 @@ export declare const FINDING_WORDS: {
     'rated-too-high': ({ level, max, factors }: FindingValues) => string;
     'rating-unknown': ({ max }: FindingValues) => string;
     'policy-unchanged': () => string;
+    'policy-unreadable': ({ said }: FindingValues) => string;
     'policy-changed': ({ path, status }: FindingValues) => string;
 };
 export declare const SCOPE_WORDS: {

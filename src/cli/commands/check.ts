@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { type CheckOptions, check } from '../../check.js';
 import type { FailOn } from '../../model/report.js';
 import { renderGateText } from '../../reports/gate.js';
@@ -21,9 +22,9 @@ interface Options extends GateOptions {
 }
 
 /** The gate: everything, judged by the policy. */
-export async function run(range: string | undefined, options: Options): Promise<void> {
+export async function run(range: string | undefined, options: Options, command: Command): Promise<void> {
   await withGate(options, async (world, onProgress) => {
-    const { report } = await check(world, { ...gateOf(range, options), onProgress });
+    const { report } = await check(world, { ...gateOf(range, options, command), onProgress });
     const format = options.json ? 'json' : (options.format ?? 'text');
     const render = {
       json: renderJson,
@@ -37,11 +38,13 @@ export async function run(range: string | undefined, options: Options): Promise<
 }
 
 /** What was asked of a gate; a flag wins over the environment, and both over the file. */
-export function gateOf(range: string | undefined, { base, head, config, failOn }: GateOptions): CheckOptions {
+export function gateOf(range: string | undefined, { base, head, config, failOn }: GateOptions, command: Command): CheckOptions {
   const asked = Object.fromEntries(Object.entries({ range, base, head }).filter(([, value]) => value !== undefined));
   return {
     ...(Object.keys(asked).length === 0 ? {} : { range: asked }),
     ...(config === undefined ? {} : { config }),
-    ...(failOn === undefined ? {} : { failOn: { value: failOn, from: 'flag' } }),
+    ...(failOn === undefined
+      ? {}
+      : { failOn: { value: failOn, from: command.getOptionValueSource('failOn') === 'env' ? 'environment' : 'flag' } }),
   };
 }

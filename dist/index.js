@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-E2S2Z7GW.js";
+} from "./chunks/chunk-SOQTGCYJ.js";
 import {
   renderJunit
-} from "./chunks/chunk-CTFGIA2X.js";
+} from "./chunks/chunk-WQDKPJFD.js";
 import {
   checkInventory
-} from "./chunks/chunk-JPIYJEXJ.js";
+} from "./chunks/chunk-CUJ47S6D.js";
 import {
   renderImpactDot,
   renderImpactMarkdown,
   renderImpactText
-} from "./chunks/chunk-OPKX7YHD.js";
+} from "./chunks/chunk-T7NHDONR.js";
 import {
   explain
-} from "./chunks/chunk-ETMXHTYU.js";
+} from "./chunks/chunk-Z4LYVK2R.js";
 import {
   badgeOf,
   renderAgentTrace,
@@ -24,11 +24,11 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-X7J54N3C.js";
+} from "./chunks/chunk-2PLI4MP4.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-IEUDWQN6.js";
+} from "./chunks/chunk-HCIKDINA.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   openWorld
@@ -36,51 +36,51 @@ import {
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-JH6AKM2N.js";
+} from "./chunks/chunk-HQBIIWLT.js";
 import {
   check,
   renderGateMarkdown,
   renderGateText
-} from "./chunks/chunk-2KVCAKMW.js";
+} from "./chunks/chunk-OJOGGOUR.js";
 import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-EROXVOHF.js";
-import "./chunks/chunk-CLVDFKWG.js";
+} from "./chunks/chunk-MMA3GNGH.js";
+import "./chunks/chunk-MRBND6N7.js";
 import {
   impact
-} from "./chunks/chunk-NAD46NEL.js";
+} from "./chunks/chunk-7PB6KO4C.js";
 import {
   checkRequirements
-} from "./chunks/chunk-TVTF75UG.js";
-import "./chunks/chunk-WJP77MB5.js";
+} from "./chunks/chunk-SBSNWALL.js";
+import "./chunks/chunk-NK763IET.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
   checkAttestation
-} from "./chunks/chunk-VSKZHJ37.js";
-import "./chunks/chunk-GTE653UA.js";
+} from "./chunks/chunk-Y6P4UALN.js";
+import "./chunks/chunk-FGZGNXF2.js";
 import {
   parseAttestation
-} from "./chunks/chunk-5GJ6QY76.js";
+} from "./chunks/chunk-DECLDFYA.js";
 import "./chunks/chunk-WSHZLTZN.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-NPMSGV4M.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import "./chunks/chunk-TK2Q2P6T.js";
-import "./chunks/chunk-JDBV2AVF.js";
-import "./chunks/chunk-C3PPIHYD.js";
+import "./chunks/chunk-N75YUNQ7.js";
+import "./chunks/chunk-PFYNJAFB.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-5PRV3AWF.js";
+} from "./chunks/chunk-C6Y7BW3N.js";
 import {
   loadConfig
-} from "./chunks/chunk-CEDNBPRU.js";
+} from "./chunks/chunk-AOJKPE6D.js";
 import {
   VERSION
-} from "./chunks/chunk-6PFNSQLL.js";
+} from "./chunks/chunk-JX5LMCRZ.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-Q5EJN4VL.js";
 import "./chunks/chunk-P7X7WCR4.js";

@@ -20,8 +20,9 @@ export function judge(analysis: Analysis, settings: PolicySettings): Finding[] {
 }
 
 /** Something that anyone can look up again, or an answer that needs nothing to be seen. */
-function isCited({ answer, evidence, commit, line }: Finding): boolean {
-  if (answer === 'unknown' || answer === 'not-applicable') return true;
+function isCited({ answer, code, evidence, commit, line }: Finding): boolean {
+  if (answer === 'unknown') return true;
+  if (answer === 'not-applicable') return code !== 'no-ai-commits';
   return answer === 'fail' && (evidence.length > 0 || commit !== undefined || line !== undefined);
 }
 

@@ -18,9 +18,10 @@ export function notDemanded(check: CheckId, values: FindingValues = {}): Finding
 }
 
 /** Why there was nothing to look at. */
-export type NothingReason = 'no-file' | 'no-ai-commits' | 'no-change' | 'unreadable' | 'no-commit';
+export type NothingReason = 'no-file' | 'no-change' | 'unreadable' | 'no-commit';
 
-function answer(check: CheckId, code: FindingCode, rest: Pick<Finding, 'answer'> & Partial<Finding>): Finding {
+/** An answer about the change as a whole. */
+export function answer(check: CheckId, code: FindingCode, rest: Pick<Finding, 'answer'> & Partial<Finding>): Finding {
   return { id: check, check, code, severity: 'note', path: '', evidence: [], ...rest };
 }
 
@@ -28,7 +29,7 @@ function answer(check: CheckId, code: FindingCode, rest: Pick<Finding, 'answer'>
 export function ofDocument(check: CheckId, role: DocumentRole, { found, documents }: Analysis): Finding[] {
   const { state, path } = documents[role];
   if (state === 'absent') return [nothing(check, 'no-file', { path })];
-  if (state === 'unreadable') return [nothing(check, 'unreadable', { path })];
+  if (state !== 'read') return [nothing(check, 'unreadable', { path })];
   const own = found.filter((finding) => finding.check === check);
   return isOpen(own) ? own : [passes(check, 'document-in-order', { path }, { path }), ...own];
 }
@@ -58,6 +59,8 @@ export function present(check: CheckId, { path, state, problems }: JudgedDocumen
             },
           ]
         : [notDemanded(check, { path })];
+    case 'missing':
+      return [answer(check, 'document-not-here', { answer: 'unknown', severity: 'error', values: { path } })];
     case 'unreadable':
       return problems.map(({ line, column, message }, index) => ({
         id: `${check}:${index + 1}`,

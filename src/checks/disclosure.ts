@@ -2,7 +2,7 @@ import type { Analysis, Check } from '../model/check.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import type { CommitReport } from '../model/report.js';
-import { notDemanded, nothing, passes } from './answer.js';
+import { answer, notDemanded, passes } from './answer.js';
 import { citedBy, isAttributed, ofTools } from './commits.js';
 
 export const disclosure: Check = {
@@ -17,7 +17,8 @@ export const disclosure: Check = {
     const cited = citedBy(repo);
     const asked = repo.commits.filter((commit) => isAttributed(commit) || isMalformed(cited(commit)));
     const faults = asked.flatMap((commit) => faultOf(commit, cited(commit), trailers));
-    if (asked.length === 0) return [nothing('disclosure', 'no-ai-commits')];
+    if (asked.length === 0)
+      return [answer('disclosure', 'no-ai-commits', { answer: 'not-applicable', values: { of: repo.totals.commits } })];
     return faults.length > 0 ? faults : [passes('disclosure', 'all-disclosed', { commits: asked.length, of: asked.length })];
   },
 };

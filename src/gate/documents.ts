@@ -13,6 +13,8 @@ export interface RawDocument {
   /** Null where no commit has it. */
   commit: string | null;
   bytes: Buffer | null;
+  /** The commit has it, and this clone lacks its content. */
+  missing: boolean;
   /** It cannot even be read: it is a link, or too large. */
   refused: ProvenanceError | null;
 }
@@ -26,14 +28,16 @@ export async function readDocument(
 ): Promise<RawDocument> {
   for (const commit of commits) {
     if (commit === null) continue;
+    const before = gaps.length;
     try {
       const bytes = await readTreeFile(git, commit, path, DOCUMENT_MAX_BYTES, gaps);
-      if (bytes !== null) return { path, commit, bytes, refused: null };
+      if (bytes !== null) return { path, commit, bytes, missing: false, refused: null };
+      if (gaps.length > before) return { path, commit, bytes: null, missing: true, refused: null };
     } catch (error) {
-      return { path, commit, bytes: null, refused: asRefusal(error) };
+      return { path, commit, bytes: null, missing: false, refused: asRefusal(error) };
     }
   }
-  return { path, commit: null, bytes: null, refused: null };
+  return { path, commit: null, bytes: null, missing: false, refused: null };
 }
 
 /** What came of a document: its part of the report, and what is wrong with it. */
@@ -47,14 +51,14 @@ export async function judged(
   raw: RawDocument,
   make: (bytes: Buffer) => Promise<Judged> | Judged,
 ): Promise<Judged & { document: JudgedDocument }> {
-  const { path, commit, bytes, refused } = raw;
-  const without = (state: 'absent' | 'unreadable', problems: JudgedDocument['problems'] = []) => ({
+  const { path, commit, bytes, missing, refused } = raw;
+  const without = (state: Exclude<JudgedDocument['state'], 'read'>, problems: JudgedDocument['problems'] = []) => ({
     document: { path, commit, state, problems },
     part: {},
     found: [],
   });
   if (refused !== null) return without('unreadable', problemsOf(refused));
-  if (bytes === null) return without('absent');
+  if (bytes === null) return without(missing ? 'missing' : 'absent');
   try {
     return { document: { path, commit, state: 'read', problems: [] }, ...(await make(bytes)) };
   } catch (error) {

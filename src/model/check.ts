@@ -39,7 +39,8 @@ export interface JudgedDocument {
   path: string;
   /** The commit it was read from; null for a file of the work tree. */
   commit: string | null;
-  state: 'absent' | 'read' | 'unreadable';
+  /** `missing`: the commit has it, and this clone lacks its content. */
+  state: 'absent' | 'read' | 'unreadable' | 'missing';
   /** Why it is unreadable. */
   problems: readonly DocumentFault[];
 }

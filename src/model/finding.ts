@@ -29,6 +29,7 @@ export const FINDING_CODES = [
   'not-demanded',
   'undecided',
   // disclosure, forbidden-forms
+  'no-ai-commits',
   'all-disclosed',
   'undisclosed',
   'disclosure-malformed',
@@ -39,6 +40,7 @@ export const FINDING_CODES = [
   // attestation-present, inventory-present, requirements-present
   'document-missing',
   'document-unreadable',
+  'document-not-here',
   // attestation-schema
   'not-to-the-letter',
   // attestation-consistency

@@ -109,6 +109,7 @@ export const FINDING_WORDS = {
   'not-demanded': ({ level }) =>
     level === undefined ? 'the policy does not ask for it' : `rated ${level}; the policy sets no limit`,
   undecided: ({ gaps }) => `no fault was seen, but not everything could be seen: ${gaps}`,
+  'no-ai-commits': ({ of }) => `none of ${count(of, 'commit')} with AI evidence`,
   'all-disclosed': ({ commits }) => `${count(commits, 'commit')} with AI evidence, each with an allowed trailer`,
   undisclosed: ({ subject, tools, trailers }) =>
     `"${subject}": made with ${tools || 'an AI tool'}, and no trailer says so (allowed: ${trailers})`,
@@ -119,6 +120,7 @@ export const FINDING_WORDS = {
     `"${subject}": names ${tools} as ${FORM_WORDS[String(form)] ?? form}: ${JSON.stringify(quote)}`,
   'no-hidden-text': ({ files }) => `none in ${count(files, 'file')}`,
   'document-missing': ({ path }) => `the policy asks for ${path}, and there is none`,
+  'document-not-here': ({ path }) => `the content of ${path} is not in this clone`,
   'document-unreadable': ({ said }) => `${said}`,
   'hidden-text': () => 'holds characters that nobody sees',
   'not-to-the-letter': ({ said }) => `${said}`,
@@ -227,7 +229,6 @@ const FORM_WORDS: Record<string, string> = {
 
 const NOTHING_WORDS: Record<string, (path: Value) => string> = {
   'no-file': (path) => `there is no ${path ?? 'such document'}`,
-  'no-ai-commits': () => 'no commit with AI evidence',
   'no-change': () => 'no change to compare: the range has no base',
   'no-commit': () => 'there is no commit',
   unreadable: (path) => `${path} cannot be read`,

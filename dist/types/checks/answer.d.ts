@@ -7,7 +7,9 @@ export declare function nothing(check: CheckId, why: NothingReason, values?: Fin
 /** A policy that asks for nothing. */
 export declare function notDemanded(check: CheckId, values?: FindingValues): Finding;
 /** Why there was nothing to look at. */
-export type NothingReason = 'no-file' | 'no-ai-commits' | 'no-change' | 'unreadable' | 'no-commit';
+export type NothingReason = 'no-file' | 'no-change' | 'unreadable' | 'no-commit';
+/** An answer about the change as a whole. */
+export declare function answer(check: CheckId, code: FindingCode, rest: Pick<Finding, 'answer'> & Partial<Finding>): Finding;
 /** What those who know a document found for a check; a pass where they found no fault. */
 export declare function ofDocument(check: CheckId, role: DocumentRole, { found, documents }: Analysis): Finding[];
 /** Whether somebody has to look at one of them. */

@@ -10,6 +10,8 @@ export interface RawDocument {
     /** Null where no commit has it. */
     commit: string | null;
     bytes: Buffer | null;
+    /** The commit has it, and this clone lacks its content. */
+    missing: boolean;
     /** It cannot even be read: it is a link, or too large. */
     refused: ProvenanceError | null;
 }

@@ -86,6 +86,7 @@ export declare const FINDING_WORDS: {
     'nothing-to-check': ({ why, path }: FindingValues) => string;
     'not-demanded': ({ level }: FindingValues) => string;
     undecided: ({ gaps }: FindingValues) => string;
+    'no-ai-commits': ({ of }: FindingValues) => string;
     'all-disclosed': ({ commits }: FindingValues) => string;
     undisclosed: ({ subject, tools, trailers }: FindingValues) => string;
     'disclosure-malformed': ({ subject, quote, trailers }: FindingValues) => string;
@@ -93,6 +94,7 @@ export declare const FINDING_WORDS: {
     'forbidden-form': ({ form, subject, tools, quote }: FindingValues) => string;
     'no-hidden-text': ({ files }: FindingValues) => string;
     'document-missing': ({ path }: FindingValues) => string;
+    'document-not-here': ({ path }: FindingValues) => string;
     'document-unreadable': ({ said }: FindingValues) => string;
     'hidden-text': () => string;
     'not-to-the-letter': ({ said }: FindingValues) => string;

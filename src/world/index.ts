@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { ProvenanceError } from '../errors.js';
 import { type Cache, isInside, openCache, userCacheFolder } from './cache.js';
-import { type Git, locateRepository, openGit } from './git/index.js';
+import { type Deepened, type Git, locateRepository, openGit } from './git/index.js';
 import { openParsers, type Parsers } from './parsers.js';
+
+export { type Deepened, type DeepenRequest, type DeepenResult, deepen, type Fetched } from './git/index.js';
 
 /** Everything outside: the repository and the clock. Judging code never sees it. */
 export interface World {
@@ -18,6 +20,8 @@ export interface World {
 export interface WorldOptions {
   /** A folder inside the repository; default: the current folder. */
   path?: string;
+  /** What `deepen` fetched for this repository: read beside its own objects, and its cuts count instead of the repository's. */
+  borrowed?: Deepened;
   /** Folder for results of earlier runs, `user` for the user's own cache folder; without it every run reads everything. */
   cache?: string | { user: true };
   /** Environment to take `PATH` and `SOURCE_DATE_EPOCH` from; default: the process's. */
@@ -30,7 +34,12 @@ export interface WorldOptions {
  */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const env = options.env ?? process.env;
-  const git = await openGit(options.path ?? process.cwd(), env.PATH ?? env.Path ?? '', options.path !== undefined);
+  const git = await openGit(
+    options.path ?? process.cwd(),
+    env.PATH ?? env.Path ?? '',
+    options.path !== undefined,
+    options.borrowed ?? null,
+  );
   const epoch = env.SOURCE_DATE_EPOCH;
   const now = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? () => Number(epoch) : () => Math.floor(Date.now() / 1000);
   try {

@@ -19,7 +19,7 @@ import { hooksFolder } from './hooks.js';
 import { assertRegular, locateRepository, type RepositoryPlace, readHead } from './locate.js';
 import type { RawObject } from './objects.js';
 import { ObjectReader } from './reader.js';
-import { type ObjectFormat, raiseShield, type Shield } from './shield.js';
+import { type Deepened, type ObjectFormat, raiseShield, type Shield } from './shield.js';
 import {
   comparePaths,
   compareTrees,
@@ -127,18 +127,33 @@ export interface Git {
 
 /**
  * Opens the repository that contains `start`.
+ * @param borrowed what {@link deepen} fetched for it; an object that is in neither of the two is then simply missing
  * @throws ProvenanceError `not-a-repository`, `unsupported-repository`, `git-missing`, `git-too-old`
  */
-export async function openGit(start: string, pathVariable: string, named = true): Promise<Git> {
+export async function openGit(start: string, pathVariable: string, named = true, borrowed: Deepened | null = null): Promise<Git> {
+  const examined = await examine(start, pathVariable, named);
+  const { place, binary, format } = examined;
+  const shield = raiseShield(place, format, binary, borrowed);
+  return new ShieldedGit(place, shield, new GitCommands(binary, shield), factsOf(examined, borrowed));
+}
+
+/** What is known of a repository before anything of it is read. */
+export interface Examined {
+  place: RepositoryPlace;
+  binary: GitBinary;
+  format: ObjectFormat;
+  /** The repository's configuration, as data. */
+  config: Map<string, string>;
+}
+
+/** @throws ProvenanceError `not-a-repository`, `unsupported-repository`, `git-missing`, `git-too-old` */
+export async function examine(start: string, pathVariable: string, named = true): Promise<Examined> {
   const place = locateRepository(start, named);
   const binary = await findGit([...new Set([place.root, place.gitDir, place.commonDir, mainRoot(place)])], pathVariable);
-  // The first shield only serves to read the configuration as data; the second has the right object format.
+  // This shield only serves to read the configuration as data; the one to read with has the right object format.
   const config = await readConfig(place, binary);
   assertSupported(config);
-  const format: ObjectFormat = config.get('extensions.objectformat') === 'sha256' ? 'sha256' : 'sha1';
-  const shield = raiseShield(place, format, binary);
-  const facts = factsOf(place, binary, format, config);
-  return new ShieldedGit(place, shield, new GitCommands(binary, shield), facts);
+  return { place, binary, config, format: config.get('extensions.objectformat') === 'sha256' ? 'sha256' : 'sha1' };
 }
 
 /** The main work tree of a linked worktree is scanned content, too. */
@@ -207,7 +222,7 @@ function unsupported(what: string): never {
   });
 }
 
-function factsOf(place: RepositoryPlace, binary: GitBinary, format: ObjectFormat, config: Map<string, string>): RepositoryFacts {
+function factsOf({ place, binary, format, config }: Examined, borrowed: Deepened | null): RepositoryFacts {
   const head = readHead(place.gitDir);
   return {
     gitVersion: binary.version,
@@ -216,15 +231,16 @@ function factsOf(place: RepositoryPlace, binary: GitBinary, format: ObjectFormat
     bare: place.bare,
     gitDirs: [...new Set([place.gitDir, place.commonDir])],
     objectFormat: format,
-    shallow: shallowCommits(place),
-    partialFilter: partialFilter(place, config),
+    shallow: borrowed?.shallow ?? readShallow(place.commonDir),
+    partialFilter: borrowed === null ? partialFilter(place, config) : null,
     originUrl: config.get('remote.origin.url') ?? null,
     headRef: head.startsWith('ref: ') ? head.slice(5) : null,
   };
 }
 
-function shallowCommits(place: RepositoryPlace): string[] {
-  const file = join(place.commonDir, 'shallow');
+/** The commits that a repository says it has no parents of, sorted. */
+export function readShallow(commonDir: string): string[] {
+  const file = join(commonDir, 'shallow');
   if (!assertRegular(file)) return [];
   return readFileSync(file, 'latin1')
     .split('\n')
@@ -445,6 +461,6 @@ const OBJECT_KEEP_BYTES = 16 * 1024 * 1024;
 /** No ref is longer, and a command line has its limits. */
 const REVISION_CHARS = 4096;
 
-function isObjectId(text: string): boolean {
+export function isObjectId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

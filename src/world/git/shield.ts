@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import type { GitBinary } from './binary.js';
 import { assertRegular, type RepositoryPlace, readHead } from './locate.js';
 
@@ -23,10 +23,23 @@ export interface Shield {
   remove(): void;
 }
 
+/** Objects beside the clone's own, which fill what it lacks. */
+export interface Deepened {
+  objectDir: string;
+  /** Commits whose parents are in neither of the two. */
+  shallow: string[];
+}
+
 /** Given before the command in every call. The commit-graph is a cache beside the objects, and it can lie. */
 export const SHIELD_OPTIONS: readonly string[] = ['--no-pager', '-c', 'core.commitGraph=false'];
 
-export function raiseShield(place: RepositoryPlace, objectFormat: ObjectFormat, git: GitBinary): Shield {
+/** @param borrowed objects to read beside the target's; its shallow list then counts instead of the target's */
+export function raiseShield(
+  place: RepositoryPlace,
+  objectFormat: ObjectFormat,
+  git: GitBinary,
+  borrowed: Deepened | null = null,
+): Shield {
   const gitDir = mkdtempSync(join(tmpdir(), 'ai-provenance-'));
   const remove = removedAtExit(gitDir);
   try {
@@ -35,18 +48,28 @@ export function raiseShield(place: RepositoryPlace, objectFormat: ObjectFormat, 
     mkdirSync(join(gitDir, 'objects'));
     link(join(place.commonDir, 'refs'), join(gitDir, 'refs'));
     linkLogs(place, join(gitDir, 'logs'));
-    for (const file of ['packed-refs', 'shallow']) {
+    for (const file of borrowed === null ? ['packed-refs', 'shallow'] : ['packed-refs']) {
       if (assertRegular(join(place.commonDir, file))) copyFileSync(join(place.commonDir, file), join(gitDir, file));
     }
+    const shallow = borrowed?.shallow ?? [];
+    if (shallow.length > 0) writeFileSync(join(gitDir, 'shallow'), `${shallow.join('\n')}\n`);
   } catch (error) {
     remove();
     throw error;
   }
   return {
     gitDir,
-    env: environment(gitDir, place.objectDir, objectFormat, git),
+    env: {
+      ...environment(gitDir, place.objectDir, objectFormat, git),
+      ...(borrowed === null ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(borrowed.objectDir) }),
+    },
     remove,
   };
+}
+
+/** git reads a list here, in which a path with its separator has to be quoted. */
+function quoted(path: string): string {
+  return path.includes(delimiter) || path.startsWith('"') ? `"${path.replace(/["\\]/g, '\\$&')}"` : path;
 }
 
 /** Reflogs of branches belong to the repository, that of HEAD to the work tree. */
@@ -78,14 +101,14 @@ function link(target: string, path: string): void {
   symlinkSync(target, path, 'junction');
 }
 
-function configFor(objectFormat: ObjectFormat): string {
+export function configFor(objectFormat: ObjectFormat): string {
   return objectFormat === 'sha1'
     ? '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'
     : '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
 }
 
 /** Built from nothing: no variable of the caller reaches git, except what Windows needs to start a process. */
-function environment(gitDir: string, objectDir: string, format: ObjectFormat, git: GitBinary): Record<string, string> {
+export function environment(gitDir: string, objectDir: string, format: ObjectFormat, git: GitBinary): Record<string, string> {
   const systemRoot = process.env.SYSTEMROOT;
   return {
     PATH: dirname(git.path),

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { impact, type RepoReport, type Report, scan } from '../../src/index.js';
+import { remoteAt } from '../../src/world/git/remote.js';
 import { type Deepened, type DeepenRequest, type DeepenResult, deepen, openWorld, type World } from '../../src/world/index.js';
 import { type GitServer, type GitServerOptions, gitServer } from '../helpers/git-server.js';
 import { CLAUDE, digestOf, only, repoAt, type TempRepo, tempFolder, tempRepo } from '../helpers/repo.js';
@@ -264,6 +266,40 @@ describe('a server', () => {
     }
   });
 
+  it('is asked by calls whose arguments and folder hold no token, and in which the clone takes no part', async () => {
+    const asked = remote();
+    const target = checkout(asked, asked.merge);
+    const server = await serve({ demands: BASIC });
+    const bin = join(place, 'bin');
+    const log = join(place, 'log');
+    const real = execFileSync('sh', ['-c', 'command -v git']).toString().trim();
+    mkdirSync(bin);
+    writeFileSync(
+      join(bin, 'git'),
+      `#!/bin/sh\nown=$PATH PATH=/usr/bin:/bin\n{ env | grep -v '^GIT_CONFIG_VALUE_' | tr '\\n' ' '; printf '|%s\\0' "$*"; } >> '${log}'\nPATH=$own exec '${real}' "$@"\n`,
+    );
+    chmodSync(join(bin, 'git'), 0o755);
+    const pathVariable = `${bin}${delimiter}${process.env.PATH}`;
+    vi.stubEnv('HOME', place);
+    const env = {
+      HTTPS_PROXY: 'http://127.0.0.1:1',
+      http_proxy: 'http://127.0.0.1:1',
+      GIT_SSL_CAINFO: '/ca.pem',
+      OTHER: 'other',
+    };
+    await deepened(target, { ...asked, url: `${server.url}/x.git`, token: TOKEN, pathVariable, env });
+    const calls = readFileSync(log, 'utf8').split('\0').filter(Boolean);
+    expect(calls.join()).not.toMatch(new RegExp(`${TOKEN}|${BASIC.slice(6)}|OTHER|HOME=${place} `));
+    const fetches = calls.filter((call) => call.includes(' fetch '));
+    expect(fetches).toHaveLength(2);
+    for (const call of fetches) {
+      expect(call).not.toContain(target.path);
+      expect(call).not.toMatch(/proxy=/i); // To this machine no proxy leads.
+      expect(call).toContain('GIT_SSL_CAINFO=/ca.pem');
+      expect(call).toMatch(/GIT_ALLOW_PROTOCOL=http /);
+    }
+  });
+
   it('that refuses the token gives a reason without it, whatever the server says', async () => {
     const asked = remote();
     const target = checkout(asked, asked.merge);
@@ -415,6 +451,28 @@ describe('nothing but the address decides where to', () => {
     const asked = { head: '1'.repeat(40), token: TOKEN };
     expect(await refusal(target, { ...asked, url: 'http://example.org/x.git' })).toBe('a token is not sent over http://');
     expect(await refusal(target, { ...asked, token: null, url: 'http://a:b@example.org/x.git' })).toMatch(/not sent over/);
+  });
+
+  it('and what leads there is taken over, with credentials for that host alone', () => {
+    const env = {
+      HTTPS_PROXY: 'http://proxy:3128',
+      no_proxy: 'a',
+      SSL_CERT_FILE: '/ca.pem',
+      GIT_SSL_NO_VERIFY: '1',
+      PATH: '/bin',
+    };
+    const found = remoteAt('https://user:pass@ghe.example.org:8443/o/r', TOKEN, env);
+    expect(found).toMatchObject({
+      url: 'https://ghe.example.org:8443/o/r',
+      protocol: 'https',
+      env: { HTTPS_PROXY: 'http://proxy:3128', no_proxy: 'a', SSL_CERT_FILE: '/ca.pem' },
+      settings: expect.arrayContaining([
+        ['http.followRedirects', 'false'],
+        ['http.https://ghe.example.org:8443/.extraheader', `AUTHORIZATION: ${BASIC}`],
+      ]),
+    });
+    expect(found).not.toHaveProperty('env.PATH');
+    expect(found).not.toHaveProperty('env.GIT_SSL_NO_VERIFY');
   });
 
   it.each(['HEAD', '-x', 'main', '1'.repeat(39), `${'1'.repeat(40)}:refs/heads/x`])('and %j is no id', async (head) => {

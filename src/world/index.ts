@@ -4,7 +4,7 @@ import { type Cache, isInside, openCache, userCacheFolder } from './cache.js';
 import { type Deepened, type Git, locateRepository, openGit } from './git/index.js';
 import { openParsers, type Parsers } from './parsers.js';
 
-export { type Deepened, type DeepenRequest, type DeepenResult, deepen, type Fetched } from './git/index.js';
+export { type Deepened, type DeepenRequest, type DeepenResult, deepen } from './git/index.js';
 
 /** Everything outside: the repository and the clock. Judging code never sees it. */
 export interface World {

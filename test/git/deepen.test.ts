@@ -209,6 +209,24 @@ describe('a shallow clone is deepened beside itself', () => {
     expect(only(found)).toMatchObject({ complete: true, totals: { commits: 4 } });
   });
 
+  it.each([true, false])('with the notes of its commits (filters: %s)', async (filters) => {
+    const asked = remote({ 'uploadpack.allowFilter': String(filters) });
+    const note = `a.ts\n  s1 1-2\n---\n${JSON.stringify({
+      schema_version: 'authorship/3.0.0',
+      sessions: { s1: { agent_id: { tool: 'cursor', id: 'x', model: 'gpt-5' } } },
+    })}`;
+    const noted = asked.repo.git('rev-parse', asked.head);
+    asked.repo.git('notes', '--ref=ai', 'add', '-m', note, noted);
+    asked.repo.git('notes', '--ref=ai', 'add', '-m', `${note}\n`, `${asked.mergeBase}~2`);
+    asked.repo.git('notes', '--ref=other', 'add', '-m', 'other', noted);
+    const target = checkout(asked, asked.merge);
+    const { store } = await deepened(target, { ...asked, notes: ['refs/notes/none', 'refs/notes/ai'] });
+    expect(store.notes).toEqual([{ name: 'refs/notes/ai', id: asked.repo.git('rev-parse', 'refs/notes/ai') }]);
+    const { scan: found } = await reports(target, store, `${asked.base}..${asked.head}`);
+    expect(found.gaps).toEqual([]);
+    expect(found.commits.find(({ id }) => id === noted)).toMatchObject({ attribution: 'recorded' });
+  });
+
   it('of either object format, in a path that has to be quoted', async () => {
     const work = tempRepo({ at: join(place, 'work'), objectFormat: 'sha256' });
     const base = work.commitFiles({ 'a.ts': 'one\n' }, 'one\n');
@@ -342,6 +360,20 @@ describe('a server', () => {
     expect(await ask(target, { ...asked, url: `${url}/x.git` })).toMatchObject({ ok: true });
     const reason = await refusal(target, { ...asked, url: `${url}/none.git` });
     expect(reason).not.toMatch(/ann|s3cret/);
+  });
+
+  it('that is cut off itself leaves its cut', async () => {
+    const asked = remote();
+    const target = checkout(asked, asked.merge);
+    asked.repo.git('clone', '-q', '--bare', '--depth=4', '--no-single-branch', asked.url, '../cut.git');
+    const cut = repoAt(join(place, 'remotes/cut.git'));
+    cut.git('config', 'uploadpack.allowFilter', 'true');
+    const { store } = await deepened(target, { ...asked, url: `file://${cut.path}` });
+    expect(store.shallow.length).toBeGreaterThan(0);
+    expect(readFileSync(join(cut.path, 'shallow'), 'utf8').split('\n')).toEqual(expect.arrayContaining(store.shallow));
+    const commits = cut.revList(asked.head, `^${asked.base}`);
+    const { scan: found } = await reports(target, store, `${asked.base}..${asked.head}`);
+    expect(found.commits.map(({ id }) => id).sort()).toEqual(commits);
   });
 
   it('without filters sends everything', async () => {

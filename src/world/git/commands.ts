@@ -21,6 +21,7 @@ export class GitCommands {
   readonly #git: GitBinary;
   readonly #shield: Shield;
   readonly #running = new Set<Child>();
+  #stopped = false;
 
   constructor(git: GitBinary, shield: Shield) {
     this.#git = git;
@@ -111,10 +112,13 @@ export class GitCommands {
     child.stdin.on('error', () => {}); // A child that died early shows in its exit code.
     this.#running.add(child);
     child.once('close', () => this.#running.delete(child));
+    if (this.#stopped) child.kill('SIGKILL');
     return child;
   }
 
+  /** Stops what runs, and what is started later. */
   stop(): void {
+    this.#stopped = true;
     for (const child of this.#running) child.kill('SIGKILL');
   }
 }

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { ProvenanceError } from '../../errors.js';
 import { GitCommands, lastWords } from './commands.js';
-import { type FetchAsk, type FetchCall, fetchInto, type Store } from './fetch.js';
+import { type FetchAsk, type FetchCall, fetchInto, type Store, whyAborted } from './fetch.js';
 import type { RepositoryPlace } from './locate.js';
 import { remoteAt, safeLine } from './remote.js';
 import { examine, isObjectId, readShallow } from './repository.js';
 import { configFor, type Deepened, type ObjectFormat, raiseShield } from './shield.js';
-import { cutAtNul, objectFacts } from './trees.js';
+import { cutAtNul, listTree, objectFacts } from './trees.js';
 
 export interface DeepenRequest {
   /** A folder inside the repository that lacks history. Nothing is written into it. */
@@ -18,6 +18,8 @@ export interface DeepenRequest {
   head: string;
   /** Full id of the commit that the range starts from; null for the files of `head` and its history. */
   base: string | null;
+  /** Refs of notes to bring along (`refs/notes/…`), of the commits that are scanned. One that the server does not have is not missed. */
+  notes?: readonly string[];
   /** Sent to the host of `url` alone. It stands in no argument, no file and no reason. */
   token: string | null;
   /** Where to keep what is fetched; the caller's to remove. */
@@ -49,8 +51,8 @@ export interface Fetched {
 export type DeepenResult = { ok: true; store: Deepened; fetched: Fetched } | { ok: false; reason: string };
 
 const TIME_LIMIT_MS = 600_000;
-/** Ids in one call: some 800 kB of request. */
-const IDS_PER_CALL = 20_000;
+/** Ids in one call: git sends a request of less than a megabyte in one piece, which every server and proxy takes. */
+const IDS_PER_CALL = 10_000;
 /** What the trees name that a first call brought. */
 const ROUNDS = 3;
 
@@ -66,19 +68,14 @@ export async function deepen(request: DeepenRequest): Promise<DeepenResult> {
   const remote = remoteAt(request.url, request.token, env);
   if ('refused' in remote) return no(remote.refused);
   const limit = AbortSignal.timeout(limitMs);
+  const stop = signal === undefined ? limit : AbortSignal.any([signal, limit]);
   try {
     const { place, binary, format } = await examine(request.path, request.pathVariable);
-    const store = makeStore(request.folder, format);
-    const call: FetchCall = {
-      git: binary,
-      store,
-      remote,
-      signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
-    };
-    return await new Deepening(call, place, head, base).run();
+    const call: FetchCall = { git: binary, store: makeStore(request.folder, format), remote, signal: stop };
+    return await new Deepening(call, place, request).run();
   } catch (error) {
-    if (error instanceof ProvenanceError) return no(safeLine(error.message, remote.secrets));
-    throw error;
+    if (!(error instanceof ProvenanceError)) throw error;
+    return no(stop.aborted ? `fetching from ${remote.url} failed: ${whyAborted(stop)}` : safeLine(error.message, remote.secrets));
   }
 }
 
@@ -88,6 +85,7 @@ function no(reason: string): DeepenResult {
 
 /** A bare repository, made without git: no templates, no hooks, no remotes. */
 function makeStore(folder: string, objectFormat: ObjectFormat): Store {
+  mkdirSync(folder, { recursive: true });
   const gitDir = mkdtempSync(join(folder, 'store-'));
   const objectDir = join(gitDir, 'objects');
   mkdirSync(join(objectDir, 'pack'), { recursive: true });
@@ -102,27 +100,33 @@ class Deepening {
   readonly #place: RepositoryPlace;
   readonly #head: string;
   readonly #base: string | null;
+  readonly #notes: readonly string[];
   #history: string[];
   #calls = 0;
   #blobs = 0;
   #whole = false;
 
-  constructor(call: FetchCall, place: RepositoryPlace, head: string, base: string | null) {
+  constructor(call: FetchCall, place: RepositoryPlace, { head, base, notes = [] }: DeepenRequest) {
     this.#call = call;
     this.#place = place;
     this.#head = head;
     this.#base = base;
+    this.#notes = notes;
     this.#history = [...new Set([head, ...(base === null ? [] : [base])])].map((id) => `+${id}:refs/fetched/${id}`);
   }
 
   async run(): Promise<DeepenResult> {
-    const failure = (await this.#fetchHistory()) ?? (await this.#reading((commands) => this.#fetchBlobs(commands)));
+    const failure =
+      (await this.#fetchHistory()) ??
+      (await this.#fetchNotes()) ??
+      (await this.#reading((commands) => this.#fetchBlobs(commands)));
     if (failure !== null) return no(`fetching from ${this.#call.remote.url} failed: ${failure}`);
     const commits = await this.#reading((commands) => countCommits(commands, this.#tips()));
     const shallow = await this.#reading((commands) => this.#cuts(commands));
+    const notes = await this.#reading((commands) => this.#noteRefs(commands));
     const { objectDir } = this.#call.store;
     const fetched = { calls: this.#calls, commits, blobs: this.#blobs, bytes: packBytes(objectDir), whole: this.#whole };
-    return { ok: true, store: { objectDir, shallow }, fetched };
+    return { ok: true, store: { objectDir, shallow, notes }, fetched };
   }
 
   #tips(): string[] {
@@ -143,7 +147,9 @@ class Deepening {
     const stop = (): void => commands.stop();
     signal.addEventListener('abort', stop);
     try {
-      return await read(commands);
+      const found = await read(commands);
+      if (signal.aborted) throw new ProvenanceError('interrupted', whyAborted(signal));
+      return found;
     } finally {
       signal.removeEventListener('abort', stop);
       shield.remove();
@@ -163,17 +169,56 @@ class Deepening {
     return unknown === undefined ? null : `no branch of the server leads to ${unknown}`;
   }
 
+  /** One at a time: a name that the server does not have makes git refuse the others, too. */
+  async #fetchNotes(): Promise<string | null> {
+    for (const name of this.#notes) {
+      const failure = await this.#fetch({ lines: [`+${name}:${name}`], withoutBlobs: !this.#whole });
+      if (failure !== null && !/couldn't find remote ref/.test(failure)) return failure;
+    }
+    return null;
+  }
+
+  async #noteRefs(commands: GitCommands): Promise<{ name: string; id: string }[]> {
+    if (this.#notes.length === 0) return [];
+    const { gitDir, objectDir } = this.#call.store;
+    const env = { GIT_DIR: gitDir, GIT_OBJECT_DIRECTORY: objectDir };
+    const said = await commands.bytes(['for-each-ref', '--format=%(objectname) %(refname)', 'refs/notes/'], { env });
+    return said.stdout
+      .toString('utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((row) => ({ id: row.slice(0, row.indexOf(' ')), name: row.slice(row.indexOf(' ') + 1) }));
+  }
+
+  async #missing(commands: GitCommands): Promise<string[]> {
+    const missing = await missingObjects(commands, this.#head, this.#base);
+    const notes = await this.#noteRefs(commands);
+    if (notes.length === 0) return missing;
+    const range = this.#base === null ? [this.#head] : [this.#head, `^${this.#base}`];
+    const commits = new Set(
+      (await output(commands, ['rev-list', '--stdin'], `${range.join('\n')}\n`)).toString('latin1').split('\n'),
+    );
+    for (const { id } of notes) {
+      // A note stands below the id of its commit, split into folders or not.
+      for (const entry of await listTree(commands, id)) {
+        if (entry.size === null && entry.mode !== '160000' && commits.has(entry.path.replaceAll('/', ''))) missing.push(entry.id);
+      }
+    }
+    return [...new Set(missing)];
+  }
+
   async #fetchBlobs(commands: GitCommands): Promise<string | null> {
-    let missing = await missingObjects(commands, this.#head, this.#base);
+    let missing = await this.#missing(commands);
     for (let round = 0; missing.length > 0 && !this.#whole; round++) {
       const failure = round < ROUNDS ? await this.#fetchById(missing) : 'objects are missing on the server';
       if (failure !== null && this.#call.signal.aborted) return failure;
       if (failure !== null) {
         this.#whole = true;
-        const whole = await this.#fetch({ lines: this.#history, withoutBlobs: false, anew: true });
+        const lines = [...this.#history, ...(await this.#noteRefs(commands)).map(({ name }) => `+${name}:${name}`)];
+        const whole = await this.#fetch({ lines, withoutBlobs: false, anew: true });
         if (whole !== null) return whole;
       }
-      missing = await missingObjects(commands, this.#head, this.#base);
+      missing = await this.#missing(commands);
     }
     return missing.length === 0 ? null : `${missing.length} objects are not on the server, ${missing[0]} among them`;
   }
@@ -237,7 +282,9 @@ async function missingObjects(commands: GitCommands, head: string, base: string 
       .flatMap((row) => (row.startsWith('?') ? row.slice(1) : []));
   };
   if (base === null) return walk(['--no-walk'], [head]);
-  const parted = (await commands.answer(['merge-base', '--all', base, head])).stdout.split('\n').filter(isObjectId);
+  const bases = await commands.answer(['merge-base', '--all', base, head]);
+  if (bases.code > 1 || bases.code < 0) throw new ProvenanceError('git-failed', `git merge-base failed: ${lastWords(bases)}`);
+  const parted = bases.stdout.split('\n').filter(isObjectId);
   const missing = new Set(await walk(['--no-walk'], [head, base, ...parted]));
   for (const id of await walk([], [head, `^${base}`])) missing.add(id);
   for (const id of await missingBetween(commands, head, base)) missing.add(id);

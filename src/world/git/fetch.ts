@@ -84,7 +84,7 @@ export function fetchInto(call: FetchCall, ask: FetchAsk): Promise<string | null
   });
 }
 
-function whyAborted({ reason }: AbortSignal): string {
+export function whyAborted({ reason }: AbortSignal): string {
   return reason instanceof DOMException && reason.name === 'TimeoutError' ? 'it took too long' : 'it was interrupted';
 }
 

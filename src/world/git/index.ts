@@ -1,5 +1,5 @@
 export type { BlamedFile, BlamedLines } from './blame.js';
-export { type DeepenRequest, type DeepenResult, deepen, type Fetched } from './deepen.js';
+export { type DeepenRequest, type DeepenResult, deepen } from './deepen.js';
 export type { FileLines } from './diffs.js';
 export type { CommitTimes, Selection } from './history.js';
 export { locateRepository } from './locate.js';

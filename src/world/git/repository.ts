@@ -70,7 +70,7 @@ export interface Git {
   readonly facts: RepositoryFacts;
   /** A revision as people write it → the commit's full id; null when it names none. */
   resolve(revision: string): Promise<string | null>;
-  /** All refs, and the names of those that cannot be read. */
+  /** All refs, borrowed notes among them, and the names of those that cannot be read. */
   refs(): Promise<RefList>;
   /** The ref that `name` points to when it is symbolic. */
   symbolic(name: string): Promise<string | null>;
@@ -134,7 +134,7 @@ export async function openGit(start: string, pathVariable: string, named = true,
   const examined = await examine(start, pathVariable, named);
   const { place, binary, format } = examined;
   const shield = raiseShield(place, format, binary, borrowed);
-  return new ShieldedGit(place, shield, new GitCommands(binary, shield), factsOf(examined, borrowed));
+  return new ShieldedGit(place, shield, new GitCommands(binary, shield), factsOf(examined, borrowed), borrowed?.notes ?? []);
 }
 
 /** What is known of a repository before anything of it is read. */
@@ -281,8 +281,16 @@ class ShieldedGit implements Git {
   readonly #commands: GitCommands;
   readonly #headRefExists: boolean;
   readonly #reader: ObjectReader;
+  readonly #notes: NonNullable<Deepened['notes']>;
 
-  constructor(place: RepositoryPlace, shield: Shield, commands: GitCommands, facts: RepositoryFacts) {
+  constructor(
+    place: RepositoryPlace,
+    shield: Shield,
+    commands: GitCommands,
+    facts: RepositoryFacts,
+    notes: NonNullable<Deepened['notes']>,
+  ) {
+    this.#notes = notes;
     this.#headRefExists = headRefExists(place, facts.headRef);
     this.#place = place;
     this.#shield = shield;
@@ -313,6 +321,9 @@ class ShieldedGit implements Git {
       const commit =
         type === 'commit' ? id : peeledType === 'commit' ? peeled : peeledType === 'tag' ? await this.resolve(name) : null;
       refs.push({ name, id, commit });
+    }
+    for (const { name, id } of this.#notes) {
+      if (!refs.some((own) => own.name === name)) refs.push({ name, id, commit: await this.resolve(id) });
     }
     const broken = [
       ...said.stderr.matchAll(/(?:ignoring (?:broken|dangling symbolic) ref|missing object \S+ for|bad ref for) (\S+)/g),

@@ -28,6 +28,8 @@ export interface Deepened {
   objectDir: string;
   /** Commits whose parents are in neither of the two. */
   shallow: string[];
+  /** Notes that were brought along, unless the clone has its own of this name. */
+  notes?: readonly { name: string; id: string }[];
 }
 
 /** Given before the command in every call. The commit-graph is a cache beside the objects, and it can lie. */

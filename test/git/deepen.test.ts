@@ -61,7 +61,8 @@ function remote(config: Record<string, string> = { 'uploadpack.allowFilter': 'tr
   work.git('checkout', '-q', '-b', 'topic');
   work.commitFiles({ 'src/a.ts': code(1, '// topic\n'), 'src/new.ts': code(9) }, `topic one\n\n${CLAUDE}\n`);
   work.git('checkout', '-q', 'main');
-  work.commitFiles({ 'src/b.ts': code(2, '// main\n') }, 'main one\n');
+  // The version of a.ts that the branch started from is neither in the range nor where the two part now.
+  work.commitFiles({ 'src/a.ts': `// main\n${code(1, '// second\n')}`, 'src/b.ts': code(2, '// main\n') }, 'main one\n');
   work.git('checkout', '-q', 'topic');
   work.git('merge', '-q', '--no-edit', 'main');
   work.git('mv', 'src/moved.ts', 'src/elsewhere.ts');

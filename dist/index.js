@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-SOQTGCYJ.js";
+} from "./chunks/chunk-33YBDZER.js";
 import {
   renderJunit
-} from "./chunks/chunk-WQDKPJFD.js";
+} from "./chunks/chunk-HPKEANXO.js";
 import {
   checkInventory
-} from "./chunks/chunk-CUJ47S6D.js";
+} from "./chunks/chunk-WGMBUUDL.js";
 import {
   renderImpactDot,
   renderImpactMarkdown,
   renderImpactText
-} from "./chunks/chunk-T7NHDONR.js";
+} from "./chunks/chunk-SL7YIVHA.js";
 import {
   explain
-} from "./chunks/chunk-Z4LYVK2R.js";
+} from "./chunks/chunk-VWJX6RII.js";
 import {
   badgeOf,
   renderAgentTrace,
@@ -24,65 +24,65 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-2PLI4MP4.js";
+} from "./chunks/chunk-KRDHUOS3.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-HCIKDINA.js";
+} from "./chunks/chunk-L43OVG3Z.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   openWorld
-} from "./chunks/chunk-3SVEFNPL.js";
+} from "./chunks/chunk-XXA654W2.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-HQBIIWLT.js";
+} from "./chunks/chunk-RK5ME2NU.js";
 import {
   check,
   renderGateMarkdown,
   renderGateText
-} from "./chunks/chunk-OJOGGOUR.js";
+} from "./chunks/chunk-GTZ3R3FY.js";
 import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-MMA3GNGH.js";
-import "./chunks/chunk-MRBND6N7.js";
+} from "./chunks/chunk-FTUQNDZ3.js";
+import "./chunks/chunk-N4YBDR5H.js";
 import {
   impact
-} from "./chunks/chunk-7PB6KO4C.js";
+} from "./chunks/chunk-QHBKKF3F.js";
 import {
   checkRequirements
-} from "./chunks/chunk-SBSNWALL.js";
+} from "./chunks/chunk-7FACBONZ.js";
 import "./chunks/chunk-NK763IET.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
   checkAttestation
-} from "./chunks/chunk-Y6P4UALN.js";
-import "./chunks/chunk-FGZGNXF2.js";
+} from "./chunks/chunk-MYK5WNVT.js";
+import "./chunks/chunk-627CT3AO.js";
 import {
   parseAttestation
-} from "./chunks/chunk-DECLDFYA.js";
-import "./chunks/chunk-WSHZLTZN.js";
+} from "./chunks/chunk-NIBMB2MJ.js";
+import "./chunks/chunk-465ZVOXC.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-NPMSGV4M.js";
 import "./chunks/chunk-QLWZCTCE.js";
-import "./chunks/chunk-TK2Q2P6T.js";
-import "./chunks/chunk-N75YUNQ7.js";
-import "./chunks/chunk-PFYNJAFB.js";
+import "./chunks/chunk-UQIRSTP6.js";
+import "./chunks/chunk-VLHHSIV5.js";
+import "./chunks/chunk-INBO4ISB.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-C6Y7BW3N.js";
+} from "./chunks/chunk-RKP5WU3M.js";
 import {
   loadConfig
-} from "./chunks/chunk-AOJKPE6D.js";
+} from "./chunks/chunk-FUBR4O3X.js";
 import {
   VERSION
-} from "./chunks/chunk-JX5LMCRZ.js";
+} from "./chunks/chunk-O7HNAKRS.js";
 import "./chunks/chunk-ETVGOOWV.js";
-import "./chunks/chunk-Q5EJN4VL.js";
+import "./chunks/chunk-ML32EDU3.js";
 import "./chunks/chunk-P7X7WCR4.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

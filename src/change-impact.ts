@@ -361,7 +361,13 @@ async function authorshipOf(
     after?.mode.startsWith('100') && after.id !== before?.id ? path : [],
   );
   const onFiles = (done: number, total: number): void => tell({ phase: 'blame', done, total });
-  return readChangedLines({ git: world.git, gaps, onFiles }, { base, head }, paths, lines, repo);
+  return readChangedLines({ git: world.git, gaps, onFiles }, { base, head }, { paths, inPlace: inPlace(changes) }, lines, repo);
+}
+
+/** Files that nobody moved: what was there before and after, and what is new where nothing went away. */
+function inPlace(changes: readonly GivenChange[]): Set<string> {
+  const isLoss = changes.some(({ status, from }) => status === 'deleted' || from !== undefined);
+  return new Set(changes.flatMap(({ path, status }) => (status === 'modified' || (status === 'added' && !isLoss) ? path : [])));
 }
 
 /** An impact that is none because nobody could look is not an impact of none. */

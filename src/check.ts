@@ -1,5 +1,5 @@
 import { type Config, loadConfig, loadConfigAt } from './config.js';
-import { judged, readDocument } from './gate/documents.js';
+import { judged, type RawDocument, readDocument } from './gate/documents.js';
 import { attestationPart, type GateReading, impactPart, inventoryPart, policyChanges, requirementsPart } from './gate/parts.js';
 import { judge } from './judge.js';
 import type { DocumentRole } from './model/check.js';
@@ -65,11 +65,13 @@ export async function check(world: World, options: CheckOptions = {}): Promise<C
     inventory: await read('inventory', [base, head]),
     requirements: await read('requirements', [base, head]),
   };
-  const attestation = await judged(raw.attestation, (bytes) => attestationPart(reading, bytes, raw.attestation.path));
-  const inventory = await judged(raw.inventory, (bytes) => inventoryPart(reading, bytes, raw.inventory.path));
-  const requirements = await judged(raw.requirements, (bytes) => requirementsPart(reading, bytes, raw.requirements.path));
-  const documented: RepoReport = { ...repo, ...attestation.part, ...inventory.part, ...requirements.part };
-  const whole: RepoReport = { ...documented, ...(await impactPart({ ...reading, repo: documented })) };
+  // While one waits for git, another reads.
+  const [attestation, inventory, { requirements, impact }] = await Promise.all([
+    judged(raw.attestation, (bytes) => attestationPart(reading, bytes, raw.attestation.path)),
+    judged(raw.inventory, (bytes) => inventoryPart(reading, bytes, raw.inventory.path)),
+    requirementsAndImpact(reading, raw.requirements),
+  ]);
+  const whole: RepoReport = { ...repo, ...attestation.part, ...inventory.part, ...requirements.part, ...impact };
 
   const found = [...repo.findings, ...attestation.found, ...inventory.found, ...requirements.found];
   const findings = judge(
@@ -106,6 +108,13 @@ export async function check(world: World, options: CheckOptions = {}): Promise<C
       }),
     ],
   };
+}
+
+/** The impact says which controls rest on what it reaches. */
+async function requirementsAndImpact(reading: GateReading, raw: RawDocument) {
+  const requirements = await judged(raw, (bytes) => requirementsPart(reading, bytes, raw.path));
+  const impact = await impactPart({ ...reading, repo: { ...reading.repo, ...requirements.part } });
+  return { requirements, impact };
 }
 
 /** With a base the base's, so that no change brings its own; a file that was named wins. */

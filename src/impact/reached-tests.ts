@@ -3,16 +3,13 @@ import { type Reached, routeOf } from './affected.js';
 import { isProgram } from './coverage.js';
 import type { CodeGraph } from './graph.js';
 import { dependenciesOf } from './reach.js';
-import { runnerOf, testKindOf, testKindsIn } from './test-files.js';
+import { runnersIn, testKindOf, testKindsIn } from './test-files.js';
 
 /** Changed tests and tests that reach something changed, in the order in which they are likely to tell. */
 export function testsOf(reached: Reached, changed: readonly ChangedPath[], graph: CodeGraph): AffectedTest[] {
   const manifests = graph.tree.configs.map((path) => ({ path, text: graph.tree.text(path) ?? '' }));
-  const runner = new Map<string, string | null>();
-  const commandOf = (path: string): string | null => {
-    if (!runner.has(path)) runner.set(path, runnerOf(path, manifests)?.command ?? null);
-    return runner.get(path) ?? null;
-  };
+  const runnerOf = runnersIn(manifests);
+  const commandOf = (path: string): string | null => runnerOf(path)?.command ?? null;
   const own = changed.filter(({ path, status, cosmetic }) => status !== 'deleted' && !cosmetic && testKindOf(path) === 'test');
   const first = own.map(({ path }): AffectedTest => ({ path, command: commandOf(path), distance: 0, changed: true }));
   const others = reached.ranked.flatMap((file): AffectedTest[] => {

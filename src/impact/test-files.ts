@@ -203,30 +203,50 @@ const runners: readonly RunnerRow[] = [
  * counts; where one names several runners, the first of the list that runs such files. Paths are quoted for a POSIX shell, and one that
  * begins with a dash is written `./-…`. Nothing is looked up: whether the runner is installed is not known.
  */
-export function runnerOf(path: string, manifests: readonly Manifest[]): Runner | null {
-  if (/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(path)) return null;
-  for (const { path: manifest, text } of nearest(path, manifests)) {
-    const folder = folderOf(manifest);
-    for (const row of runners) {
-      if (!row.tests.test(path) || !row.manifest.test(manifest) || !row.names.test(said(manifest, text))) continue;
-      const command = row.command(placeOf(path, folder));
-      if (command !== null) return { id: row.id, command };
-    }
+export function runnersIn(manifests: readonly Manifest[]): (path: string) => Runner | null {
+  const byFolder = new Map<string, ReadManifest[]>();
+  for (const { path, text } of [...manifests].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (/[\p{Cc}\p{Cf}]/u.test(path)) continue;
+    const folder = folderOf(path);
+    const manifest = { path, folder, said: once(() => said(path, text)) };
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), manifest]);
   }
-  return null;
+  return (path) => {
+    if (/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(path)) return null;
+    for (const manifest of foldersAbove(path).flatMap((folder) => byFolder.get(folder) ?? [])) {
+      for (const row of runners) {
+        if (!row.tests.test(path) || !row.manifest.test(manifest.path) || !row.names.test(manifest.said())) continue;
+        const command = row.command(placeOf(path, manifest.folder));
+        if (command !== null) return { id: row.id, command };
+      }
+    }
+    return null;
+  };
+}
+
+/** A manifest is read when the first test below it asks. */
+interface ReadManifest {
+  path: string;
+  folder: string;
+  said(): string;
+}
+
+function once(make: () => string): () => string {
+  let made: string | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The nearest first, the root last. */
+function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) folders.push(folder);
+  return [...folders, ''];
 }
 
 const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-
-/** Manifests of the folders above, the nearest first. */
-function nearest(path: string, manifests: readonly Manifest[]): Manifest[] {
-  return manifests
-    .filter((one) => {
-      const folder = folderOf(one.path);
-      return (folder === '' || path.startsWith(`${folder}/`)) && !/[\p{Cc}\p{Cf}]/u.test(one.path);
-    })
-    .sort((a, b) => folderOf(b.path).length - folderOf(a.path).length || (a.path < b.path ? -1 : 1));
-}
 
 function placeOf(path: string, folder: string): Place {
   const raw = folder === '' ? path : path.slice(folder.length + 1);

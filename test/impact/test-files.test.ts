@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { testFiles } from '../../src/catalog/test-files.js';
-import { runnerOf, testKindOf } from '../../src/impact/test-files.js';
+import { runnersIn, testKindOf } from '../../src/impact/test-files.js';
 import { globs } from '../../src/requirements/globs.js';
 
 it.each(testFiles.map((row) => [`${row.ecosystem} ${row.kind} ${row.paths[0]}`, row] as const))(
@@ -114,7 +114,7 @@ describe('the command of', () => {
     ['a\nb.test.ts', 'package.json', npm({ vitest: '1' }), null],
     ['a\u202eb.test.ts', 'package.json', npm({ vitest: '1' }), null],
   ])('%j with %s', (path, manifest, text, expected) => {
-    expect(runnerOf(path, [{ path: manifest, text }])?.command ?? null).toBe(expected);
+    expect(runnersIn([{ path: manifest, text }])(path)?.command ?? null).toBe(expected);
   });
 
   it('is that of the nearest manifest', () => {
@@ -122,13 +122,13 @@ describe('the command of', () => {
       { path: 'package.json', text: npm({ jest: '1' }) },
       { path: 'p/package.json', text: npm({ vitest: '1' }) },
     ];
-    expect(runnerOf('p/a.test.ts', manifests)?.id).toBe('vitest');
-    expect(runnerOf('q/a.test.ts', manifests)?.id).toBe('jest');
+    expect(runnersIn(manifests)('p/a.test.ts')?.id).toBe('vitest');
+    expect(runnersIn(manifests)('q/a.test.ts')?.id).toBe('jest');
   });
 
   it('names one word to a shell', () => {
     const nasty = '-a\'b"c`d`$(e);f &g|h*~#!\\i é.test.ts';
-    const command = runnerOf(nasty, [{ path: 'package.json', text: npm({ mocha: '1' }) }])?.command ?? '';
+    const command = runnersIn([{ path: 'package.json', text: npm({ mocha: '1' }) }])(nasty)?.command ?? '';
     const said = execFileSync('sh', ['-c', command.replace(/^npx mocha/, 'printf %s')], { encoding: 'utf8' });
     expect(said).toBe(`./${nasty}`);
   });
@@ -141,6 +141,6 @@ it('takes hostile paths', () => {
     'a_test'.repeat(20_000),
     `${'test/fixtures/'.repeat(5_000)}x`,
   ]) {
-    expect(() => [testKindOf(path), runnerOf(path, [{ path: 'package.json', text: npm({ vitest: '1' }) }])]).not.toThrow();
+    expect(() => [testKindOf(path), runnersIn([{ path: 'package.json', text: npm({ vitest: '1' }) }])(path)]).not.toThrow();
   }
 });

@@ -131,7 +131,7 @@ describe('a fault in a configuration has a place and a remedy', () => {
     [
       'an unknown key that is near to nothing',
       'version: 1\nxyzzy: 1',
-      /^\.ai-provenance\.yml:2:1: unknown key "xyzzy" .*known keys: version, tools/,
+      /^\.ai-provenance\.yml:2:1: unknown key "xyzzy" .*known keys: version, fail-on, scope, policy, tools/,
     ],
     ['a list', '- 1', /^\.ai-provenance\.yml:1:1: .*object/],
     ['a scalar', 'hello', /^\.ai-provenance\.yml:1:1: .*object/],

@@ -22,4 +22,4 @@ export interface Runner {
  * counts; where one names several runners, the first of the list that runs such files. Paths are quoted for a POSIX shell, and one that
  * begins with a dash is written `./-…`. Nothing is looked up: whether the runner is installed is not known.
  */
-export declare function runnerOf(path: string, manifests: readonly Manifest[]): Runner | null;
+export declare function runnersIn(manifests: readonly Manifest[]): (path: string) => Runner | null;

@@ -17,12 +17,16 @@ export interface ChangedLinesReading {
 /**
  * Who wrote the lines that a range brought. Only files that a commit with an AI attribution touched are blamed; of the others the lines
  * of the diff count. Null for a file: nobody can tell.
+ * @param paths `inPlace`: those of them that had the same name all the time
  * @param diff lines that each path has more at the head
  */
 export declare function readChangedLines({ git, gaps, onFiles }: ChangedLinesReading, { base, head }: {
     base: string | null;
     head: string;
-}, paths: readonly string[], diff: ReadonlyMap<string, {
+}, { paths, inPlace }: {
+    paths: readonly string[];
+    inPlace: ReadonlySet<string>;
+}, diff: ReadonlyMap<string, {
     added: number;
 }>, repo: Pick<RepoReport, 'commits' | 'evidence'>): Promise<{
     files: Map<string, AddedLines | null>;

@@ -1,6 +1,7 @@
 import { type Cache } from './cache.js';
-import { type Git } from './git/index.js';
+import { type Deepened, type Git } from './git/index.js';
 import { type Parsers } from './parsers.js';
+export { type Deepened, type DeepenRequest, type DeepenResult, deepen } from './git/index.js';
 /** Everything outside: the repository and the clock. Judging code never sees it. */
 export interface World {
     git: Git;
@@ -14,6 +15,8 @@ export interface World {
 export interface WorldOptions {
     /** A folder inside the repository; default: the current folder. */
     path?: string;
+    /** What `deepen` fetched for this repository: read beside its own objects, and its cuts count instead of the repository's. */
+    borrowed?: Deepened;
     /** Folder for results of earlier runs, `user` for the user's own cache folder; without it every run reads everything. */
     cache?: string | {
         user: true;

@@ -43,6 +43,7 @@ export declare class GitCommands {
     textOrNull(args: string[]): Promise<string | null>;
     /** A streaming command. The caller reads stdout to its end or kills the child. */
     stream(args: string[], env?: Env, folder?: string): Child;
+    /** Stops what runs, and what is started later. */
     stop(): void;
 }
 /** What a finished stream says about itself. */

@@ -1,9 +1,11 @@
 import type { Gap } from '../../model/evidence.js';
+import { type GitBinary } from './binary.js';
 import { type BlamedFile } from './blame.js';
 import { type CommitLines, type CommitPaths, type FileLines } from './diffs.js';
 import { type CommitTimes, type Selection } from './history.js';
+import { type RepositoryPlace } from './locate.js';
 import type { RawObject } from './objects.js';
-import { type ObjectFormat } from './shield.js';
+import { type Deepened, type ObjectFormat } from './shield.js';
 import { type PathChange, type TreeChange, type TreeEntry } from './trees.js';
 import { type WorkTreePath } from './worktree.js';
 export interface Ref {
@@ -41,7 +43,7 @@ export interface Git {
     readonly facts: RepositoryFacts;
     /** A revision as people write it → the commit's full id; null when it names none. */
     resolve(revision: string): Promise<string | null>;
-    /** All refs, and the names of those that cannot be read. */
+    /** All refs, borrowed notes among them, and the names of those that cannot be read. */
     refs(): Promise<RefList>;
     /** The ref that `name` points to when it is symbolic. */
     symbolic(name: string): Promise<string | null>;
@@ -103,6 +105,20 @@ export interface Git {
 }
 /**
  * Opens the repository that contains `start`.
+ * @param borrowed what {@link deepen} fetched for it; an object that is in neither of the two is then simply missing
  * @throws ProvenanceError `not-a-repository`, `unsupported-repository`, `git-missing`, `git-too-old`
  */
-export declare function openGit(start: string, pathVariable: string, named?: boolean): Promise<Git>;
+export declare function openGit(start: string, pathVariable: string, named?: boolean, borrowed?: Deepened | null): Promise<Git>;
+/** What is known of a repository before anything of it is read. */
+export interface Examined {
+    place: RepositoryPlace;
+    binary: GitBinary;
+    format: ObjectFormat;
+    /** The repository's configuration, as data. */
+    config: Map<string, string>;
+}
+/** @throws ProvenanceError `not-a-repository`, `unsupported-repository`, `git-missing`, `git-too-old` */
+export declare function examine(start: string, pathVariable: string, named?: boolean): Promise<Examined>;
+/** The commits that a repository says it has no parents of, sorted. */
+export declare function readShallow(commonDir: string): string[];
+export declare function isObjectId(text: string): boolean;

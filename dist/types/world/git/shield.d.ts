@@ -13,6 +13,21 @@ export interface Shield {
     env: Record<string, string>;
     remove(): void;
 }
+/** Objects beside the clone's own, which fill what it lacks. */
+export interface Deepened {
+    objectDir: string;
+    /** Commits whose parents are in neither of the two. */
+    shallow: string[];
+    /** Notes that were brought along, unless the clone has its own of this name. */
+    notes?: readonly {
+        name: string;
+        id: string;
+    }[];
+}
 /** Given before the command in every call. The commit-graph is a cache beside the objects, and it can lie. */
 export declare const SHIELD_OPTIONS: readonly string[];
-export declare function raiseShield(place: RepositoryPlace, objectFormat: ObjectFormat, git: GitBinary): Shield;
+/** @param borrowed objects to read beside the target's; its shallow list then counts instead of the target's */
+export declare function raiseShield(place: RepositoryPlace, objectFormat: ObjectFormat, git: GitBinary, borrowed?: Deepened | null): Shield;
+export declare function configFor(objectFormat: ObjectFormat): string;
+/** Built from nothing: no variable of the caller reaches git, except what Windows needs to start a process. */
+export declare function environment(gitDir: string, objectDir: string, format: ObjectFormat, git: GitBinary): Record<string, string>;

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   renderInventoryMarkdown,
   renderInventoryText
-} from "./chunks/chunk-33YBDZER.js";
+} from "./chunks/chunk-5SZSSN43.js";
 import {
   renderJunit
-} from "./chunks/chunk-HPKEANXO.js";
+} from "./chunks/chunk-6ZMMGE4J.js";
 import {
   checkInventory
-} from "./chunks/chunk-WGMBUUDL.js";
+} from "./chunks/chunk-XYQ4VLF2.js";
 import {
   renderImpactDot,
   renderImpactMarkdown,
   renderImpactText
-} from "./chunks/chunk-SL7YIVHA.js";
+} from "./chunks/chunk-555XE7NM.js";
 import {
   explain
-} from "./chunks/chunk-VWJX6RII.js";
+} from "./chunks/chunk-DWTMXOFW.js";
 import {
   badgeOf,
   renderAgentTrace,
@@ -24,11 +24,11 @@ import {
   renderAttestationText,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-KRDHUOS3.js";
+} from "./chunks/chunk-SH6PRBBK.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-L43OVG3Z.js";
+} from "./chunks/chunk-JPKZ3Z4E.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   openWorld
@@ -36,51 +36,51 @@ import {
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-RK5ME2NU.js";
+} from "./chunks/chunk-54W7QCUA.js";
 import {
   check,
   renderGateMarkdown,
   renderGateText
-} from "./chunks/chunk-GTZ3R3FY.js";
+} from "./chunks/chunk-KN75GAN2.js";
 import {
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-FTUQNDZ3.js";
-import "./chunks/chunk-N4YBDR5H.js";
+} from "./chunks/chunk-MUSBW5UM.js";
+import "./chunks/chunk-CBLM7S6H.js";
 import {
   impact
-} from "./chunks/chunk-QHBKKF3F.js";
+} from "./chunks/chunk-BGPS676F.js";
 import {
   checkRequirements
-} from "./chunks/chunk-7FACBONZ.js";
+} from "./chunks/chunk-EOGMKUM2.js";
 import "./chunks/chunk-NK763IET.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import "./chunks/chunk-PS75PVGH.js";
 import {
   checkAttestation
-} from "./chunks/chunk-MYK5WNVT.js";
-import "./chunks/chunk-627CT3AO.js";
+} from "./chunks/chunk-H63EARUP.js";
+import "./chunks/chunk-R5XSRJUO.js";
 import {
   parseAttestation
-} from "./chunks/chunk-NIBMB2MJ.js";
+} from "./chunks/chunk-NJYQIUZF.js";
 import "./chunks/chunk-465ZVOXC.js";
 import "./chunks/chunk-3WYHGBX4.js";
 import "./chunks/chunk-NPMSGV4M.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import "./chunks/chunk-UQIRSTP6.js";
-import "./chunks/chunk-VLHHSIV5.js";
-import "./chunks/chunk-INBO4ISB.js";
+import "./chunks/chunk-LTC2EADF.js";
+import "./chunks/chunk-2DK7AVXJ.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-RKP5WU3M.js";
+} from "./chunks/chunk-NOR52JVG.js";
 import {
   loadConfig
-} from "./chunks/chunk-FUBR4O3X.js";
+} from "./chunks/chunk-GOOE6MNV.js";
 import {
   VERSION
-} from "./chunks/chunk-O7HNAKRS.js";
+} from "./chunks/chunk-QRVWS3ZG.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-ML32EDU3.js";
 import "./chunks/chunk-P7X7WCR4.js";

@@ -1,6 +1,14 @@
 import { type Config, loadConfig, loadConfigAt } from './config.js';
 import { judged, type RawDocument, readDocument } from './gate/documents.js';
-import { attestationPart, type GateReading, impactPart, inventoryPart, policyChanges, requirementsPart } from './gate/parts.js';
+import {
+  attestationPart,
+  documentsPart,
+  type GateReading,
+  impactPart,
+  inventoryPart,
+  policyChanges,
+  requirementsPart,
+} from './gate/parts.js';
 import { judge } from './judge.js';
 import type { DocumentRole } from './model/check.js';
 import type { Gap } from './model/evidence.js';
@@ -66,14 +74,15 @@ export async function check(world: World, options: CheckOptions = {}): Promise<C
     requirements: await read('requirements', [base, head]),
   };
   // While one waits for git, another reads.
-  const [attestation, inventory, { requirements, impact }] = await Promise.all([
+  const [attestation, others, inventory, { requirements, impact }] = await Promise.all([
     judged(raw.attestation, (bytes) => attestationPart(reading, bytes, raw.attestation.path)),
+    documentsPart(reading),
     judged(raw.inventory, (bytes) => inventoryPart(reading, bytes, raw.inventory.path)),
     requirementsAndImpact(reading, raw.requirements),
   ]);
-  const whole: RepoReport = { ...repo, ...attestation.part, ...inventory.part, ...requirements.part, ...impact };
+  const whole: RepoReport = { ...repo, ...attestation.part, ...others.part, ...inventory.part, ...requirements.part, ...impact };
 
-  const found = [...repo.findings, ...attestation.found, ...inventory.found, ...requirements.found];
+  const found = [...repo.findings, ...attestation.found, ...others.found, ...inventory.found, ...requirements.found];
   const findings = judge(
     {
       repo: whole,

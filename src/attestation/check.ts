@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Config } from '../config.js';
 import { documentFindings } from '../documents/findings.js';
 import type { AttestationReport, AttestedRange } from '../model/attestation.js';
-import type { ReceiptKey } from '../model/document.js';
+import type { ProvenanceDocument, ReceiptKey } from '../model/document.js';
 import type { Gap } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import type { RepoReport, Report } from '../model/report.js';
@@ -32,6 +32,8 @@ export interface CheckAttestationOptions {
   keys: readonly ReceiptKey[];
   /** The commit whose history the file is held against; default: HEAD. */
   head?: string;
+  /** `false`: somebody else looks at the provenance documents beside it. */
+  documents?: false;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -53,16 +55,7 @@ export async function checkAttestation(
   const found = await findAgain(world, parsed, path, { config: options.config, head, ...progressOf(options) });
   const { report, repo, times } = found.recount;
   const more: Gap[] = await missingRecords(world, parsed);
-  const documents =
-    head === null
-      ? []
-      : await readDocuments({
-          git: world.git,
-          commit: head,
-          keys: options.keys,
-          figuresUntil: (moment) => figuresUntil(world, moment, { config: options.config, head }),
-          gaps: more,
-        });
+  const documents = options.documents === false ? [] : await provenanceDocuments(world, head, options, more);
   const gaps = sortGaps([...repo.gaps, ...more]);
   const recomputed = claimsOf(repo, times, rulesOf(options.config).known.tools, found.range.merges);
   const exact = isExact(parsed, found.range) ? { facts: factsOf(report, repo), methods: methodsOf(repo) } : null;
@@ -94,6 +87,23 @@ export async function checkAttestation(
     documents,
   };
   return { ...report, command: 'attestation', ...verdictOf(gaps, checked.findings, 'gate'), repos: [checked] };
+}
+
+/** Documents of other formats in the tree of a commit, checked. */
+export async function provenanceDocuments(
+  world: World,
+  head: string | null,
+  { config, keys }: Pick<CheckAttestationOptions, 'config' | 'keys'>,
+  gaps: Gap[],
+): Promise<ProvenanceDocument[]> {
+  if (head === null) return [];
+  return readDocuments({
+    git: world.git,
+    commit: head,
+    keys,
+    figuresUntil: (moment) => figuresUntil(world, moment, { config, head }),
+    gaps,
+  });
 }
 
 /** Facts that name no head are about no other commits than the published fields. */

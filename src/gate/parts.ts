@@ -1,7 +1,8 @@
-import { checkAttestation } from '../attestation/check.js';
+import { checkAttestation, provenanceDocuments } from '../attestation/check.js';
 import { impactGaps, impactOf } from '../change-impact.js';
 import { evaluateRequirements } from '../check-requirements.js';
 import { CONFIG_FILES, type Config, parseConfigBytes } from '../config.js';
+import { documentFindings } from '../documents/findings.js';
 import { judgeInventory } from '../inventory/judge.js';
 import { observedUse } from '../inventory/observe.js';
 import { parseInventory } from '../inventory/parse.js';
@@ -40,17 +41,25 @@ export async function attestationPart(reading: GateReading, bytes: Buffer, path:
     maxDrift,
     fresh,
     keys: [],
+    documents: false,
     ...(repo.range.head === null ? {} : { head: repo.range.head }),
     ...(config === undefined ? {} : { config }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const [checked] = report.repos as [RepoReport];
   gaps.attestation.push(...checked.gaps);
-  const { attestation, documents = [] } = checked;
+  const { attestation } = checked;
   return {
-    part: { ...(attestation === undefined ? {} : { attestation }), documents },
-    found: checked.findings.filter(({ check }) => /^attestation-|^provenance-/.test(check)),
+    part: attestation === undefined ? {} : { attestation },
+    found: checked.findings.filter(({ check }) => check.startsWith('attestation-')),
   };
+}
+
+/** Provenance documents of other formats in the tree of the head. */
+export async function documentsPart({ world, repo, config, gaps }: GateReading): Promise<Judged> {
+  const looking = { keys: [], ...(config === undefined ? {} : { config }) };
+  const documents = await provenanceDocuments(world, repo.range.head, looking, gaps.attestation);
+  return { part: { documents }, found: documentFindings(documents) };
 }
 
 /** The inventory, held against the tools and models of the range. Whether a listed one is never seen, a range cannot tell. */

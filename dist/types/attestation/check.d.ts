@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
-import type { ReceiptKey } from '../model/document.js';
+import type { ProvenanceDocument, ReceiptKey } from '../model/document.js';
+import type { Gap } from '../model/evidence.js';
 import type { Report } from '../model/report.js';
 import type { Progress } from '../scan.js';
 import type { World } from '../world/index.js';
@@ -15,6 +16,8 @@ export interface CheckAttestationOptions {
     keys: readonly ReceiptKey[];
     /** The commit whose history the file is held against; default: HEAD. */
     head?: string;
+    /** `false`: somebody else looks at the provenance documents beside it. */
+    documents?: false;
     onProgress?: (progress: Progress) => void;
 }
 /**
@@ -25,3 +28,5 @@ export interface CheckAttestationOptions {
  * @throws ProvenanceError `bad-document` for a file that cannot be read, `git-failed`
  */
 export declare function checkAttestation(world: World, bytes: Uint8Array, path: string, options: CheckAttestationOptions): Promise<Report>;
+/** Documents of other formats in the tree of a commit, checked. */
+export declare function provenanceDocuments(world: World, head: string | null, { config, keys }: Pick<CheckAttestationOptions, 'config' | 'keys'>, gaps: Gap[]): Promise<ProvenanceDocument[]>;

@@ -19,6 +19,8 @@ export interface GateReading {
 }
 /** The attestation of the head, held against the history of the head. */
 export declare function attestationPart(reading: GateReading, bytes: Buffer, path: string): Promise<Judged>;
+/** Provenance documents of other formats in the tree of the head. */
+export declare function documentsPart({ world, repo, config, gaps }: GateReading): Promise<Judged>;
 /** The inventory, held against the tools and models of the range. Whether a listed one is never seen, a range cannot tell. */
 export declare function inventoryPart({ repo, config, today }: GateReading, bytes: Buffer, path: string): Judged;
 /** The controls at the head, and against where the change began. */

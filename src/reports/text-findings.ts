@@ -11,8 +11,9 @@ export function sentenceOf({ code, subject, values = {} }: Finding): string {
   return subject === undefined || subject === '' ? said : `${subject}: ${said}`;
 }
 
-/** `file:line:column`, as editors and CI logs know it. */
-export function placeOf({ path, line: row, column }: Finding): string {
+/** `file:line:column`, as editors and CI logs know it; the short id of a commit; nothing where it is about the change as a whole. */
+export function placeOf({ path, line: row, column, commit }: Finding): string {
+  if (path === '') return commit?.slice(0, 12) ?? '';
   return row === undefined ? path : `${path}:${row}:${column ?? 1}`;
 }
 
@@ -26,8 +27,9 @@ export function findingLines(findings: readonly Finding[], style: Style): string
   const lines = shown.flatMap((finding, index) => {
     const last = shown.findLastIndex(({ check, severity }) => check === finding.check && severity !== 'note') === index;
     const mark = finding.answer === 'unknown' ? 'unknown' : MARKS[finding.severity];
+    const said = [placeOf(finding), sentenceOf(finding)].filter((part) => part !== '').map((part) => line(part, 400));
     return [
-      `  ${finding.severity === 'error' ? style.bad(mark) : mark}  ${line(placeOf(finding), 200)}  ${line(sentenceOf(finding), 400)}`,
+      `  ${finding.severity === 'error' ? style.bad(mark) : mark}  ${said.join('  ')}`,
       ...(last ? [style.faint(`           fix: ${CHECK_WORDS[finding.check].fix}`)] : []),
     ];
   });

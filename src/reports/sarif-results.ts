@@ -6,7 +6,7 @@ import type { CitedLine } from '../model/requirement.js';
 import type { ControlResult, RequirementsReport } from '../model/requirement-result.js';
 import { cut, line } from './escape.js';
 import { citedBy } from './requirements.js';
-import { sentenceOf, sortFindings } from './text-findings.js';
+import { placeOf, sentenceOf, sortFindings } from './text-findings.js';
 
 /** Results of SARIF: a finding, its places and what makes it the same finding in the next run. */
 
@@ -37,10 +37,11 @@ interface Place {
 export function subjectsOf(repo: RepoReport): Subject[] {
   const controls = new Map(repo.requirements?.controls.map((control) => [control.id, control]));
   const quotes = new Map(repo.evidence.map(({ id, quote }) => [id, quote]));
+  const anchor = anchorOf(repo);
   const seen = new Map<string, number>();
   return sortFindings(repo.findings).map((finding) => {
     const control = finding.check === 'requirements' ? (controls.get(finding.subject ?? '') ?? null) : null;
-    const places = placesOf(finding, control, repo.requirements);
+    const places = placesOf(finding, control, repo.requirements, anchor);
     const excepted = control?.answer === 'fail' && control.exception !== null;
     const quote = quotes.get(finding.evidence[0] ?? '') ?? '';
     const key = fingerprintOf(finding, places[0], quote);
@@ -56,14 +57,24 @@ export function subjectsOf(repo: RepoReport): Subject[] {
   });
 }
 
+/**
+ * Where findings are shown that are about a commit, or about the change as a whole: a reader of SARIF wants a file. It is the attestation,
+ * since that speaks of commits, else the policy that asked, where it lies in the repository, else the place of an attestation to come.
+ */
+function anchorOf({ attestation, policy: { source } }: RepoReport): string {
+  if (attestation !== undefined) return attestation.path;
+  return source !== null && !/^(?:[/\\]|[A-Za-z]:|\.\.)/.test(source) ? source : '.ai-attestation.yaml';
+}
+
 /** A control that stands nowhere but in its file is shown at the line of code that decided it, where there is one. */
 function placesOf(
   finding: Finding,
   control: ControlResult | null,
   requirements: RequirementsReport | undefined,
+  anchor: string,
 ): [Place, ...Place[]] {
   const own: Place = {
-    path: finding.path,
+    path: finding.path || anchor,
     line: finding.line ?? null,
     column: finding.column ?? 1,
     text: null,
@@ -92,10 +103,23 @@ function isSamePlace(a: Place, b: Place): boolean {
   return a.path === b.path && a.line === b.line && a.column === b.column;
 }
 
-/** Never of a line number: a line that moves is still the same problem. An exception changes nothing about what it is about. */
-function fingerprintOf({ check, code, subject = '' }: Finding, { path, text }: Place, quote: string): string {
+/**
+ * Never of a line number: a line that moves is still the same problem. Never of a commit id either: a commit that was rebased says the same,
+ * so its subject and the tools stand for it. An exception changes nothing about what it is about.
+ */
+function fingerprintOf({ check, code, subject = '', path, commit, values = {} }: Finding, place: Place, quote: string): string {
   const what = code === 'control-excepted' ? 'control-fails' : code;
-  return hash('sha256', canonicalJson([check, what, subject, path, (text ?? quote).trim()]), 'hex').slice(0, 32);
+  const about =
+    path === '' && commit !== undefined
+      ? [values.subject, values.tools, values.form].map((value) => String(value ?? ''))
+      : [path === '' && place.text === null ? '' : place.path, (place.text ?? quote).trim()];
+  return hash('sha256', canonicalJson([check, what, subject, ...about]), 'hex').slice(0, 32);
+}
+
+/** What a finding says; of a commit with its short id, since no place shows it. Untrusted text. */
+export function saidOf(finding: Finding): string {
+  const isOfCommit = finding.path === '' && finding.commit !== undefined;
+  return `${isOfCommit ? `${placeOf(finding)}: ` : ''}${sentenceOf(finding)}`;
 }
 
 export function resultOf({ finding, control, places, suppressed, fingerprint }: Subject, isAnySuppressed: boolean): object {
@@ -103,7 +127,7 @@ export function resultOf({ finding, control, places, suppressed, fingerprint }: 
   return {
     kind: 'fail',
     level: finding.severity,
-    message: { text: message(sentenceOf(finding), 1000) },
+    message: { text: message(saidOf(finding), 1000) },
     locations: [locationOf(first)],
     ...(others.length === 0 ? {} : { relatedLocations: others.slice(0, MAX_RELATED).map(relatedOf) }),
     partialFingerprints: { 'citedLine/v1': fingerprint },

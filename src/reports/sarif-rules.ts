@@ -27,8 +27,11 @@ export class Rules {
 
   constructor({ requirements, findings }: RepoReport, budget: number) {
     this.#requirements = requirements;
-    const asked = new Set(findings.map(({ check }) => check));
-    this.#checks = CHECKS.filter((check) => asked.has(check) && check !== REQUIREMENTS);
+    // The controls stand for their check; it has a rule of its own only where it answered for itself.
+    const asked = new Set(
+      findings.flatMap(({ check, subject }) => (check === REQUIREMENTS && subject !== undefined ? [] : check)),
+    );
+    this.#checks = CHECKS.filter((check) => asked.has(check));
     this.#left = budget;
   }
 

@@ -2,9 +2,8 @@ import { canonicalJson } from '../canonical.js';
 import type { Gap } from '../model/evidence.js';
 import type { RepoReport, Report } from '../model/report.js';
 import { line, safeJson } from './escape.js';
-import { locationOf, message, ROOT, resultOf, type Subject, subjectsOf } from './sarif-results.js';
+import { locationOf, message, ROOT, resultOf, type Subject, saidOf, subjectsOf } from './sarif-results.js';
 import { Rules } from './sarif-rules.js';
-import { sentenceOf } from './text-findings.js';
 import { GAP_WORDS } from './words.js';
 
 /**
@@ -21,7 +20,8 @@ const MAX_NOTIFICATIONS = 1000;
  * A fail is a result of kind `fail`, whose rule is its check, or for a security requirement the control itself. An accepted exception
  * suppresses its result and does not take it away (§3.27.23). What could not be decided is no result: code scanning shows a result of any
  * kind as an alert, `open` and `review` among them. It becomes a notification of the invocation with its rule and place, as do gaps, and
- * a run with gaps is one that did not execute successfully (§3.20.14). What passes or does not apply has a rule and nothing more.
+ * a run with gaps is one that did not execute successfully (§3.20.14). What passes or does not apply has a rule and nothing more. What is
+ * about a commit is shown at the attestation, else at the policy, and its message begins with the short id.
  *
  * Paths are relative to `%SRCROOT%` and percent-encoded. Where there is more than a reader takes, the worst come first and a notification
  * says how many were left out. Text from a repository makes no link and no placeholder (§3.11.5, §3.11.6).
@@ -134,7 +134,7 @@ function undecidedNotification({ finding, places }: Subject): object {
   return {
     descriptor: { id: `undecided/${finding.code}` },
     level: finding.severity,
-    message: { text: message(`Not decided: ${sentenceOf(finding)}`, 1000) },
+    message: { text: message(`Not decided: ${saidOf(finding)}`, 1000) },
     locations: [locationOf(places[0])],
   };
 }

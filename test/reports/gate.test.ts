@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
 import type { CommitReport, RepoReport, Report } from '../../src/model/report.js';
 import { renderGateText } from '../../src/reports/gate.js';
 import { renderGateMarkdown } from '../../src/reports/gate-markdown.js';
-import type { TempRepo } from '../helpers/repo.js';
+import { renderJson } from '../../src/reports/json.js';
+import { renderJunit } from '../../src/reports/junit.js';
+import { renderSarif } from '../../src/reports/sarif.js';
+import { only, type TempRepo } from '../helpers/repo.js';
 import { activeCharacters, runnerCommands } from './channels.js';
 import { failing, judged, passing, shallow, warning } from './gate-sample.js';
 import { anyReport, EVIL, repoOf, reportOf } from './requirement-sample.js';
+import { SARIF_SUBSET, type SarifLog } from './sarif-subset.js';
 
 const golden = (name: string): string => new URL(`../golden/${name}`, import.meta.url).pathname;
 const bytes = (text: string): number => Buffer.byteLength(text);
@@ -15,6 +22,8 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 /** What is left when code spans are taken away: a reader of Markdown makes nothing of what stands in one. */
 const withoutCode = (text: string): string => text.replace(/(?<![\\`])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, 'CODE');
 const TAG = /(?<!\\)<(?!\/?(?:details|summary|sub)>)[a-z!/]/i;
+
+const isSarif = new Ajv({ allErrors: true, strict: false }).compile(SARIF_SUBSET);
 
 const reports: Record<string, Report> = {};
 const repos: TempRepo[] = [];
@@ -81,6 +90,26 @@ describe.each(['pass', 'fail', 'warn', 'incomplete'])('a result of %s', (name) =
     expect(sample(name).result).toBe(name);
     await expect(renderGateText(sample(name))).toMatchFileSnapshot(golden(`gate-${name}.txt`));
     await expect(renderGateMarkdown(sample(name))).toMatchFileSnapshot(golden(`gate-${name}.md`));
+  });
+
+  it('can be told as SARIF and JUnit', () => {
+    const log: SarifLog = JSON.parse(renderSarif(sample(name)));
+    expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true);
+    const told = log.runs.flatMap(({ results }) => results);
+    const { findings } = only(sample(name));
+    expect(told).toHaveLength(findings.filter(({ answer }) => answer === 'fail').length);
+    for (const { physicalLocation } of told.flatMap(({ locations }) => locations))
+      expect(physicalLocation.artifactLocation.uri).not.toBe('.');
+    const rules = new Set(log.runs.flatMap(({ tool }) => tool.driver.rules.map(({ id }) => id)));
+    for (const { check } of findings) expect(check === 'requirements' || rules.has(check), check).toBe(true);
+    expect(() => renderJunit(sample(name))).not.toThrow();
+  });
+
+  it('is a Report by its schema', () => {
+    const ajv = new Ajv({ strict: false });
+    formats.default(ajv);
+    const isReport = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')));
+    expect(isReport(JSON.parse(renderJson(sample(name)))), JSON.stringify(isReport.errors)).toBe(true);
   });
 
   it('is the first line, in words', () => {

@@ -205,6 +205,67 @@ describe('fingerprints', () => {
   });
 });
 
+describe('what is about a commit', () => {
+  const about = (commit: string, over: Partial<Finding> = {}): Finding => ({
+    id: `disclosure:${commit}`,
+    check: 'disclosure',
+    answer: 'fail',
+    severity: 'error',
+    path: '',
+    code: 'undisclosed',
+    commit,
+    values: { subject: 'Add x', tools: 'claude-code', trailers: 'Assisted-by' },
+    evidence: [],
+    ...over,
+  });
+  const [first, second] = ['a', 'b'].map((letter) => letter.repeat(40)) as [string, string];
+  const shown = (over: Partial<RepoReport>): SarifResult => resultOf(runOf({ findings: [about(first)], ...over }), 'disclosure');
+  const uri = (over: Partial<RepoReport>): string => shown(over).locations[0].physicalLocation.artifactLocation.uri;
+
+  it('is shown at the attestation, else at the policy of the repository, else where an attestation would be', () => {
+    const policy = { source: '.github/ai-provenance.yml', digest: null };
+    expect(uri({ attestation: { path: 'docs/ai.yaml' } as RepoReport['attestation'] & object, policy })).toBe('docs/ai.yaml');
+    expect(uri({ policy })).toBe('.github/ai-provenance.yml');
+    expect(uri({ policy: { ...policy, source: '/tmp/policy.yml' } })).toBe('.ai-attestation.yaml');
+    expect(uri({})).toBe('.ai-attestation.yaml');
+  });
+
+  it('names the commit', () => {
+    expect(shown({}).message.text).toMatch(/^aaaaaaaaaaaa: "Add x": made with claude-code/);
+  });
+
+  it('is the same problem when the commit is rebased or an attestation appears, another one for another subject or tool', () => {
+    const print = (over: Partial<RepoReport>): string => shown(over).partialFingerprints['citedLine/v1'];
+    expect(print({ findings: [about(second)] })).toBe(print({}));
+    expect(print({ policy: { source: 'policy.yml', digest: null } })).toBe(print({}));
+    for (const values of [
+      { subject: 'Add y', tools: 'claude-code' },
+      { subject: 'Add x', tools: 'cursor' },
+    ])
+      expect(print({ findings: [about(first, { values })] })).not.toBe(print({}));
+  });
+
+  it('counts equal ones', () => {
+    const run = runOf({ findings: [about(first), about(second)] });
+    const prints = run.results.map(({ partialFingerprints }) => partialFingerprints['citedLine/v1']);
+    expect(prints.map((print) => print.split(':')[1])).toEqual(['1', '2']);
+    expect(new Set(prints.map((print) => print.split(':')[0])).size).toBe(1);
+  });
+
+  it('has a rule for every check that was asked, with title, reason and fix', () => {
+    const passed = (check: Finding['check'], answer: Finding['answer']): Finding => ({
+      ...about(first),
+      check,
+      answer,
+      id: check,
+    });
+    const run = runOf({ findings: [passed('disclosure', 'pass'), passed('requirements', 'not-applicable')] });
+    expect(run.results).toEqual([]);
+    expect(run.tool.driver.rules.map(({ id }) => id)).toEqual(['disclosure', 'requirements']);
+    expect(run.tool.driver.rules[0]?.help.text).toContain('Fix: add the trailer');
+  });
+});
+
 describe('paths and addresses', () => {
   it.each([
     ['src/a b.ts', 'src/a%20b.ts'],
@@ -215,7 +276,8 @@ describe('paths and addresses', () => {
     ['../../x', 'x'],
     ['a/./b//c', 'a/b/c'],
     ['a?b#c%20', 'a%3Fb%23c%2520'],
-    ['', '.'],
+    ['', '.ai-attestation.yaml'],
+    ['..', '.'],
     ['\uD800', '%EF%BF%BD'],
     ["(a)!'*", '%28a%29%21%27%2A'],
   ])('%j is %s', (path, uri) => {

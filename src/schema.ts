@@ -11,14 +11,17 @@ export interface SchemaProblem extends Problem {
 
 /**
  * The only door from `unknown`: problems with their place in the document, or none. Schemas are draft-07, formats are checked.
+ * @param want `first`: stop at the first problem, for documents that are too large to look for all
  */
-export function schemaProblems(schema: object, document: PlacedDocument): SchemaProblem[] {
-  // Most of the time goes into compiling, and a document is small: code that is not optimised is there sooner.
-  const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, code: { optimize: false } });
+export function schemaProblems(schema: object, document: PlacedDocument, want: 'all' | 'first' = 'all'): SchemaProblem[] {
+  // Most of the time goes into compiling, and most documents are small: code that is not optimised is there sooner.
+  const ajv = new Ajv({ allErrors: want === 'all', strict: false, verbose: true, code: { optimize: want === 'first' } });
   formats.default(ajv, ['date', 'date-time', 'uri']);
   const validate = ajv.compile(schema);
   if (validate(document.value)) return [];
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf' && keyword !== 'anyOf');
+  const all = validate.errors ?? [];
+  const telling = all.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf' && keyword !== 'anyOf');
+  const errors = telling.length > 0 ? telling : all;
   const problems = errors.map((error) => ({
     ...problemOf(error, document),
     keyword: error.keyword,

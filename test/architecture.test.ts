@@ -109,6 +109,10 @@ const MAY_SEE: Record<string, { layers: string[]; because: string }> = {
   },
   'yaml-render': { layers: ['yaml'], because: 'a value to text; only the names of styles are shared with reading' },
   'yaml-edit': { layers: ['yaml', 'yaml-render'], because: 'bytes and a change to bytes' },
+  'saved-report': {
+    layers: ['model', 'schema', 'json', 'yaml', 'errors'],
+    because: 'bytes to a Report; who reads them is another matter',
+  },
   verdict: { layers: ['model'], because: 'findings and gaps to one result' },
   schema: { layers: ['nearest', 'yaml'], because: 'the only door from unknown' },
 };

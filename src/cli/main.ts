@@ -93,6 +93,13 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .option('--allow-incomplete', 'exit 0 although something could not be seen')
     .action(async (argument, options) => (await import('./commands/impact.js')).run(argument, options));
 
+  anyCommand(main.command('report').description('tell a saved report again, in another form'))
+    .argument('<file>', 'a report that --json wrote; - is standard input')
+    .addOption(new Option('--format <name>', 'how to print').choices(['text', 'md', 'json', 'sarif', 'junit']))
+    .option('--json', 'the report as JSON (same as --format json)')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .action(async (file, options) => (await import('./commands/report.js')).run(file, options));
+
   common(main.command('explain').description('why a commit or file is marked, what an evidence id cites, what a rule means'))
     .argument('<subject>', 'a commit, a file (path or <revision>:<path>), an evidence or finding id, a check, tool or rule id')
     .option('--json', 'as JSON')
@@ -303,8 +310,12 @@ function prepare(command: Command): void {
 }
 
 function common(command: Command): Command {
+  return anyCommand(command.option('--repo <folder>', 'a folder inside the repository; default: the current one'));
+}
+
+/** What every command takes that says something. */
+function anyCommand(command: Command): Command {
   return command
-    .option('--repo <folder>', 'a folder inside the repository; default: the current one')
     .option('-q, --quiet', 'no progress and no hints')
     .option('-v, --verbose', 'details on standard error, and a stack when something breaks')
     .option('--no-color', 'no colour')

@@ -132,13 +132,13 @@ function completeCase({ complete, gaps }: RepoReport): Case {
 }
 
 function findingCase(finding: Finding): Case {
-  const { check, answer, severity, path, subject, code } = finding;
+  const { check, answer, severity, path, commit, subject, code } = finding;
   const sentence = sentenceOf(finding);
   const fix = answer === 'fail' ? [`fix: ${CHECK_WORDS[check].fix}`] : [];
   return {
     classname: check,
-    name: `${path} ${subject === undefined || subject === '' ? '' : `${subject} `}${code}`,
-    file: path,
+    name: `${path || (commit?.slice(0, 12) ?? '')} ${subject === undefined || subject === '' ? '' : `${subject} `}${code}`,
+    file: path === '' ? null : path,
     line: finding.line ?? null,
     outcome: outcomeOf(finding),
     type: answer === 'fail' ? severity : answer,

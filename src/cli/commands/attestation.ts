@@ -12,9 +12,8 @@ import { parseJson } from '../../json.js';
 import type { ReceiptKey } from '../../model/document.js';
 import type { Report } from '../../model/report.js';
 import { isoTime } from '../../range.js';
-import { renderAttestationMarkdown, renderAttestationText } from '../../reports/attestation.js';
-import { renderJson } from '../../reports/json.js';
 import { number, plural } from '../../reports/layout.js';
+import { render } from '../../reports/render.js';
 import { FINDING_WORDS } from '../../reports/words.js';
 import { hasOwnLines } from '../../tally.js';
 import { readSmallFile } from '../../world/files.js';
@@ -204,8 +203,5 @@ async function put(
 }
 
 function rendered(report: Report, options: ValidateOptions): string {
-  const format = options.json ? 'json' : (options.format ?? 'text');
-  if (format === 'json') return renderJson(report);
-  if (format === 'md') return renderAttestationMarkdown(report);
-  return renderAttestationText(report, styleOf(options));
+  return render(report, options.json ? 'json' : (options.format ?? 'text'), styleOf(options));
 }

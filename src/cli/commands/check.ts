@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import { type CheckOptions, check } from '../../check.js';
 import type { FailOn } from '../../model/report.js';
-import { renderGateText } from '../../reports/gate.js';
-import { renderGateMarkdown } from '../../reports/gate-markdown.js';
-import { renderJson } from '../../reports/json.js';
-import { renderSarif } from '../../reports/sarif.js';
+import { render } from '../../reports/render.js';
 import { type DocumentOptions, withGate } from '../document.js';
 import { exitOf } from '../exit.js';
 import { put } from '../output.js';
@@ -26,13 +23,7 @@ export async function run(range: string | undefined, options: Options, command: 
   await withGate(options, async (world, onProgress) => {
     const { report } = await check(world, { ...gateOf(range, options, command), onProgress });
     const format = options.json ? 'json' : (options.format ?? 'text');
-    const render = {
-      json: renderJson,
-      md: renderGateMarkdown,
-      sarif: renderSarif,
-      text: (of: typeof report) => renderGateText(of, styleOf(options)),
-    };
-    await put(render[format](report), options);
+    await put(render(report, format, styleOf(options)), options);
     process.exitCode = exitOf(report, options.allowIncomplete ?? false);
   });
 }

@@ -5,10 +5,8 @@ import { checkRequirements } from '../../check-requirements.js';
 import { ProvenanceError } from '../../errors.js';
 import { REQUIREMENTS_FILE } from '../../model/requirement.js';
 import type { ControlResult } from '../../model/requirement-result.js';
-import { renderImpactText } from '../../reports/impact.js';
 import { renderImpactDot } from '../../reports/impact-dot.js';
-import { renderImpactMarkdown } from '../../reports/impact-markdown.js';
-import { renderJson } from '../../reports/json.js';
+import { render } from '../../reports/render.js';
 import { readSmallFile } from '../../world/files.js';
 import type { World } from '../../world/index.js';
 import { DOCUMENT_MAX_BYTES } from '../../yaml.js';
@@ -47,15 +45,7 @@ export async function run(range: string | undefined, options: Options): Promise<
     });
     const format = options.json ? 'json' : (options.format ?? 'text');
     if (options.tests) await put(testsOf(report.repos[0]?.impact?.tests ?? [], options), options);
-    else {
-      const render = {
-        json: renderJson,
-        md: renderImpactMarkdown,
-        dot: renderImpactDot,
-        text: (of: typeof report) => renderImpactText(of, styleOf(options)),
-      };
-      await put(render[format](report), options);
-    }
+    else await put(format === 'dot' ? renderImpactDot(report) : render(report, format, styleOf(options)), options);
     if (options.tests && report.result === 'incomplete')
       say('incomplete: run all tests; ai-provenance impact says what could not be seen', options);
     process.exitCode = report.result === 'incomplete' ? exitOf(report, options.allowIncomplete ?? false) : EXIT.ok;

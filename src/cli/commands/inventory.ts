@@ -6,8 +6,7 @@ import { inventoryReport } from '../../inventory/report.js';
 import { renderInventory } from '../../inventory/show.js';
 import { isoTime } from '../../range.js';
 import { safeJson } from '../../reports/escape.js';
-import { renderInventoryMarkdown, renderInventoryText } from '../../reports/inventory.js';
-import { renderJson } from '../../reports/json.js';
+import { render } from '../../reports/render.js';
 import { rulesOf } from '../../rules.js';
 import { type DocumentOptions, readNamed, withCounting } from '../document.js';
 import { exitOf } from '../exit.js';
@@ -26,12 +25,7 @@ export async function validate(file: string | undefined, options: Options): Prom
     const { bytes, path } = readNamed(world, file, INVENTORY_FILE, DRAFT);
     const report = await checkInventory(world, bytes, path, counting);
     const format = options.json ? 'json' : (options.format ?? 'text');
-    const text = {
-      json: renderJson,
-      md: renderInventoryMarkdown,
-      text: (of: typeof report) => renderInventoryText(of, styleOf(options)),
-    };
-    await put(text[format](report), options);
+    await put(render(report, format, styleOf(options)), options);
     process.exitCode = exitOf(report, options.allowIncomplete ?? false);
   });
 }

@@ -6,11 +6,8 @@ import { ProvenanceError } from '../../errors.js';
 import { type Control, REQUIREMENTS_FILE, type RequirementContext } from '../../model/requirement.js';
 import type { RangeRequest } from '../../range.js';
 import { line, safeJson } from '../../reports/escape.js';
-import { renderJson } from '../../reports/json.js';
-import { renderJunit } from '../../reports/junit.js';
 import { number, plural } from '../../reports/layout.js';
-import { renderRequirementsMarkdown, renderRequirementsText } from '../../reports/requirements.js';
-import { renderSarif } from '../../reports/sarif.js';
+import { render } from '../../reports/render.js';
 import { prepare } from '../../requirements/evaluate.js';
 import { agentText, draftRequirements } from '../../requirements/init.js';
 import { compareLock, lockOf, readLock } from '../../requirements/lock.js';
@@ -43,14 +40,7 @@ export async function check(range: string | undefined, options: CheckOptions): P
     const asked = rangeOf(range, options);
     const report = await checkRequirements(world, bytes, path, { ...counting, ...(asked === null ? {} : { range: asked }) });
     const format = options.json ? 'json' : (options.format ?? 'text');
-    const render = {
-      json: renderJson,
-      md: renderRequirementsMarkdown,
-      sarif: renderSarif,
-      junit: renderJunit,
-      text: (of: typeof report) => renderRequirementsText(of, styleOf(options)),
-    };
-    await put(render[format](report), options);
+    await put(render(report, format, styleOf(options)), options);
     process.exitCode = exitOf(report, options.allowIncomplete ?? false);
   });
 }

@@ -1,2 +1,0 @@
-import type { Tool } from '../../model/tool.js';
-export declare const agentToolsLToZ: Tool[];

@@ -1,2 +1,0 @@
-import type { Check } from '../model/check.js';
-export declare const requirements: Check;

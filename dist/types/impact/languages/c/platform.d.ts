@@ -1,1 +1,0 @@
-export declare function isPlatformHeader(specifier: string): boolean;

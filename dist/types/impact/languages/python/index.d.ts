@@ -1,2 +1,0 @@
-import type { ImpactLanguage } from '../../language.js';
-export declare const python: ImpactLanguage;

@@ -1,2 +1,0 @@
-export declare const VERSION: string;
-export declare const BUILD: string;

@@ -43,7 +43,7 @@ export function isOpen(findings: readonly Finding[]): boolean {
 export function present(check: CheckId, { path, state, problems }: JudgedDocument, required: boolean): Finding[] {
   switch (state) {
     case 'read':
-      return [passes(check, 'document-in-order', { path }, { path })];
+      return [passes(check, 'document-present', { path }, { path })];
     case 'absent':
       return required
         ? [

@@ -38,6 +38,7 @@ export const FINDING_CODES = [
   'no-hidden-text',
   'hidden-text',
   // attestation-present, inventory-present, requirements-present
+  'document-present',
   'document-missing',
   'document-unreadable',
   'document-not-here',

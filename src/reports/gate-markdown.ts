@@ -1,3 +1,4 @@
+import { checks } from '../checks/index.js';
 import type { Report } from '../model/report.js';
 import { markdown, markdownCode } from './escape.js';
 import { detailSections } from './gate-details.js';
@@ -31,7 +32,8 @@ export interface GateMarkdownOptions {
 
 const DEFAULT_LIMIT = 60_000;
 const LEAST_LIMIT = 1000;
-const REASONS = 3;
+/** With the verdict they are the first five lines. */
+const REASONS = 4;
 
 /** What a reader misses most stands first: when there is too much, what stands last here is left out first. */
 const VALUE = [
@@ -107,12 +109,19 @@ const MARKS = {
   unasked: '',
 } satisfies Record<Standing, string>;
 
-/** At most three lines right below the verdict: the worst checks, each with its worst finding, and what could not be seen. */
+/**
+ * A few lines right below the verdict: the worst checks, each with its worst finding, and what could not be seen. Of checks about one
+ * subject the first stands for all until each subject had its turn.
+ */
 function reasonSection(report: Report): Section[] {
   const rank = (standing: Standing): number => STANDINGS.indexOf(standing);
   const reasons = report.repos
     .flatMap((repo) => [
-      ...openAnswers(repo).map((answer) => ({ at: rank(answer.standing), of: repo, row: reasonRow(answer) })),
+      ...inTurn(openAnswers(repo)).map(({ answer, turn }) => ({
+        at: rank(answer.standing) + turn / 1000,
+        of: repo,
+        row: reasonRow(answer),
+      })),
       ...repo.gaps.slice(0, 1).map((gap) => ({
         at: rank('undecided') - 0.5,
         of: repo,
@@ -129,6 +138,17 @@ function reasonSection(report: Report): Section[] {
       return `- ${whose}${row(size)}`;
     });
   return [sectionOf('reasons', -1, [rows(REASONS, 240), rows(REASONS, 80), rows(1, 40)], false)];
+}
+
+/** How many checks of the same subject and standing stand before each. */
+function inTurn(answers: readonly CheckAnswers[]): { answer: CheckAnswers; turn: number }[] {
+  const seen = new Map<string, number>();
+  return answers.map((answer) => {
+    const key = `${checks[answer.check].section} ${answer.standing}`;
+    const turn = seen.get(key) ?? 0;
+    seen.set(key, turn + 1);
+    return { answer, turn };
+  });
 }
 
 function reasonRow(answer: CheckAnswers): (size: number) => string {

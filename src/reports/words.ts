@@ -119,6 +119,7 @@ export const FINDING_WORDS = {
   'forbidden-form': ({ form, subject, tools, quote }) =>
     `"${subject}": names ${tools} as ${FORM_WORDS[String(form)] ?? form}: ${JSON.stringify(quote)}`,
   'no-hidden-text': ({ files }) => `none in ${count(files, 'file')}`,
+  'document-present': ({ path }) => `${path} is there and can be read`,
   'document-missing': ({ path }) => `the policy asks for ${path}, and there is none`,
   'document-not-here': ({ path }) => `the content of ${path} is not in this clone`,
   'document-unreadable': ({ said }) => `${said}`,

@@ -122,7 +122,7 @@ describe.each(['pass', 'fail', 'warn', 'incomplete'])('a result of %s', (name) =
 describe('the reasons', () => {
   it('stand within the first five lines', () => {
     const [, ...head] = renderGateMarkdown(sample('fail')).split('\n').slice(0, 5);
-    expect(head.filter((row) => row.startsWith('- **ERROR**'))).toHaveLength(3);
+    expect(head.filter((row) => row.startsWith('- **ERROR**'))).toHaveLength(4);
     expect(renderGateMarkdown(sample('incomplete')).split('\n')[1]).toContain('shallow clone');
     expect(renderGateMarkdown(sample('pass')).split('\n')[1]).toBe('');
   });

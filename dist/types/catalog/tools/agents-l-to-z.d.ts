@@ -1,0 +1,2 @@
+import type { Tool } from '../../model/tool.js';
+export declare const agentToolsLToZ: Tool[];

@@ -1,0 +1,2 @@
+import type { Check } from '../model/check.js';
+export declare const impactRating: Check;

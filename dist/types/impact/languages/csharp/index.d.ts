@@ -1,0 +1,2 @@
+import type { ImpactLanguage } from '../../language.js';
+export declare const csharp: ImpactLanguage;

@@ -1,4 +1,4 @@
-// Bundles dist/: one self-contained ESM bundle for the CLI, the library and the catalogue, and the library's types.
+// Bundles dist/: one self-contained ESM bundle for the CLI, the Action, the library and the catalogue, and the library's types.
 // The same sources and lockfile give the same bytes: names depend on content alone.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 rmSync(`${root}dist`, { recursive: true, force: true });
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', catalog: 'src/catalog/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', action: 'src/action/main.ts', index: 'src/index.ts', catalog: 'src/catalog/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

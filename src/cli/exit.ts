@@ -1,29 +1,9 @@
-import { type ErrorCode, ProvenanceError } from '../errors.js';
-import type { Report } from '../model/report.js';
+import { ProvenanceError } from '../errors.js';
+import { EXIT, exitOfError } from '../exit.js';
 import { line } from '../reports/escape.js';
 import { VERSION } from '../version.js';
 
-export const EXIT = { ok: 0, gate: 1, usage: 2, incomplete: 3, internal: 4, interrupted: 130 } as const;
-
-const EXIT_OF: Record<ErrorCode, number> = {
-  usage: EXIT.usage,
-  'not-a-repository': EXIT.usage,
-  'unsupported-repository': EXIT.usage,
-  'unknown-revision': EXIT.usage,
-  'git-missing': EXIT.usage,
-  'git-too-old': EXIT.usage,
-  'git-failed': EXIT.incomplete,
-  incomplete: EXIT.incomplete,
-  'bad-document': EXIT.usage,
-  output: EXIT.usage,
-  interrupted: EXIT.interrupted,
-};
-
-/** The exit code of a gate. */
-export function exitOf({ result }: Pick<Report, 'result'>, allowIncomplete: boolean): number {
-  if (result === 'fail') return EXIT.gate;
-  return result === 'incomplete' && !allowIncomplete ? EXIT.incomplete : EXIT.ok;
-}
+export { EXIT, exitOf } from '../exit.js';
 
 export function exitCodeOf(code: number | string | null | undefined): number {
   return typeof code === 'number' ? code : EXIT.ok;
@@ -40,7 +20,7 @@ export function failure(error: unknown, { verbose }: { verbose: boolean }): numb
     );
     if (error.fix !== undefined) process.stderr.write(`  fix: ${line(error.fix, 1000)}\n`);
     if (verbose && error.cause instanceof Error) process.stderr.write(`${line(String(error.cause.stack), 4000)}\n`);
-    return EXIT_OF[error.code];
+    return exitOfError(error);
   }
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   process.stderr.write(`ai-provenance: internal error in version ${VERSION}: ${line(said, 500)}\n`);

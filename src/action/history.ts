@@ -1,0 +1,95 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProvenanceError } from '../errors.js';
+import type { Git } from '../world/git/index.js';
+import type { Ask } from './context.js';
+import type { Env, Inputs } from './inputs.js';
+
+/** Objects that were fetched beside the clone. */
+export interface Store {
+  objectDir: string;
+  shallow: string[];
+}
+
+export interface DeepenRequest {
+  /** The clone. */
+  path: string;
+  url: string;
+  head: string;
+  base: string | null;
+  token: string | null;
+  /** An empty folder that takes the objects. */
+  folder: string;
+  pathVariable: string;
+}
+
+/** Fetches what a range needs and a clone does not have. Never touches the clone. */
+export type Deepen = (request: DeepenRequest) => Promise<{ ok: true; store: Store } | { ok: false; reason: string }>;
+
+export interface History {
+  /** Null when the clone is all there is. */
+  store: Store | null;
+  notices: string[];
+}
+
+/**
+ * Fetches history where the range needs what the clone does not have. A failure is told and nothing more: the gate says `incomplete`
+ * about what it cannot see. Commits of a fork come from the base repository, which keeps the head of every pull request.
+ */
+export async function completeHistory(git: Git, ask: Ask, inputs: Inputs, env: Env, deepen: Deepen): Promise<History> {
+  const lack = await lackOf(git, ask);
+  if (lack === null) return NOTHING_FETCHED;
+  if (!inputs.fetchHistory) return { ...NOTHING_FETCHED, notices: [`${lack}, and fetch-history is off`] };
+  const url = repositoryUrl(env);
+  if (url === null) return { ...NOTHING_FETCHED, notices: [`${lack}, and the address of the repository is not known`] };
+  const fetched = await deepen({
+    path: git.facts.root,
+    url,
+    head: await headOf(git, ask),
+    base: ask.kind === 'change' ? ask.base : null,
+    token: inputs.token,
+    folder: mkdtempSync(join(temporaryFolder(env), 'ai-provenance-history-')),
+    pathVariable: env.PATH ?? env.Path ?? '',
+  });
+  if (fetched.ok) return { store: fetched.store, notices: [] };
+  return { ...NOTHING_FETCHED, notices: [`${lack}, and could not be fetched: ${fetched.reason}`] };
+}
+
+const NOTHING_FETCHED: History = { store: null, notices: [] };
+
+/** What is not in the clone, in words; null when nothing is missing. */
+async function lackOf(git: Git, ask: Ask): Promise<string | null> {
+  if (ask.kind === 'nothing') return null;
+  if (git.facts.shallow.length > 0) return 'the clone holds only a part of the history';
+  for (const revision of ask.kind === 'change' ? [ask.base, ask.head] : [ask.head]) {
+    // A name that is not there is a mistake in the workflow; an id may be somewhere else.
+    if (isId(revision) && (await git.resolve(revision)) === null) return `the clone does not hold ${revision}`;
+  }
+  return null;
+}
+
+async function headOf(git: Git, ask: Ask): Promise<string> {
+  const head = 'head' in ask ? ask.head : 'HEAD';
+  return isId(head) ? head : ((await git.resolve(head)) ?? head);
+}
+
+function isId(revision: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
+}
+
+/** Where the token may go, and nowhere else. */
+export function repositoryUrl(env: Env): string | null {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env;
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || !URL.canParse(server)) return null;
+  const { protocol, origin, hostname, username, password } = new URL(server);
+  const isLocal = hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '127.0.0.1';
+  const isPossible = username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && isLocal));
+  return isPossible ? `${origin}/${repository}` : null;
+}
+
+/** The runner empties it after each job. @throws ProvenanceError `usage` */
+export function temporaryFolder(env: Env): string {
+  const folder = env.RUNNER_TEMP;
+  if (folder !== undefined && folder !== '') return folder;
+  throw new ProvenanceError('usage', 'RUNNER_TEMP is not set', { fix: 'run this in GitHub Actions, or use the command line' });
+}

@@ -154,7 +154,7 @@ class Payload {
   }
 
   missing(what: string): never {
-    throw new ProvenanceError('incomplete', `the event ${JSON.stringify(this.event)} does not say its ${what}`, {
+    throw new ProvenanceError('incomplete', `the event ${JSON.stringify(this.event)} names no ${what}`, {
       fix: 'set base-ref and head-ref, or see that GITHUB_EVENT_PATH names the file of the event',
     });
   }

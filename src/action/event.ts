@@ -7,7 +7,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** What the event says, as it was sent; null when its file cannot be read. */
 export function readEvent({ GITHUB_EVENT_PATH: path }: Env): unknown {
   try {
-    if (path === undefined || statSync(path).size > MAX_BYTES) return null;
+    const stat = path === undefined ? null : statSync(path);
+    if (path === undefined || !stat?.isFile() || stat.size > MAX_BYTES) return null;
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return null;

@@ -12,12 +12,11 @@ import {
 import { judge } from './judge.js';
 import type { DocumentRole } from './model/check.js';
 import type { Gap } from './model/evidence.js';
-import type { Finding } from './model/finding.js';
-import type { PolicySettings } from './model/policy.js';
-import type { Policy, RepoReport, Report } from './model/report.js';
+import type { Checked } from './model/pack.js';
+import type { Policy, RepoReport } from './model/report.js';
 import { type PolicyOverrides, policyOf } from './policy.js';
+import { withinScope } from './policy-scope.js';
 import { isoTime, type RangeRequest, resolveRange } from './range.js';
-import { globs } from './requirements/globs.js';
 import { type Progress, scan } from './scan.js';
 import { sortGaps, verdictOf } from './verdict.js';
 import type { World } from './world/index.js';
@@ -29,18 +28,6 @@ export interface CheckOptions extends PolicyOverrides {
   /** Take the named configuration from the base commit, too: who made the change may have written the one in the work tree. */
   configFromBase?: boolean;
   onProgress?: (progress: Progress) => void;
-}
-
-/** A gate's result, and the documents it judged by and about, byte for byte. */
-export interface Checked {
-  report: Report;
-  inputs: JudgedInput[];
-}
-
-export interface JudgedInput {
-  role: DocumentRole | 'policy';
-  path: string;
-  bytes: Uint8Array;
 }
 
 /**
@@ -134,17 +121,3 @@ async function policyFor({ git }: World, base: string | null, options: CheckOpti
   const head = await git.resolve('HEAD');
   return head === null ? null : loadConfigAt(git, head, gaps);
 }
-
-/** A finding about a file that the policy leaves out stays visible and decides nothing. */
-function withinScope(found: readonly Finding[], { scope: { paths, ignore } }: PolicySettings): Finding[] {
-  const isWithin = globs(paths);
-  const isIgnored = globs(ignore);
-  return found.map((finding) => {
-    const { path, check } = finding;
-    const isOut = SCOPED.has(check) && path !== '' && (!isWithin(path) || isIgnored(path));
-    return isOut ? { ...finding, severity: 'note' } : finding;
-  });
-}
-
-/** Checks of files as such; what a control or a document is about, it says itself. */
-const SCOPED: ReadonlySet<Finding['check']> = new Set(['hidden-unicode', 'provenance-documents']);

@@ -81,7 +81,11 @@ function fileOf({ path, blob }: FileRow, evidence: readonly Evidence[]): FileRep
 }
 
 /** Hidden text in instructions is an attack on the agent that reads them; in other files, on the person who reviews them. */
-function hiddenText({ path, instructs }: FileRow, commit: string | null, evidence: readonly Evidence[]): Finding[] {
+export function hiddenText(
+  { path, instructs }: Pick<FileRow, 'path' | 'instructs'>,
+  commit: string | null,
+  evidence: readonly Evidence[],
+): Finding[] {
   const hidden = evidence.filter(({ kind }) => kind === 'hidden-unicode');
   const [first] = hidden;
   if (first === undefined) return [];

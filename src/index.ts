@@ -7,7 +7,7 @@ export { type Badge, badgeOf, renderBadge } from './attestation/exports/badge.js
 export { type CycloneDxInput, renderCycloneDx } from './attestation/exports/cyclonedx.js';
 export { type ParsedAttestation, parseAttestation } from './attestation/parse.js';
 export { type ImpactOptions, impact } from './change-impact.js';
-export { type Checked, type CheckOptions, check, type JudgedInput } from './check.js';
+export { type CheckOptions, check } from './check.js';
 export { type CheckInventoryOptions, checkInventory } from './check-inventory.js';
 export { type CheckRequirementsOptions, checkRequirements } from './check-requirements.js';
 export { type Config, loadConfig } from './config.js';

@@ -82,3 +82,13 @@ function pathOf(pointer: string): string[] {
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
+
+/** The first thing that is wrong with a value, where, and nothing more: for values of a size that nobody wants a list of. */
+export function firstProblem(schema: object, value: unknown): string | null {
+  const ajv = new Ajv({ strict: false });
+  formats.default(ajv, ['date', 'date-time', 'uri']);
+  const validate = ajv.compile(schema);
+  if (validate(value)) return null;
+  const [error] = validate.errors ?? [];
+  return `${error?.instancePath.slice(0, 200) ?? ''} ${error?.message ?? 'is not valid'}`.trim();
+}

@@ -1,10 +1,8 @@
-import { attribute } from './attribute.js';
+import { conclude } from './conclude.js';
 import type { Gap } from './model/evidence.js';
-import type { CommitReport } from './model/report.js';
 import type { Opening } from './opening.js';
-import { isoTime } from './range.js';
 import { cloneGaps, ShallowWatch } from './sources/clone.js';
-import { type ReadCommit, readCommitEvidence } from './sources/commits.js';
+import { readCommitEvidence } from './sources/commits.js';
 import type { ScannedCommit } from './summary.js';
 import type { Selection } from './world/git/index.js';
 
@@ -37,23 +35,13 @@ export async function* walkCommits(
   for await (const { commits, merges, shown, ids, recorded } of readCommitEvidence(git, selection, rules, found, reading)) {
     shallow.saw(ids);
     read += commits;
-    yield { commits, merges, shown: shown.map((one) => ({ commit: conclude(one), evidence: one.evidence })), recorded };
+    yield {
+      commits,
+      merges,
+      shown: shown.map((one) => ({ commit: conclude(one.commit, one.evidence), evidence: one.evidence })),
+      recorded,
+    };
     options.onRead(read);
   }
   gaps.push(...found, ...(await cloneGaps(git, selection, range, shallow)));
-}
-
-function conclude({ commit, evidence }: ReadCommit): CommitReport {
-  const { time } = commit.committer;
-  return {
-    id: commit.id,
-    author: { name: commit.author.name, address: commit.author.address },
-    committer: { name: commit.committer.name, address: commit.committer.address },
-    date: time === null || Math.abs(time) > 8.64e12 ? null : isoTime(time),
-    subject: commit.subject.slice(0, 500),
-    merge: commit.parents.length > 1,
-    signature: commit.signature,
-    ...attribute(evidence),
-    evidence: evidence.map(({ id }) => id),
-  };
 }

@@ -93,6 +93,29 @@ const MAY_SEE: Record<string, { layers: string[]; because: string }> = {
   policy: { layers: ['model'], because: 'a document and its defaults to settings' },
   reports: { layers: ['reports', 'model', 'canonical', 'checks'], because: 'what a format needs stands in the Report' },
   world: { layers: ['world', 'model', 'errors'], because: 'the outside does not know what it is read for' },
+  pack: {
+    layers: [
+      ...[
+        'pack',
+        'model',
+        'canonical',
+        'errors',
+        'reports',
+        'commit',
+        'conclude',
+        'match',
+        'rules',
+        'summary',
+        'schema',
+        'version',
+      ],
+      ...['config', 'config-document', 'file-report', 'inventory', 'judge', 'checks', 'policy', 'policy-scope', 'requirements'],
+      'verdict',
+    ],
+    because: 'a pack is made and verified from its bytes alone, on a machine that has no repository',
+  },
+  conclude: { layers: ['attribute', 'match', 'model', 'range'], because: 'a commit and its evidence to a row of the report' },
+  'policy-scope': { layers: ['model', 'requirements'], because: 'findings and a policy to findings' },
   errors: { layers: [], because: 'everybody may throw them' },
   canonical: { layers: [], because: 'a function of its argument' },
   nearest: { layers: [], because: 'a function of its arguments' },
@@ -167,6 +190,7 @@ describe('the outside', () => {
     const pure = [
       ...['model', 'catalog', 'commit', 'match', 'attribute', 'summary', 'verdict', 'reports', 'documents'],
       ...['inventory', 'requirements', 'yaml-render', 'yaml-edit', 'code', 'impact', 'checks', 'judge', 'policy'],
+      ...['pack', 'conclude', 'policy-scope'],
     ];
     // What reads for an attestation stands beside what judges it.
     const reading = ['attestation/attest.ts', 'attestation/check.ts', 'attestation/recompute.ts'];
@@ -225,7 +249,7 @@ describe('imports', () => {
       ajv: ['schema'],
       'ajv-formats': ['schema'],
       commander: expect.arrayContaining(['cli']),
-      fflate: ['action'],
+      fflate: ['pack'],
       re2js: ['match'],
       'simple-git': expect.arrayContaining(['world']),
       '@vscode/tree-sitter-wasm': ['world'],

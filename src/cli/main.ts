@@ -66,6 +66,12 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .option('--allow-incomplete', 'exit 0 although something could not be seen')
     .action(async (argument, options, command) => (await import('./commands/check.js')).run(argument, options, command));
 
+  gate(range(main.command('pack').description('the gate, and its result with everything it rests on as one file for auditors')))
+    .argument('[range]', 'A..B or A...B; default: this branch against the default branch, on that all of HEAD')
+    .option('-o, --output <file>', 'default: ai-audit-<repository>-<head>.zip in this folder; - is standard output')
+    .option('--allow-incomplete', 'exit 0 although something could not be seen')
+    .action(async (argument, options) => (await import('./commands/pack.js')).run(argument, options));
+
   counting(common(main.command('init').description('write .ai-attestation.yaml and a draft of ai_inventory.yaml from git')))
     .option('--no-lines', 'do not count the lines of commits with AI evidence')
     .option('--allow-incomplete', 'write although something could not be seen; the attestation says so')
@@ -120,7 +126,7 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
   main
     .command('schema')
     .description('print a JSON Schema')
-    .argument('[name]', 'report, commit, config, ai-attestation or ai-inventory; without a name the list')
+    .argument('[name]', 'report, commit, config, pack-manifest, ai-attestation or ai-inventory; without a name the list')
     .action(async (name) => (await import('./commands/schema.js')).run(name));
 
   main

@@ -1,4 +1,6 @@
+import { isMerge } from '../commit/merge.js';
 import { parseCommit } from '../commit/parse.js';
+import { cite } from '../conclude.js';
 import type { Sighting } from '../match/sighting.js';
 import type { Commit } from '../model/commit.js';
 import type { Evidence, Gap } from '../model/evidence.js';
@@ -71,23 +73,5 @@ function readOne(
   const commit = parseCommit(object.id, object.body, object.truncated);
   const sightings = [...matcher.sightings(commit), ...elsewhere];
   if (sightings.length === 0 && !options.everything) return;
-  batch.shown.push({ commit, evidence: sightings.map((sighting, index) => toEvidence(sighting, commit.id, index)) });
-}
-
-const PARENT = Buffer.from('\nparent ');
-
-/** `tree`, `parent`, `parent`: headers come first and in this order. */
-function isMerge(body: Buffer): boolean {
-  const first = body.indexOf(10);
-  return holds(body, first, PARENT) && holds(body, body.indexOf(10, first + 1), PARENT);
-}
-
-function holds(body: Buffer, at: number, text: Buffer): boolean {
-  for (let i = 0; i < text.length; i++) if (body[at + i] !== text[i]) return false;
-  return true;
-}
-
-function toEvidence(sighting: Sighting, commit: string, index: number): Evidence {
-  const { kind, ...rest } = sighting;
-  return { id: `${commit}#${index + 1}`, kind, commit, ...rest, assertedBy: kind === 'note' ? 'third-party' : 'author' };
+  batch.shown.push({ commit, evidence: cite(sightings, commit.id) });
 }

@@ -2,6 +2,7 @@ import attestation from '../../../schemas/ai-attestation.schema.json' with { typ
 import inventory from '../../../schemas/ai-inventory.schema.json' with { type: 'json' };
 import commit from '../../../schemas/commit.schema.json' with { type: 'json' };
 import config from '../../../schemas/config.schema.json' with { type: 'json' };
+import packManifest from '../../../schemas/pack-manifest.schema.json' with { type: 'json' };
 import report from '../../../schemas/report.schema.json' with { type: 'json' };
 import requirements from '../../../schemas/security-requirements.schema.json' with { type: 'json' };
 import { ProvenanceError } from '../../errors.js';
@@ -11,6 +12,7 @@ const SCHEMAS: Record<string, object> = {
   report,
   config,
   commit,
+  'pack-manifest': packManifest,
   'ai-attestation': attestation,
   'ai-inventory': inventory,
   'security-requirements': requirements,

@@ -31,6 +31,18 @@ export type { Answer, CheckId, Finding, FindingCode, FindingValues, Severity } f
 export type { AffectedFile, ChangedPath, ImpactFactor, ImpactRating, ImpactReport } from './model/impact.js';
 export type { InventoryAnswer, InventoryReport, ObservedUse } from './model/inventory.js';
 export type {
+  Checked,
+  JudgedInput,
+  Pack,
+  PackFile,
+  PackManifest,
+  RawCommit,
+  UnreadCommit,
+  Verification,
+  VerificationStep,
+  VerifiedReport,
+} from './model/pack.js';
+export type {
   CommitReport,
   FileReport,
   FileTotals,
@@ -49,6 +61,9 @@ export type {
 export type { Control, RequirementContext, Verify } from './model/requirement.js';
 export type { ControlResult, RequirementsReport } from './model/requirement-result.js';
 export type { Scope, Signature, Tool } from './model/tool.js';
+export { buildPack } from './pack/build.js';
+export { verifyPack } from './pack/verify.js';
+export { type RangeCommits, readRangeCommits } from './pack-commits.js';
 export type { RangeRequest } from './range.js';
 export { renderAttestationMarkdown, renderAttestationText } from './reports/attestation.js';
 export { renderGateText } from './reports/gate.js';
@@ -63,6 +78,7 @@ export { RENDER_FORMATS, type RenderFormat, render } from './reports/render.js';
 export { renderRequirementsMarkdown, renderRequirementsText } from './reports/requirements.js';
 export { renderSarif } from './reports/sarif.js';
 export { parseReport } from './saved-report.js';
+export { renderVerificationText } from './reports/verification.js';
 export { openScan, type Progress, type ScanEnd, type ScanOptions, type ScanStream, scan } from './scan.js';
 export type { ScannedCommit } from './summary.js';
 export { VERSION } from './version.js';

@@ -1,6 +1,6 @@
-import { ProvenanceError } from './errors.js';
 import { PACK_MAX_BYTES, type RawCommit, type UnreadCommit } from './model/pack.js';
 import type { RepoReport } from './model/report.js';
+import { tooLarge } from './pack/build.js';
 import type { Git, RawObject, Selection } from './world/git/index.js';
 
 /** The commits of a range, byte for byte. */
@@ -25,11 +25,7 @@ export async function readRangeCommits(git: Git, repo: Pick<RepoReport, 'range' 
       else read.commits.push({ id: object.id, bytes });
       size += bytes?.length ?? 0;
     }
-    if (size > PACK_MAX_BYTES) {
-      throw new ProvenanceError('usage', `the commits alone are larger than ${PACK_MAX_BYTES / 1024 / 1024} MiB`, {
-        fix: 'name a range: ai-provenance pack <base>..<head>',
-      });
-    }
+    if (size > PACK_MAX_BYTES) throw tooLarge(PACK_MAX_BYTES, 'the pack');
   }
   return read;
 }

@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { nearest } from './nearest.js';
 import type { PlacedDocument, Problem } from './yaml.js';
@@ -83,11 +83,20 @@ function pathOf(pointer: string): string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The first thing that is wrong with a value, where, and nothing more: for values of a size that nobody wants a list of. */
-export function firstProblem(schema: object, value: unknown): string | null {
+/** Compiling takes longer than any validating. */
+const compiled = new WeakMap<object, ValidateFunction>();
+
+function compile(schema: object): ValidateFunction {
   const ajv = new Ajv({ strict: false });
   formats.default(ajv, ['date', 'date-time', 'uri']);
   const validate = ajv.compile(schema);
+  compiled.set(schema, validate);
+  return validate;
+}
+
+/** The first thing that is wrong with a value, where, and nothing more: for values of a size that nobody wants a list of. */
+export function firstProblem(schema: object, value: unknown): string | null {
+  const validate = compiled.get(schema) ?? compile(schema);
   if (validate(value)) return null;
   const [error] = validate.errors ?? [];
   return `${error?.instancePath.slice(0, 200) ?? ''} ${error?.message ?? 'is not valid'}`.trim();

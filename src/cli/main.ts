@@ -72,6 +72,17 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .option('--allow-incomplete', 'exit 0 although something could not be seen')
     .action(async (argument, options) => (await import('./commands/pack.js')).run(argument, options));
 
+  main
+    .command('verify')
+    .description('whether a pack is whole and its result follows from what it holds; no repository, no network')
+    .argument('<pack>', 'the file; - is standard input')
+    .option('--json', 'as JSON')
+    .option('-o, --output <file>', 'write to a file; - is standard output')
+    .option('-v, --verbose', 'a stack when something breaks')
+    .option('--no-color', 'no colour')
+    .option('--offline', 'no network; this is always so')
+    .action(async (pack, options) => (await import('./commands/verify.js')).run(pack, options));
+
   counting(common(main.command('init').description('write .ai-attestation.yaml and a draft of ai_inventory.yaml from git')))
     .option('--no-lines', 'do not count the lines of commits with AI evidence')
     .option('--allow-incomplete', 'write although something could not be seen; the attestation says so')

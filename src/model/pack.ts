@@ -9,6 +9,9 @@ export const PACK_SCHEMA_VERSION = '1.0';
 /** Of a whole pack, written or read. */
 export const PACK_MAX_BYTES = 512 * 1024 * 1024;
 
+/** Of one JSON document of a pack: beyond it, reading alone would take more memory than an auditor's machine has to spare. */
+export const PACK_JSON_MAX_BYTES = 64 * 1024 * 1024;
+
 /** A gate's result, and the documents it judged by and about, byte for byte. */
 export interface Checked {
   report: Report;
@@ -118,9 +121,16 @@ export interface VerificationStep {
   where: string | null;
 }
 
-/** What came of verifying a pack. It was refused when a step failed; the verdict of the report is another matter. */
+/** The first of the steps that the file alone cannot answer. */
+export const BEYOND_THE_FILE: VerificationStepId = 'boundary';
+
+/** What came of verifying a pack. The result of the report is another matter. */
 export interface Verification {
-  verified: boolean;
+  /**
+   * `refused`: a step failed · `in-part`: none failed, and something that follows from the file could not be worked out again, because
+   * another version made it or commits were unread · `verified`: all of that was
+   */
+  outcome: 'verified' | 'in-part' | 'refused';
   /** SHA-256 of the bytes that were verified, lower-case hexadecimal. */
   sha256: string;
   steps: VerificationStep[];

@@ -1,6 +1,13 @@
 import { canonicalJson } from '../canonical.js';
 import { ProvenanceError } from '../errors.js';
-import { type Checked, PACK_MAX_BYTES, type Pack, type RawCommit, type UnreadCommit } from '../model/pack.js';
+import {
+  type Checked,
+  PACK_JSON_MAX_BYTES,
+  PACK_MAX_BYTES,
+  type Pack,
+  type RawCommit,
+  type UnreadCommit,
+} from '../model/pack.js';
 import type { RepoReport, Report } from '../model/report.js';
 import { safeJson } from '../reports/escape.js';
 import { renderGateMarkdown } from '../reports/gate-markdown.js';
@@ -26,6 +33,7 @@ export function buildPack(
 ): Pack {
   const [repo] = report.repos as [RepoReport];
   const name = packName(repo);
+  if (renderJson(report).length > PACK_JSON_MAX_BYTES) throw tooLarge(PACK_JSON_MAX_BYTES, 'the report');
   assertFits(commits.reduce((sum, { bytes }) => sum + Math.ceil(bytes.length / 3) * 4, 0));
   const files: Files = new Map<string, Uint8Array>([
     ...renderings(report, repo),
@@ -61,8 +69,12 @@ export function impactFile({ impact }: RepoReport): [string, Uint8Array][] {
 const FRAME = 600;
 
 function assertFits(bytes: number): void {
-  if (bytes <= PACK_MAX_BYTES) return;
-  throw new ProvenanceError('usage', `the pack would be larger than ${PACK_MAX_BYTES / 1024 / 1024} MiB`, {
+  if (bytes > PACK_MAX_BYTES) throw tooLarge(PACK_MAX_BYTES, 'the pack');
+}
+
+/** The way out of every limit of a pack. */
+export function tooLarge(limit: number, what: string): ProvenanceError {
+  return new ProvenanceError('usage', `${what} would be larger than ${limit / 1024 / 1024} MiB`, {
     fix: 'name a range: ai-provenance pack <base>..<head>',
   });
 }

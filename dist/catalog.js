@@ -11,7 +11,7 @@ import {
   modelFamilies,
   tools
 } from "./chunks/chunk-ETVGOOWV.js";
-import "./chunks/chunk-PY5VAGIZ.js";
+import "./chunks/chunk-HANBNIMK.js";
 export {
   agentFiles,
   automation,

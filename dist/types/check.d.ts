@@ -1,5 +1,4 @@
-import type { DocumentRole } from './model/check.js';
-import type { Report } from './model/report.js';
+import type { Checked } from './model/pack.js';
 import { type PolicyOverrides } from './policy.js';
 import { type RangeRequest } from './range.js';
 import { type Progress } from './scan.js';
@@ -11,16 +10,6 @@ export interface CheckOptions extends PolicyOverrides {
     /** Take the named configuration from the base commit, too: who made the change may have written the one in the work tree. */
     configFromBase?: boolean;
     onProgress?: (progress: Progress) => void;
-}
-/** A gate's result, and the documents it judged by and about, byte for byte. */
-export interface Checked {
-    report: Report;
-    inputs: JudgedInput[];
-}
-export interface JudgedInput {
-    role: DocumentRole | 'policy';
-    path: string;
-    bytes: Uint8Array;
 }
 /**
  * The gate: reads commits, files and documents of a range, judges them by the policy, and says `pass`, `warn`, `fail` or `incomplete`.

@@ -1,7 +1,7 @@
 import { type Evidence } from './model/evidence.js';
 import type { Finding } from './model/finding.js';
 import { type FileReport, type FileScope, type FileTotals, type SkippedFile } from './model/report.js';
-import type { FileFacts } from './sources/files.js';
+import type { FileFacts, FileRow } from './sources/files.js';
 /** What one place showed: the tree of a commit, or the work tree. */
 export interface FilePart {
     scope: FileScope;
@@ -19,3 +19,5 @@ export interface FileConclusions {
 }
 /** Turns what files show into the report's rows. Pure. */
 export declare function concludeFiles(parts: readonly FilePart[]): FileConclusions;
+/** Hidden text in instructions is an attack on the agent that reads them; in other files, on the person who reviews them. */
+export declare function hiddenText({ path, instructs }: Pick<FileRow, 'path' | 'instructs'>, commit: string | null, evidence: readonly Evidence[]): Finding[];

@@ -9,3 +9,5 @@ export interface SchemaProblem extends Problem {
  * @param want `first`: stop at the first problem, for documents that are too large to look for all
  */
 export declare function schemaProblems(schema: object, document: PlacedDocument, want?: 'all' | 'first'): SchemaProblem[];
+/** The first thing that is wrong with a value, where, and nothing more: for values of a size that nobody wants a list of. */
+export declare function firstProblem(schema: object, value: unknown): string | null;

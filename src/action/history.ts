@@ -1,34 +1,18 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProvenanceError } from '../errors.js';
+import { GIT_AI_NOTES } from '../sources/notes.js';
 import type { Git } from '../world/git/index.js';
+import type { Deepened, DeepenRequest, DeepenResult } from '../world/index.js';
 import type { Ask } from './context.js';
 import type { Env, Inputs } from './inputs.js';
 
-/** Objects that were fetched beside the clone. */
-export interface Store {
-  objectDir: string;
-  shallow: string[];
-}
-
-export interface DeepenRequest {
-  /** The clone. */
-  path: string;
-  url: string;
-  head: string;
-  base: string | null;
-  token: string | null;
-  /** An empty folder that takes the objects. */
-  folder: string;
-  pathVariable: string;
-}
-
 /** Fetches what a range needs and a clone does not have. Never touches the clone. */
-export type Deepen = (request: DeepenRequest) => Promise<{ ok: true; store: Store } | { ok: false; reason: string }>;
+export type Deepen = (request: DeepenRequest) => Promise<DeepenResult>;
 
 export interface History {
-  /** Null when the clone is all there is. */
-  store: Store | null;
+  /** Objects that were fetched beside the clone; null when the clone is all there is. */
+  store: Deepened | null;
   notices: string[];
 }
 
@@ -36,7 +20,13 @@ export interface History {
  * Fetches history where the range needs what the clone does not have. A failure is told and nothing more: the gate says `incomplete`
  * about what it cannot see. Commits of a fork come from the base repository, which keeps the head of every pull request.
  */
-export async function completeHistory(git: Git, ask: Ask, inputs: Inputs, env: Env, deepen: Deepen): Promise<History> {
+export async function completeHistory(
+  git: Git,
+  ask: Ask,
+  inputs: Inputs,
+  env: Env,
+  { deepen, signal }: { deepen: Deepen; signal: AbortSignal },
+): Promise<History> {
   const lack = await lackOf(git, ask);
   if (lack === null) return NOTHING_FETCHED;
   if (!inputs.fetchHistory) return { ...NOTHING_FETCHED, notices: [`${lack}, and fetch-history is off`] };
@@ -46,10 +36,13 @@ export async function completeHistory(git: Git, ask: Ask, inputs: Inputs, env: E
     path: git.facts.root,
     url,
     head: await headOf(git, ask),
-    base: ask.kind === 'change' ? ask.base : null,
+    base: ask.kind === 'change' ? await idOf(git, ask.base) : null,
     token: inputs.token,
     folder: mkdtempSync(join(temporaryFolder(env), 'ai-provenance-history-')),
     pathVariable: env.PATH ?? env.Path ?? '',
+    notes: [GIT_AI_NOTES],
+    env,
+    signal,
   });
   if (fetched.ok) return { store: fetched.store, notices: [] };
   return { ...NOTHING_FETCHED, notices: [`${lack}, and could not be fetched: ${fetched.reason}`] };
@@ -70,7 +63,12 @@ async function lackOf(git: Git, ask: Ask): Promise<string | null> {
 
 async function headOf(git: Git, ask: Ask): Promise<string> {
   const head = 'head' in ask ? ask.head : 'HEAD';
-  return isId(head) ? head : ((await git.resolve(head)) ?? head);
+  return (await idOf(git, head)) ?? head;
+}
+
+/** Null for a name that the clone does not know. */
+async function idOf(git: Git, revision: string): Promise<string | null> {
+  return isId(revision) ? revision : git.resolve(revision);
 }
 
 function isId(revision: string): boolean {

@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path';
 import { ProvenanceError } from '../errors.js';
 import { EXIT, exitOfError } from '../exit.js';
-import { openWorld, type World } from '../world/index.js';
+import { deepen, openWorld, type World } from '../world/index.js';
 import { type Context, contextOf } from './context.js';
 import { readEvent } from './event.js';
-import { deepen, openBeside } from './fetch.js';
 import { writeWhole } from './files.js';
 import { completeHistory } from './history.js';
 import { type Env, type InputProblem, type Inputs, readInputs } from './inputs.js';
@@ -55,12 +54,16 @@ async function withWorld(
 ): Promise<End> {
   const options = { path: resolve(workspace, inputs.directory ?? '.'), env };
   let world = await openWorld(options);
-  const done = onCancel(() => world.close());
+  const cancel = new AbortController();
+  const done = onCancel(() => {
+    cancel.abort();
+    world.close();
+  });
   try {
-    const { store, notices } = await completeHistory(world.git, ask, inputs, env, deepen);
+    const { store, notices } = await completeHistory(world.git, ask, inputs, env, { deepen, signal: cancel.signal });
     if (store !== null) {
       world.close();
-      world = await openBeside(options, store);
+      world = await openWorld({ ...options, borrowed: store });
     }
     return await work(world, notices);
   } finally {

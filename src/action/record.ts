@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Checked } from '../check.js';
+import type { Checked } from '../model/pack.js';
 import type { Report } from '../model/report.js';
 import { renderJson } from '../reports/json.js';
 import { renderSarif } from '../reports/sarif.js';

@@ -70,7 +70,7 @@ Exit codes: 0 ran · 1 gate failed · 2 usage or input wrong · 3 incomplete · 
     .argument('[range]', 'A..B or A...B; default: this branch against the default branch, on that all of HEAD')
     .option('-o, --output <file>', 'default: ai-audit-<repository>-<head>.zip in this folder; - is standard output')
     .option('--allow-incomplete', 'exit 0 although something could not be seen')
-    .action(async (argument, options) => (await import('./commands/pack.js')).run(argument, options));
+    .action(async (argument, options, command) => (await import('./commands/pack.js')).run(argument, options, command));
 
   main
     .command('verify')

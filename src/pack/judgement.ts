@@ -104,7 +104,8 @@ function documentOf(repo: RepoReport, settings: PolicySettings, role: DocumentRo
     .filter(({ check, code }) => check === `${role}-present` && code === 'document-unreadable')
     .map(({ line = 1, column = 1, values }) => ({ line, column, message: String(values?.said ?? '') }));
   const isUnreadable = problems.length > 0 || (inputs.has(role) && repo[role] === undefined);
-  const state = isUnreadable ? 'unreadable' : inputs.has(role) ? 'read' : 'absent';
+  const isMissing = repo.findings.some(({ check, code }) => check === `${role}-present` && code === 'document-not-here');
+  const state = isUnreadable ? 'unreadable' : inputs.has(role) ? 'read' : isMissing ? 'missing' : 'absent';
   return { path: settings[role].file, commit: null, state, problems };
 }
 
@@ -175,8 +176,15 @@ function policyChangesOf({ range, findings }: RepoReport): PolicyChange[] | null
   if (range.base === null || range.head === null) return null;
   return findings.flatMap(({ check, code, values }): PolicyChange[] => {
     if (check !== 'policy-change' || code !== 'policy-changed') return [];
-    return [{ path: String(values?.path), status: values?.status as PolicyChange['status'] }];
+    const path = String(values?.path);
+    return [{ path, status: values?.status as PolicyChange['status'], problems: faultsOf(findings, path) }];
   });
+}
+
+function faultsOf(findings: readonly Finding[], path: string): PolicyChange['problems'] {
+  return findings
+    .filter((finding) => finding.code === 'policy-unreadable' && finding.path === path)
+    .map(({ line = 1, column = 1, values }) => ({ line, column, message: String(values?.said ?? '') }));
 }
 
 /** The report lists its gaps without the part each belongs to; findings that they left undecided say which. */

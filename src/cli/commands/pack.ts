@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { check } from '../../check.js';
 import type { Pack } from '../../model/pack.js';
 import type { RepoReport, Report } from '../../model/report.js';
@@ -10,9 +11,9 @@ import { openOutput } from '../output.js';
 import { type GateOptions, gateOf } from './check.js';
 
 /** The gate's result with everything it rests on, in one file. */
-export async function run(range: string | undefined, options: GateOptions): Promise<void> {
+export async function run(range: string | undefined, options: GateOptions, command: Command): Promise<void> {
   await withGate(options, async (world, onProgress) => {
-    const checked = await check(world, { ...gateOf(range, options), onProgress });
+    const checked = await check(world, { ...gateOf(range, options, command), onProgress });
     const [repo] = checked.report.repos as [RepoReport];
     const { commits, unread } = await readRangeCommits(world.git, repo);
     const pack = buildPack(checked, commits, unread);

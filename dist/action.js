@@ -1,37 +1,37 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readRangeCommits
-} from "./chunks/chunk-HNS75XY3.js";
+} from "./chunks/chunk-34W63I3E.js";
 import {
   check
-} from "./chunks/chunk-3AEWMOSR.js";
-import "./chunks/chunk-YZ4G4UN3.js";
+} from "./chunks/chunk-W56DFGGA.js";
+import "./chunks/chunk-Z3ICJTSD.js";
 import {
   buildPack
-} from "./chunks/chunk-ESGNZFBA.js";
-import "./chunks/chunk-Z6MMDI5E.js";
-import "./chunks/chunk-XP6BQA7G.js";
+} from "./chunks/chunk-REX3VUM3.js";
+import "./chunks/chunk-SHV3YMFD.js";
+import "./chunks/chunk-OPXCMOJ5.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-FOKCPQRF.js";
+import "./chunks/chunk-LXZIHEQ3.js";
 import "./chunks/chunk-7XVXCTYS.js";
-import "./chunks/chunk-C6RJ3UZ4.js";
-import "./chunks/chunk-PZOAKO5W.js";
+import "./chunks/chunk-MOLFRFME.js";
+import "./chunks/chunk-5F5ICIKS.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-4EGRX3AT.js";
+} from "./chunks/chunk-56727R4W.js";
 import {
   renderGateMarkdown,
   renderSarif,
   sentenceOf,
   sortFindings
-} from "./chunks/chunk-VZGBGPHQ.js";
+} from "./chunks/chunk-KFDSVVCU.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
-} from "./chunks/chunk-ZKKSASJJ.js";
+} from "./chunks/chunk-3WVJ2H5E.js";
 import "./chunks/chunk-NPMSGV4M.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import "./chunks/chunk-56QZR7ZS.js";
@@ -42,30 +42,30 @@ import {
 } from "./chunks/chunk-EYEKDRCS.js";
 import {
   renderJson
-} from "./chunks/chunk-EOAYSHJ5.js";
-import "./chunks/chunk-653AUNVR.js";
+} from "./chunks/chunk-CYUO4HWQ.js";
+import "./chunks/chunk-HYUYCUYL.js";
 import {
   GIT_AI_NOTES
-} from "./chunks/chunk-TSYGEY7W.js";
-import "./chunks/chunk-KOITFM2O.js";
-import "./chunks/chunk-XM6IPBGW.js";
+} from "./chunks/chunk-OGP4B3DV.js";
+import "./chunks/chunk-ARDXFNFC.js";
+import "./chunks/chunk-MGAH457X.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunks/chunk-IBN7KRTE.js";
+} from "./chunks/chunk-HM5EV2JP.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-QPVZTM5G.js";
+import "./chunks/chunk-SFWT26RR.js";
 import {
   VERSION,
   line,
   markdown
-} from "./chunks/chunk-WBDLNP66.js";
+} from "./chunks/chunk-2DGKYZPK.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import {
   deepen
-} from "./chunks/chunk-72CLVO4Z.js";
+} from "./chunks/chunk-PKMDP7UK.js";
 import "./chunks/chunk-P7X7WCR4.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

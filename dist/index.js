@@ -4,23 +4,23 @@ import {
   renderAgentTrace,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-TXUOTTC2.js";
+} from "./chunks/chunk-ONFWO66N.js";
 import {
   renderVerificationText,
   verifyPack
-} from "./chunks/chunk-7ISOTQV4.js";
+} from "./chunks/chunk-PBIK7JYM.js";
 import "./chunks/chunk-AZRIUL7I.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-AUOZBGXQ.js";
+} from "./chunks/chunk-ONSKI7UB.js";
 import {
   checkInventory
-} from "./chunks/chunk-NZU6BWWA.js";
+} from "./chunks/chunk-HCQQM26U.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   renderImpactDot
-} from "./chunks/chunk-E2TIKW5Y.js";
+} from "./chunks/chunk-SIQLOJFN.js";
 import {
   parseReport
 } from "./chunks/chunk-OWJPNEFX.js";
@@ -35,51 +35,51 @@ import {
   renderInventoryMarkdown,
   renderInventoryText,
   renderJunit
-} from "./chunks/chunk-GF4PD7GO.js";
+} from "./chunks/chunk-PUZNS62S.js";
 import {
   explain
-} from "./chunks/chunk-DT7EPTFL.js";
+} from "./chunks/chunk-BYNSP27J.js";
 import {
   readRangeCommits
-} from "./chunks/chunk-HNS75XY3.js";
+} from "./chunks/chunk-34W63I3E.js";
 import {
   check
-} from "./chunks/chunk-3AEWMOSR.js";
+} from "./chunks/chunk-W56DFGGA.js";
 import {
   checkAttestation
-} from "./chunks/chunk-YZ4G4UN3.js";
+} from "./chunks/chunk-Z3ICJTSD.js";
 import {
   buildPack
-} from "./chunks/chunk-ESGNZFBA.js";
-import "./chunks/chunk-Z6MMDI5E.js";
+} from "./chunks/chunk-REX3VUM3.js";
+import "./chunks/chunk-SHV3YMFD.js";
 import {
   parseAttestation
-} from "./chunks/chunk-XP6BQA7G.js";
+} from "./chunks/chunk-OPXCMOJ5.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-FOKCPQRF.js";
+import "./chunks/chunk-LXZIHEQ3.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   impact
-} from "./chunks/chunk-C6RJ3UZ4.js";
+} from "./chunks/chunk-MOLFRFME.js";
 import {
   checkRequirements
-} from "./chunks/chunk-PZOAKO5W.js";
+} from "./chunks/chunk-5F5ICIKS.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-4EGRX3AT.js";
+} from "./chunks/chunk-56727R4W.js";
 import {
   renderGateMarkdown,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-VZGBGPHQ.js";
+} from "./chunks/chunk-KFDSVVCU.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
-} from "./chunks/chunk-ZKKSASJJ.js";
+} from "./chunks/chunk-3WVJ2H5E.js";
 import "./chunks/chunk-T3MZVPOA.js";
 import "./chunks/chunk-RVZ7MRX7.js";
 import "./chunks/chunk-NPMSGV4M.js";
@@ -88,26 +88,26 @@ import "./chunks/chunk-56QZR7ZS.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-M75OAHG5.js";
-import "./chunks/chunk-IMSDYORR.js";
-import "./chunks/chunk-EOAYSHJ5.js";
+} from "./chunks/chunk-6QAVURZQ.js";
+import "./chunks/chunk-ZNOPDXBH.js";
+import "./chunks/chunk-CYUO4HWQ.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-653AUNVR.js";
+} from "./chunks/chunk-HYUYCUYL.js";
 import {
   loadConfig
-} from "./chunks/chunk-TSYGEY7W.js";
-import "./chunks/chunk-KOITFM2O.js";
-import "./chunks/chunk-XM6IPBGW.js";
-import "./chunks/chunk-IBN7KRTE.js";
+} from "./chunks/chunk-OGP4B3DV.js";
+import "./chunks/chunk-ARDXFNFC.js";
+import "./chunks/chunk-MGAH457X.js";
+import "./chunks/chunk-HM5EV2JP.js";
 import "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-QPVZTM5G.js";
+import "./chunks/chunk-SFWT26RR.js";
 import {
   VERSION
-} from "./chunks/chunk-WBDLNP66.js";
+} from "./chunks/chunk-2DGKYZPK.js";
 import "./chunks/chunk-ETVGOOWV.js";
-import "./chunks/chunk-72CLVO4Z.js";
+import "./chunks/chunk-PKMDP7UK.js";
 import "./chunks/chunk-P7X7WCR4.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

@@ -10,13 +10,13 @@ import {
   requirementsPart,
 } from './gate/parts.js';
 import { judge } from './judge.js';
-import type { DocumentRole } from './model/check.js';
+import { DOCUMENT_ROLES, type DocumentRole } from './model/check.js';
 import type { Gap } from './model/evidence.js';
 import type { Checked } from './model/pack.js';
 import type { Policy, RepoReport } from './model/report.js';
 import { type PolicyOverrides, policyOf } from './policy.js';
 import { withinScope } from './policy-scope.js';
-import { isoTime, type RangeRequest, resolveRange } from './range.js';
+import { isoTime, type RangeRequest, type ResolvedRange, resolveRange } from './range.js';
 import { type Progress, scan } from './scan.js';
 import { sortGaps, verdictOf } from './verdict.js';
 import type { World } from './world/index.js';
@@ -39,9 +39,9 @@ export interface CheckOptions extends PolicyOverrides {
 export async function check(world: World, options: CheckOptions = {}): Promise<Checked> {
   const { git, now } = world;
   const { range: asked = {}, onProgress } = options;
-  const { range } = await resolveRange(git, asked, (await git.refs()).refs, now());
+  const resolved = await resolveRange(git, asked, (await git.refs()).refs, now());
   const gaps: GateReading['gaps'] = { commits: [], attestation: [], inventory: [], requirements: [], impact: [], policy: [] };
-  const config = (await policyFor(world, range.base, options, gaps.policy)) ?? undefined;
+  const config = (await policyFor(world, resolved, options, gaps.policy)) ?? undefined;
   const { settings, listed } = policyOf(config?.demands, options);
   const report = await scan(world, {
     ...asked,
@@ -54,6 +54,8 @@ export async function check(world: World, options: CheckOptions = {}): Promise<C
   const reading: GateReading = { world, repo, settings, config, onProgress, today, gaps };
 
   const { base, head } = repo.range;
+  // A commit that could not even be found has no documents that could be looked for.
+  if (head === null) for (const role of DOCUMENT_ROLES) gaps[role].push(...repo.gaps);
   const read = (role: DocumentRole, from: (string | null)[]) => readDocument(git, settings[role].file, from, gaps[role]);
   const raw = {
     attestation: await read('attestation', [head]),
@@ -98,7 +100,7 @@ export async function check(world: World, options: CheckOptions = {}): Promise<C
     },
     inputs: [
       ...(config === undefined ? [] : [{ role: 'policy' as const, path: config.policy.source, bytes: config.bytes }]),
-      ...(['attestation', 'inventory', 'requirements'] as const).flatMap((role) => {
+      ...DOCUMENT_ROLES.flatMap((role) => {
         const { path, bytes } = raw[role];
         return bytes === null ? [] : [{ role, path, bytes }];
       }),
@@ -113,10 +115,21 @@ async function requirementsAndImpact(reading: GateReading, raw: RawDocument) {
   return { requirements, impact };
 }
 
-/** With a base the base's, so that no change brings its own; a file that was named wins. */
-async function policyFor({ git }: World, base: string | null, options: CheckOptions, gaps: Gap[]): Promise<Config | null> {
+/** With a base the base's, so that no change brings its own; nobody's where the base is not in the clone. A file that was named wins. */
+async function policyFor(
+  { git }: World,
+  { range: { base }, gaps: unresolved }: Pick<ResolvedRange, 'range' | 'gaps'>,
+  options: CheckOptions,
+  gaps: Gap[],
+): Promise<Config | null> {
   const { config: named, configFromBase = false } = options;
-  if (base !== null && (named === undefined || configFromBase)) return loadConfigAt(git, base, gaps, named);
+  if (named === undefined || configFromBase) {
+    if (base !== null) return loadConfigAt(git, base, gaps, named);
+    if (unresolved.length > 0) {
+      gaps.push(...unresolved);
+      return null;
+    }
+  }
   if (named !== undefined || !git.facts.bare) return loadConfig(git.facts.root, named);
   const head = await git.resolve('HEAD');
   return head === null ? null : loadConfigAt(git, head, gaps);

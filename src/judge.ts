@@ -23,6 +23,7 @@ export function judge(analysis: Analysis, settings: PolicySettings): Finding[] {
 function isCited({ answer, code, evidence, commit, line }: Finding): boolean {
   if (answer === 'unknown') return true;
   if (answer === 'not-applicable') return code !== 'no-ai-commits';
+  if (code === 'document-present') return true;
   return answer === 'fail' && (evidence.length > 0 || commit !== undefined || line !== undefined);
 }
 

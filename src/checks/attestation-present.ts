@@ -7,6 +7,6 @@ export const attestationPresent: Check = {
   title: 'Attestation: present',
   why: 'Without the file nobody says which part AI took; a file that cannot be read says nothing either.',
   fix: 'ai-provenance attestation create writes it from git',
-  reads: [],
+  reads: ['attestation'],
   run: ({ documents }, { attestation }) => present('attestation-present', documents.attestation, attestation.required),
 };

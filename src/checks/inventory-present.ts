@@ -7,6 +7,6 @@ export const inventoryPresent: Check = {
   title: 'Inventory: present',
   why: 'Auditors ask for the list of AI systems in use; a file that cannot be read lists none.',
   fix: 'ai-provenance init drafts ai_inventory.yaml from git',
-  reads: [],
+  reads: ['inventory'],
   run: ({ documents }, { inventory }) => present('inventory-present', documents.inventory, inventory.required),
 };

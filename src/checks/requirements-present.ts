@@ -7,6 +7,6 @@ export const requirementsPresent: Check = {
   title: 'Security requirements: present',
   why: 'Without the file nothing says what must hold; a file that cannot be read asks for nothing.',
   fix: 'ai-provenance requirements init drafts it, requirements validate says what is wrong with it',
-  reads: [],
+  reads: ['requirements'],
   run: ({ documents }, { requirements }) => present('requirements-present', documents.requirements, requirements.required),
 };

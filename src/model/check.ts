@@ -33,7 +33,8 @@ export interface Analysis {
   gaps: Readonly<Record<Part, readonly Gap[]>>;
 }
 
-export type DocumentRole = 'attestation' | 'inventory' | 'requirements';
+export const DOCUMENT_ROLES = ['attestation', 'inventory', 'requirements'] as const;
+export type DocumentRole = (typeof DOCUMENT_ROLES)[number];
 
 export interface JudgedDocument {
   path: string;

@@ -24,12 +24,15 @@ export function cut(text: string, limit: number): string {
   return chars.length > limit || text.length > limit * 2 ? `${chars.slice(0, limit - 1).join('')}…` : text;
 }
 
-/** Text in Markdown prose or a table cell: every ASCII punctuation mark is escaped, so nothing of it is markup, mention or link. */
+/**
+ * Text in Markdown prose or a table cell: every ASCII punctuation mark is escaped, so nothing of it is markup, mention or link. GitHub looks
+ * for `@name` and `#1` in the rendered text, where an escape is gone; a zero-width space behind the mark parts them (github/cmark-gfm#181).
+ */
 export function markdown(text: string, limit = 300): string {
-  return visible(cut(text, limit)).replace(/[!-/:-@[-`{-~]/g, (char) =>
-    char === '<' ? '&lt;' : char === '&' ? '&amp;' : char === '@' ? '&#64;' : `\\${char}`,
-  );
+  return visible(cut(text, limit)).replace(/[!-/:-@[-`{-~]/g, (char) => MARKDOWN[char] ?? `\\${char}`);
 }
+
+const MARKDOWN: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;', '@': '&#64;&#8203;', '#': '\\#&#8203;' };
 
 /** Text in a Markdown code span: the fence is longer than any run of backticks inside. */
 export function markdownCode(text: string, limit = 300): string {

@@ -111,9 +111,8 @@ const text = fc.oneof(
 
 /** CommonMark: a backslash escapes ASCII punctuation; `&…;` is an entity; everything else stands for itself. */
 function renderedMarkdown(source: string): string {
-  return source.replace(/\\([!-/:-@[-`{-~])|&(lt|amp|#64);/g, (_, char: string | undefined, entity: string | undefined) => {
-    if (char !== undefined) return char;
-    return entity === 'lt' ? '<' : entity === 'amp' ? '&' : '@';
+  return source.replace(/\\([!-/:-@[-`{-~])|&(lt|amp|#64|#8203);/g, (_, char: string | undefined, entity: string | undefined) => {
+    return char ?? { lt: '<', amp: '&', '#64': '@', '#8203': '\u200B' }[entity ?? ''] ?? '';
   });
 }
 
@@ -194,19 +193,28 @@ describe('visible', () => {
 });
 
 describe('markdown', () => {
-  it('renders as the text it was given', () => {
+  it('renders as the text it was given, but for what parts a mark from a name or a number', () => {
     fc.assert(
       fc.property(text, (value) => {
-        expect(renderedMarkdown(markdown(value, 10_000))).toBe(visible(value));
+        expect(renderedMarkdown(markdown(value, 10_000)).replace(/(?<=[@#])\u200B/g, '')).toBe(visible(value));
       }),
       { seed: 24, numRuns: 2000 },
+    );
+  });
+
+  it('leaves nothing in what is rendered that GitHub takes for a mention or a reference', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(renderedMarkdown(markdown(`${value}@name #1`, 10_000))).not.toMatch(/[@#][A-Za-z0-9]/);
+      }),
+      { seed: 26, numRuns: 500 },
     );
   });
 
   it('leaves no punctuation that is markup: every ASCII mark is escaped or an entity', () => {
     fc.assert(
       fc.property(text, (value) => {
-        const bare = markdown(value).replace(/\\[!-/:-@[-`{-~]|&(?:lt|amp|#64);/g, '');
+        const bare = markdown(value).replace(/\\[!-/:-@[-`{-~]|&(?:lt|amp|#64|#8203);/g, '');
         expect(bare).not.toMatch(/[!-/:-@[-`{-~]/);
       }),
       { seed: 25, numRuns: 2000 },

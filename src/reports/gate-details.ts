@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { ImpactReport } from '../model/impact.js';
 import type { CommitReport, PolicySetting, RepoReport } from '../model/report.js';
 import type { ControlResult, RequirementsReport } from '../model/requirement-result.js';
-import { line, markdown, markdownCode } from './escape.js';
+import { markdown, markdownCode } from './escape.js';
 import { countWords, standingOf, worstFirst } from './gate-words.js';
 import { FACTOR_WORDS, factorWords, verdictWords as impactVerdict, reasonWords } from './impact-words.js';
 import { number, plural } from './layout.js';
@@ -208,7 +208,7 @@ function commitCells({ id, date, attribution, denied, tools, subject }: CommitRe
   const used = tools.map((tool) => `${tool.id}${tool.model === undefined ? '' : ` (${tool.model})`} ${tool.role}`);
   return [
     markdownCode(id.slice(0, 12)),
-    line(date?.slice(0, 10) ?? '', 10),
+    markdown(date?.slice(0, 10) ?? ''),
     denied ? `${attribution}, says no AI` : attribution,
     markdown(used.join(', '), 200),
     markdown(subject, 120),

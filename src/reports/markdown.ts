@@ -1,5 +1,5 @@
 import { LINE_GROUPINGS, type LineCounts, type RepoReport, type Report } from '../model/report.js';
-import { cut, line, markdown, markdownCode } from './escape.js';
+import { cut, markdown, markdownCode } from './escape.js';
 import { number, percent, plural, tally } from './layout.js';
 import {
   ATTRIBUTION_WORDS,
@@ -180,8 +180,8 @@ function toolSection({ tools }: RepoReport): string[] {
         markdownCode(tool.id),
         number(tool.declared + tool.recorded),
         number(tool.suspected),
-        line(tool.firstSeen ?? '', 40),
-        line(tool.lastSeen ?? '', 40),
+        markdown(tool.firstSeen ?? '', 40),
+        markdown(tool.lastSeen ?? '', 40),
         markdown(tally(tool.roles, 4)),
         markdown(tally(tool.models, 4)),
         '',
@@ -211,7 +211,7 @@ function commitSection({ commits, totals, highlights }: RepoReport): string[] {
         .map(({ id, model, role }) => `${id}${model === undefined ? '' : ` (${model})`} ${role}`)
         .join(', ');
       const state = commit.denied ? `${commit.attribution}, says no AI` : commit.attribution;
-      return `| ${markdownCode(commit.id.slice(0, 12))} | ${line(commit.date?.slice(0, 10) ?? '')} | ${state} | ${markdown(tools)} | ${markdown(commit.subject, 120)} |`;
+      return `| ${markdownCode(commit.id.slice(0, 12))} | ${markdown(commit.date?.slice(0, 10) ?? '')} | ${state} | ${markdown(tools)} | ${markdown(commit.subject, 120)} |`;
     }),
     '',
     '</details>',

@@ -18,7 +18,7 @@ beforeAll(async () => {
   expect(code).toBe(1);
   saved = stdout;
   writeFileSync(file('report.json'), saved);
-});
+}, 60_000);
 afterAll(() => {
   repo.remove();
   folder.remove();

@@ -4,11 +4,12 @@ import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
-import type { CommitReport, RepoReport, Report } from '../../src/model/report.js';
+import { type CommitReport, REPORT_COMMANDS, type RepoReport, type Report } from '../../src/model/report.js';
 import { renderGateText } from '../../src/reports/gate.js';
 import { renderGateMarkdown } from '../../src/reports/gate-markdown.js';
 import { renderJson } from '../../src/reports/json.js';
 import { renderJunit } from '../../src/reports/junit.js';
+import { RENDER_FORMATS, render } from '../../src/reports/render.js';
 import { renderSarif } from '../../src/reports/sarif.js';
 import { only, type TempRepo } from '../helpers/repo.js';
 import { activeCharacters, runnerCommands } from './channels.js';
@@ -25,6 +26,25 @@ const TAG = /(?<!\\)<(?!\/?(?:details|summary|sub)>)[a-z!/]/i;
 
 const isSarif = new Ajv({ allErrors: true, strict: false }).compile(SARIF_SUBSET);
 
+const ajv = new Ajv({ strict: false });
+formats.default(ajv);
+const isReport = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')));
+
+/** The report with something evil in place of every text that the schema leaves open. */
+function hostile(report: Report): Report {
+  const copy: Report = structuredClone(report);
+  const poison = (value: object): void => {
+    for (const [key, member] of Object.entries(value)) {
+      if (typeof member === 'object' && member !== null) poison(member);
+      if (typeof member !== 'string' || key === 'check' || key === 'code') continue;
+      Object.assign(value, { [key]: '\n::error::x ##[y]\u001b[31m\u202e <img src=x> @everyone #1 | `' });
+      if (!isReport(copy)) Object.assign(value, { [key]: member });
+    }
+  };
+  poison(copy);
+  return copy;
+}
+
 const reports: Record<string, Report> = {};
 const repos: TempRepo[] = [];
 
@@ -39,7 +59,7 @@ beforeAll(async () => {
     repos.push(repo);
     reports[name] = await judged(repo, base === null ? {} : { range: { base } });
   }
-});
+}, 60_000);
 afterAll(() => {
   for (const repo of repos) repo.remove();
 });
@@ -105,10 +125,18 @@ describe.each(['pass', 'fail', 'warn', 'incomplete'])('a result of %s', (name) =
     expect(() => renderJunit(sample(name))).not.toThrow();
   });
 
+  it('is harmless in every form when whoever wrote it put something evil wherever text may stand', () => {
+    const evil = hostile(sample(name));
+    for (const command of REPORT_COMMANDS)
+      for (const format of RENDER_FORMATS) {
+        const output = render({ ...evil, command }, format);
+        expect(activeCharacters(output.replaceAll('\n', '')), `${command} ${format}`).toEqual([]);
+        expect(runnerCommands(output), `${command} ${format}`).toEqual([]);
+        if (format === 'md') expect(withoutCode(output), command).not.toMatch(TAG);
+      }
+  });
+
   it('is a Report by its schema', () => {
-    const ajv = new Ajv({ strict: false });
-    formats.default(ajv);
-    const isReport = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')));
     expect(isReport(JSON.parse(renderJson(sample(name)))), JSON.stringify(isReport.errors)).toBe(true);
   });
 

@@ -1,33 +1,33 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readRangeCommits
-} from "./chunks/chunk-34W63I3E.js";
+} from "./chunks/chunk-WUCJFN7T.js";
 import {
   check
-} from "./chunks/chunk-W56DFGGA.js";
-import "./chunks/chunk-Z3ICJTSD.js";
+} from "./chunks/chunk-U7QJ53NM.js";
+import "./chunks/chunk-DWTFUANH.js";
 import {
   buildPack
-} from "./chunks/chunk-REX3VUM3.js";
-import "./chunks/chunk-SHV3YMFD.js";
-import "./chunks/chunk-OPXCMOJ5.js";
+} from "./chunks/chunk-OLEFCDIR.js";
+import "./chunks/chunk-3PVGBTQZ.js";
+import "./chunks/chunk-MRXJYMYA.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-LXZIHEQ3.js";
+import "./chunks/chunk-T54TBIRW.js";
 import "./chunks/chunk-7XVXCTYS.js";
-import "./chunks/chunk-MOLFRFME.js";
-import "./chunks/chunk-5F5ICIKS.js";
+import "./chunks/chunk-3KTT7LLZ.js";
+import "./chunks/chunk-MB5NMYHQ.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-56727R4W.js";
+} from "./chunks/chunk-AFBOUGPH.js";
 import {
   renderGateMarkdown,
   renderSarif,
   sentenceOf,
   sortFindings
-} from "./chunks/chunk-KFDSVVCU.js";
+} from "./chunks/chunk-T6ZAO6B4.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
@@ -42,26 +42,26 @@ import {
 } from "./chunks/chunk-EYEKDRCS.js";
 import {
   renderJson
-} from "./chunks/chunk-CYUO4HWQ.js";
-import "./chunks/chunk-HYUYCUYL.js";
+} from "./chunks/chunk-XLQGP2F7.js";
+import "./chunks/chunk-6RP4L2E5.js";
 import {
   GIT_AI_NOTES
-} from "./chunks/chunk-OGP4B3DV.js";
-import "./chunks/chunk-ARDXFNFC.js";
-import "./chunks/chunk-MGAH457X.js";
+} from "./chunks/chunk-UQVO2EYG.js";
+import "./chunks/chunk-RY6HNPUM.js";
+import "./chunks/chunk-OLEDPAHX.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunks/chunk-HM5EV2JP.js";
+} from "./chunks/chunk-FU7GALMD.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-SFWT26RR.js";
+import "./chunks/chunk-LNKAFKX2.js";
 import {
   VERSION,
   line,
   markdown
-} from "./chunks/chunk-2DGKYZPK.js";
+} from "./chunks/chunk-EVNYURJO.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import {
   deepen

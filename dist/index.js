@@ -4,23 +4,23 @@ import {
   renderAgentTrace,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-ONFWO66N.js";
+} from "./chunks/chunk-7YSUFIBD.js";
 import {
   renderVerificationText,
   verifyPack
-} from "./chunks/chunk-PBIK7JYM.js";
+} from "./chunks/chunk-74OTHTER.js";
 import "./chunks/chunk-AZRIUL7I.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-ONSKI7UB.js";
+} from "./chunks/chunk-D2DNDDIL.js";
 import {
   checkInventory
-} from "./chunks/chunk-HCQQM26U.js";
+} from "./chunks/chunk-2UOLFBWZ.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   renderImpactDot
-} from "./chunks/chunk-SIQLOJFN.js";
+} from "./chunks/chunk-P42W5ZA4.js";
 import {
   parseReport
 } from "./chunks/chunk-OWJPNEFX.js";
@@ -35,47 +35,47 @@ import {
   renderInventoryMarkdown,
   renderInventoryText,
   renderJunit
-} from "./chunks/chunk-PUZNS62S.js";
+} from "./chunks/chunk-6X3QERYJ.js";
 import {
   explain
-} from "./chunks/chunk-BYNSP27J.js";
+} from "./chunks/chunk-EUZRYWMR.js";
 import {
   readRangeCommits
-} from "./chunks/chunk-34W63I3E.js";
+} from "./chunks/chunk-WUCJFN7T.js";
 import {
   check
-} from "./chunks/chunk-W56DFGGA.js";
+} from "./chunks/chunk-U7QJ53NM.js";
 import {
   checkAttestation
-} from "./chunks/chunk-Z3ICJTSD.js";
+} from "./chunks/chunk-DWTFUANH.js";
 import {
   buildPack
-} from "./chunks/chunk-REX3VUM3.js";
-import "./chunks/chunk-SHV3YMFD.js";
+} from "./chunks/chunk-OLEFCDIR.js";
+import "./chunks/chunk-3PVGBTQZ.js";
 import {
   parseAttestation
-} from "./chunks/chunk-OPXCMOJ5.js";
+} from "./chunks/chunk-MRXJYMYA.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-LXZIHEQ3.js";
+import "./chunks/chunk-T54TBIRW.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   impact
-} from "./chunks/chunk-MOLFRFME.js";
+} from "./chunks/chunk-3KTT7LLZ.js";
 import {
   checkRequirements
-} from "./chunks/chunk-5F5ICIKS.js";
+} from "./chunks/chunk-MB5NMYHQ.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-56727R4W.js";
+} from "./chunks/chunk-AFBOUGPH.js";
 import {
   renderGateMarkdown,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-KFDSVVCU.js";
+} from "./chunks/chunk-T6ZAO6B4.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
@@ -88,24 +88,24 @@ import "./chunks/chunk-56QZR7ZS.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-6QAVURZQ.js";
-import "./chunks/chunk-ZNOPDXBH.js";
-import "./chunks/chunk-CYUO4HWQ.js";
+} from "./chunks/chunk-ODRKUTXY.js";
+import "./chunks/chunk-5VVFGYW7.js";
+import "./chunks/chunk-XLQGP2F7.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-HYUYCUYL.js";
+} from "./chunks/chunk-6RP4L2E5.js";
 import {
   loadConfig
-} from "./chunks/chunk-OGP4B3DV.js";
-import "./chunks/chunk-ARDXFNFC.js";
-import "./chunks/chunk-MGAH457X.js";
-import "./chunks/chunk-HM5EV2JP.js";
+} from "./chunks/chunk-UQVO2EYG.js";
+import "./chunks/chunk-RY6HNPUM.js";
+import "./chunks/chunk-OLEDPAHX.js";
+import "./chunks/chunk-FU7GALMD.js";
 import "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-SFWT26RR.js";
+import "./chunks/chunk-LNKAFKX2.js";
 import {
   VERSION
-} from "./chunks/chunk-2DGKYZPK.js";
+} from "./chunks/chunk-EVNYURJO.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-PKMDP7UK.js";
 import "./chunks/chunk-P7X7WCR4.js";

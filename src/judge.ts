@@ -22,7 +22,7 @@ export function judge(analysis: Analysis, settings: PolicySettings): Finding[] {
 /** Something that anyone can look up again, or an answer that needs nothing to be seen. */
 function isCited({ answer, code, evidence, commit, line }: Finding): boolean {
   if (answer === 'unknown') return true;
-  if (answer === 'not-applicable') return code !== 'no-ai-commits';
+  if (answer === 'not-applicable') return code === 'not-demanded';
   if (code === 'document-present') return true;
   return answer === 'fail' && (evidence.length > 0 || commit !== undefined || line !== undefined);
 }

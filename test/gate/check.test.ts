@@ -277,11 +277,23 @@ describe('what could not be seen', () => {
     clone.git('clone', '-q', '--depth', '1', `file://${repo.path}`, path);
     const checked = await gate(repo, { range: { base: repo.git('rev-parse', 'main'), head: 'HEAD' } }, path);
     expect(checked.report.result).toBe('incomplete');
-    expect(of(checked, 'disclosure')).toMatchObject([{ answer: 'unknown', code: 'undecided' }]);
-    expect(of(checked, 'hidden-unicode')).toMatchObject([{ answer: 'unknown', code: 'undecided', severity: 'error' }]);
+    expect(only(checked.report).policy).toMatchObject({ source: null });
+    for (const id of ['hidden-unicode', 'policy-change'] as const)
+      expect(of(checked, id)).toMatchObject([{ answer: 'unknown', code: 'undecided', severity: 'error' }]);
     expect(only(checked.report).findings.some(({ answer, check: id }) => answer === 'pass' && id === 'attestation-truth')).toBe(
       false,
     );
+  });
+
+  it('of a history that is cut says nothing about disclosure, where nothing was seen', async () => {
+    const repo = await project();
+    repo.git('switch', '-q', 'main');
+    for (const n of [1, 2, 3]) repo.commitFiles({ a: `${n}` }, 'Work');
+    const clone = made(tempRepo());
+    const path = `${clone.path}/shallow`;
+    clone.git('clone', '-q', '--depth', '2', `file://${repo.path}`, path);
+    expect(of(await gate(repo, {}, path), 'disclosure')).toMatchObject([{ answer: 'unknown', code: 'undecided' }]);
+    expect(of(await gate(repo, {}), 'disclosure')).toMatchObject([{ answer: 'not-applicable', code: 'no-ai-commits' }]);
   });
 
   it('does not excuse a fault that was seen', async () => {

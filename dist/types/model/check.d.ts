@@ -29,7 +29,8 @@ export interface Analysis {
     today: string;
     gaps: Readonly<Record<Part, readonly Gap[]>>;
 }
-export type DocumentRole = 'attestation' | 'inventory' | 'requirements';
+export declare const DOCUMENT_ROLES: readonly ['attestation', 'inventory', 'requirements'];
+export type DocumentRole = (typeof DOCUMENT_ROLES)[number];
 export interface JudgedDocument {
     path: string;
     /** The commit it was read from; null for a file of the work tree. */

@@ -7,7 +7,10 @@ export declare function line(text: string, limit?: number): string;
 export declare function visible(text: string): string;
 /** At most `limit` characters, with an ellipsis in place of the rest. */
 export declare function cut(text: string, limit: number): string;
-/** Text in Markdown prose or a table cell: every ASCII punctuation mark is escaped, so nothing of it is markup, mention or link. */
+/**
+ * Text in Markdown prose or a table cell: every ASCII punctuation mark is escaped, so nothing of it is markup, mention or link. GitHub looks
+ * for `@name` and `#1` in the rendered text, where an escape is gone; a zero-width space behind the mark parts them (github/cmark-gfm#181).
+ */
 export declare function markdown(text: string, limit?: number): string;
 /** Text in a Markdown code span: the fence is longer than any run of backticks inside. */
 export declare function markdownCode(text: string, limit?: number): string;

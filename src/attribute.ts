@@ -18,7 +18,8 @@ export function attribute(evidence: readonly Cited[]): Conclusion {
         ? 'suspected'
         : 'none';
   const solid = ai.filter((item) => item.strength !== 'weak');
-  const committed = ai.filter((item) => item.role === 'committer' && solid.some(({ tool }) => tool === item.tool));
+  const certain = new Set(solid.map(({ tool }) => tool));
+  const committed = ai.filter((item) => item.role === 'committer' && certain.has(item.tool));
   return {
     attribution,
     tools: toolsOf(attribution === 'suspected' ? ai : [...solid, ...committed]),
@@ -38,14 +39,12 @@ function toolsOf(evidence: readonly Cited[]): ToolUse[] {
     if (tool === undefined) continue;
     uses.set(`${tool} ${role} ${model ?? ''}`, { id: tool, ...(model === undefined ? {} : { model }), role });
   }
-  const named = [...uses.values()].some(({ id }) => id !== 'unspecified');
-  return [...uses.values()]
+  const all = [...uses.values()];
+  const named = all.some(({ id }) => id !== 'unspecified');
+  const withModel = new Set(all.filter(({ model }) => model).map(({ id, role }) => `${id} ${role}`));
+  return all
     .filter(({ id }) => !named || id !== 'unspecified')
-    .filter(
-      (use) =>
-        use.model !== undefined ||
-        ![...uses.values()].some((other) => other.id === use.id && other.role === use.role && other.model),
-    )
+    .filter(({ id, role, model }) => model !== undefined || !withModel.has(`${id} ${role}`))
     .sort((a, b) => compare(a.id, b.id) || compare(a.role, b.role) || compare(a.model ?? '', b.model ?? ''));
 }
 

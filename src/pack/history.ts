@@ -55,16 +55,15 @@ function headersOf(body: Buffer): Buffer {
 /** The commits of the pack are those of the range: all of them, and no others. */
 export function askRange({ repo }: GateReport, { completeness }: PackManifest, history: RawHistory): Answer {
   const { commits, parents, trees, tooLarge } = history;
-  const { base, head, headTree, commits: inRange } = repo.range;
+  const { base, head, headTree, mergeBase, commits: inRange } = repo.range;
   const read = commits.size + tooLarge.size;
   if (repo.totals.commits !== read || inRange !== read) {
     return refused(`the report counts ${repo.totals.commits} commits, and the pack has ${read}`, NAMES.commits);
   }
   const holes = completeness.unread.filter(({ why }) => why !== 'too-large');
   if (holes.length > 0 && repo.complete) return refused('commits are unread, and the report calls itself complete', NAMES.report);
-  const unmarked = [...tooLarge].find(
-    (id) => !repo.evidence.some((item) => item.commit === id && item.because === 'message-too-long'),
-  );
+  const marked = new Set(repo.evidence.filter(({ because }) => because === 'message-too-long').map(({ commit }) => commit));
+  const unmarked = [...tooLarge].find((id) => !marked.has(id));
   if (unmarked !== undefined)
     return refused(`${unmarked} is said to be too large, and the report says nothing of it`, NAMES.report);
   if (base !== null && commits.has(base))
@@ -83,9 +82,15 @@ export function askRange({ repo }: GateReport, { completeness }: PackManifest, h
   const reached = reachable(head, parents);
   const stray = [...commits.keys()].find((id) => !reached.has(id));
   if (stray !== undefined) return refused(`${stray} does not lie behind the head`, NAMES.commits);
-  const [outside] = outsideOf(history);
-  if (base === null && outside !== undefined && repo.complete) {
-    return refused(`${outside} is a parent of a commit and is missing, though the range is the whole history`, NAMES.commits);
+  const outside = outsideOf(history);
+  if (base === null && outside.length > 0 && repo.complete) {
+    return refused(`${outside[0]} is a parent of a commit and is missing, though the range is the whole history`, NAMES.commits);
+  }
+  if (mergeBase !== null && !outside.includes(mergeBase)) {
+    return refused(`the range does not begin at ${mergeBase}, where it leaves the base's history`, NAMES.report);
+  }
+  if (base !== null && repo.policy.commit !== null && repo.policy.commit !== base) {
+    return refused(`the policy is that of ${repo.policy.commit}, and not of the base ${base}`, NAMES.report);
   }
   return holds(`${counted(commits.size, 'commit')}, and all that the head ${head} reaches up to the base`, NAMES.commits);
 }

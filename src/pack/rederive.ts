@@ -16,7 +16,7 @@ const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonic
 
 /** The commits that show something, with their evidence, as the rules in force see the raw commits. */
 export function scanned({ repo }: GateReport, { commits, tooLarge }: RawHistory, { gate, matcher }: Rules): ScannedCommit[] {
-  const recorded = recordsOf(repo.evidence);
+  const recorded = byCommit(repo.evidence.filter(isRecord));
   const shown: ScannedCommit[] = [];
   for (const [id, body] of commits) {
     const elsewhere = recorded.get(id) ?? [];
@@ -25,27 +25,38 @@ export function scanned({ repo }: GateReport, { commits, tooLarge }: RawHistory,
     const evidence = cite([...matcher.sightings(commit), ...elsewhere], id);
     if (evidence.length > 0) shown.push({ commit: conclude(commit, evidence), evidence });
   }
-  const taken = repo.commits.filter(({ id }) => tooLarge.has(id));
-  return newestFirst([
-    ...shown,
-    ...taken.map((commit) => ({ commit, evidence: repo.evidence.filter((item) => item.commit === commit.id) })),
-  ]);
+  const taken = byCommit(repo.evidence.filter(({ commit = '' }) => tooLarge.has(commit)));
+  const unread = repo.commits.filter(({ id }) => tooLarge.has(id));
+  return newestFirst([...shown, ...unread.map((commit) => ({ commit, evidence: taken.get(commit.id) ?? [] }))]);
 }
 
-/** What notes and session records say about commits; they are not in the pack, so the report's word is taken for it. */
-function recordsOf(evidence: readonly Evidence[]): Map<string, Evidence[]> {
-  const records = new Map<string, Evidence[]>();
+function byCommit(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+  const groups = new Map<string, Evidence[]>();
   for (const item of evidence) {
-    if (item.commit === undefined || !isRecord(item)) continue;
-    const known = records.get(item.commit);
-    if (known === undefined) records.set(item.commit, [item]);
+    if (item.commit === undefined) continue;
+    const known = groups.get(item.commit);
+    if (known === undefined) groups.set(item.commit, [item]);
     else known.push(item);
   }
-  return records;
+  return groups;
 }
 
+/** What notes and session records say; they are not in the pack, so the report's word is taken for it. */
 export function isRecord({ kind }: Evidence): boolean {
   return kind === 'note' || kind === 'trace';
+}
+
+/** Beyond it, holding the tools and models of one commit against each other would take longer than anybody waits. */
+const CROWD = 2000;
+
+/** A commit with more evidence than can be worked out again in bounded time. */
+export function crowdIn({ repo: { commits } }: GateReport): Answer | null {
+  const crowded = commits.find(({ evidence, tools }) => evidence.length > CROWD || tools.length > CROWD);
+  if (crowded === undefined) return null;
+  return open(
+    `${crowded.id} has more than ${counted(CROWD, 'piece')} of evidence, too many to be worked out again`,
+    NAMES.report,
+  );
 }
 
 /** Other rules see other things. The same version has one catalogue: there another digest is a false one. */

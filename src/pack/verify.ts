@@ -27,7 +27,7 @@ import { sha256 } from './digest.js';
 import { askBoundary, askRange, type RawHistory, readHistory } from './history.js';
 import { askFindings, askVerdict, type Judging } from './judgement.js';
 import { NAMES } from './names.js';
-import { askAttribution, askTotals, isRecord, otherRules, scanned } from './rederive.js';
+import { askAttribution, askTotals, crowdIn, isRecord, otherRules, scanned } from './rederive.js';
 import { type Files, readZip } from './zip.js';
 
 /**
@@ -103,7 +103,8 @@ function* judgeAgain(files: Files, gate: GateReport, manifest: PackManifest, his
   const config = configOf(gate, inputs);
   if (config !== undefined && 'status' in config) return yield ['attribution', config];
   const judging: Judging = { config, rules: rulesOf(config), inputs };
-  const unlike = otherRules(gate, judging.rules);
+  const crowd = crowdIn(gate);
+  const unlike = otherRules(gate, judging.rules) ?? crowd;
   if (unlike === null) {
     const shown = scanned(gate, history, judging.rules);
     yield ['attribution', askAttribution(gate, shown)];
@@ -112,7 +113,7 @@ function* judgeAgain(files: Files, gate: GateReport, manifest: PackManifest, his
     yield ['attribution', unlike];
     yield ['totals', unlike];
   }
-  yield ['findings', askFindings(gate, judging)];
+  yield ['findings', crowd ?? askFindings(gate, judging)];
   yield ['verdict', askVerdict(gate)];
 }
 

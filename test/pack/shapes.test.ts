@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createAttestation } from '../../src/attestation/attest.js';
+import { buildPack } from '../../src/pack/build.js';
 import { packName } from '../../src/pack/names.js';
 import { verifyPack } from '../../src/pack/verify.js';
 import { readZip, writeZip } from '../../src/pack/zip.js';
+import { openWorld } from '../../src/world/index.js';
 import { CLAUDE, only, repoAt, type TempRepo, tempFolder, tempRepo } from '../helpers/repo.js';
 import { removedAfterEach } from '../helpers/scene.js';
 import { INVENTORY, materialOf, packOf } from './scene.js';
@@ -91,6 +94,33 @@ describe('a pack of every kind of repository is verified', () => {
     expect(await verified(repo)).toMatchObject({ outcome: 'verified', own: [] });
   });
 
+  it('an attestation that differs from git, and is behind', async () => {
+    const repo = removed(tempRepo());
+    repo.git('remote', 'add', 'origin', 'https://example.org/owner/name.git');
+    repo.history(['One\n', `Two\n\n${CLAUDE}\n`, 'Three\n']);
+    repo.git('reset', '-q', '--hard');
+    const world = await openWorld({ path: repo.path });
+    const { bytes } = await createAttestation(world, { lines: true, allowIncomplete: false, extendedIds: false });
+    world.close();
+    const policy = 'version: 1\npolicy: {attestation: {severity: note, fresh: true, max-age-days: 1}}\n';
+    const text = bytes.toString();
+    for (const files of [
+      { '.ai-attestation.yaml': text },
+      {
+        'a.ts': 'a\n',
+        '.ai-attestation.yaml': text
+          .replace(/commits_assisted: 1/, 'commits_assisted: 0')
+          .replace(/commit_count: 1/, 'commit_count: 2'),
+      },
+      { 'b.ts': 'b\n', '.ai-provenance.yml': policy },
+    ]) {
+      repo.commitFiles(files, 'Attest\n');
+      const { report } = (await materialOf(repo)).checked;
+      expect(only(report).attestation).toBeDefined();
+      expect(await verified(repo)).toEqual({ outcome: 'verified', result: report.result, own: [] });
+    }
+  });
+
   it('messages of every kind', async () => {
     const repo = removed(tempRepo());
     const messages = [
@@ -139,5 +169,18 @@ describe('two ways to write the same value', () => {
     const sums = Buffer.from(files.get('SHA256SUMS') ?? '').toString();
     const upper = new Map(files).set('SHA256SUMS', Buffer.from(sums.toUpperCase()));
     expect(verifyPack(writeZip(upper)).outcome).toBe('refused');
+  });
+});
+
+describe('a pack that would be too large', () => {
+  it('is not begun, and says what to do', async () => {
+    const repo = removed(tempRepo());
+    repo.commit('One\n');
+    const { checked } = await materialOf(repo);
+    const bytes = Buffer.alloc(250 * 1024 * 1024);
+    const commits = ['a', 'b'].map((letter) => ({ id: letter.repeat(40), bytes }));
+    expect(() => buildPack(checked, commits)).toThrow(
+      expect.objectContaining({ code: 'usage', fix: expect.stringContaining('name a range') }),
+    );
   });
 });

@@ -286,6 +286,21 @@ describe('a forgery that agrees with itself is refused', () => {
       },
     ],
     [
+      'the base swapped for a commit of elsewhere',
+      'range',
+      ({ repos: [repo] }) => {
+        repo.range.base = 'f'.repeat(40);
+      },
+    ],
+    [
+      'the base and what is said of it swapped, but not where the range begins',
+      'range',
+      ({ repos: [repo] }) => {
+        Object.assign(repo.range, { base: 'f'.repeat(40), mergeBase: 'f'.repeat(40) });
+        repo.policy.commit = 'f'.repeat(40);
+      },
+    ],
+    [
       'a range without its base',
       'range',
       ({ repos: [repo] }) => {
@@ -403,6 +418,15 @@ describe('a forgery that agrees with itself is refused', () => {
     Object.assign(row ?? {}, { size: bytes.length, sha256: sha256(bytes) });
     files.set(NAMES.manifest, Buffer.from(`${canonicalJson(manifest, 2)}\n`));
     expect(failedIn(sealed(files))).toBe(name === NAMES.evidence || name === NAMES.impact ? 'copies' : 'renderings');
+  });
+
+  it('a base further on, with everything said of it, is at best not checked', () => {
+    const bytes = forge(({ repos: [repo] }) => {
+      repo.range.base = 'f'.repeat(40);
+      repo.policy.commit = 'f'.repeat(40);
+      return undefined;
+    });
+    expect(statuses(verifyPack(bytes))).toMatchObject({ range: 'ok', boundary: 'not-checked' });
   });
 
   it('by another version is at best verified in part', () => {

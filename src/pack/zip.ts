@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type ZipOptions, type Zippable, zipSync } from 'fflate';
 import { PACK_MAX_BYTES } from '../model/pack.js';
 
@@ -37,11 +38,43 @@ export function readZip(bytes: Uint8Array): Files | Refusal {
   if (bytes.length > PACK_MAX_BYTES) return { refused: `it is larger than ${PACK_MAX_BYTES} bytes` };
   const files = readEntries(bytes);
   if ('refused' in files) return files;
-  const written = writeZip(files);
-  return Buffer.compare(written, bytes) === 0
+  return isWritten(bytes, files)
     ? files
     : { refused: 'its bytes are not those that its files give: something was changed, added or hidden' };
 }
+
+/**
+ * Whether {@link writeZip} gives these bytes for the files that were found in them. The frame is written for empty files, and what
+ * contents change in it is put in: written whole, a large pack would be in memory twice.
+ */
+function isWritten(bytes: Uint8Array, files: Files): boolean {
+  const frame = Buffer.from(writeZip(new Map([...files.keys()].map((name) => [name, EMPTY]))));
+  let read = 0;
+  let local = 0;
+  let listed = frame.readUInt32LE(frame.length - END_BYTES + 16);
+  // In the order of the writer.
+  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const sum = crc32(content);
+    for (const at of [local + 14, listed + 16]) {
+      frame.writeUInt32LE(sum, at);
+      frame.writeUInt32LE(content.length, at + 4);
+      frame.writeUInt32LE(content.length, at + 8);
+    }
+    frame.writeUInt32LE(read, listed + 42);
+    const header = frame.subarray(local, local + LOCAL_HEADER_BYTES + name.length);
+    if (Buffer.compare(header, bytes.subarray(read, read + header.length)) !== 0) return false;
+    local += header.length;
+    listed += LISTED_BYTES + name.length;
+    read += header.length + content.length;
+  }
+  frame.writeUInt32LE(read, frame.length - END_BYTES + 16);
+  return Buffer.compare(frame.subarray(local), bytes.subarray(read)) === 0;
+}
+
+const EMPTY = new Uint8Array();
+/** Of an entry of the list without its name, and of the end behind the list. */
+const LISTED_BYTES = 46;
+const END_BYTES = 22;
 
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_BYTES = 30;

@@ -63,6 +63,22 @@ describe('reading', () => {
     );
   });
 
+  it('accepts what the writer writes for what was read, and nothing else', () => {
+    const written = writeZip(files({ 'a.txt': 'one', 'b/c.txt': '', 'd.json': '{"x":1}' }));
+    const at = fc.nat(written.length - 1);
+    fc.assert(
+      fc.property(at, fc.nat(255), at, fc.nat(255), (one, x, two, y) => {
+        const bytes = Buffer.from(written);
+        bytes[one] = x;
+        bytes[two] = y;
+        const read = readZip(bytes);
+        const isSame = !('refused' in read) && Buffer.compare(writeZip(read), bytes) === 0;
+        expect(!('refused' in read)).toBe(isSame);
+      }),
+      { numRuns: 20_000, seed: 7 },
+    );
+  });
+
   const plain: RawEntry = { name: 'a.txt', content: 'hello' };
   const hostile: [string, RawEntry[], RawZip?][] = [
     ...[

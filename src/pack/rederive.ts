@@ -46,7 +46,7 @@ export function isRecord({ kind }: Evidence): boolean {
   return kind === 'note' || kind === 'trace';
 }
 
-/** Beyond it, holding the tools and models of one commit against each other would take longer than anybody waits. */
+/** Beyond it, looking each tool and model of one commit up in its evidence, as an inventory asks, would take longer than anybody waits. */
 const CROWD = 2000;
 
 /** A commit with more evidence than can be worked out again in bounded time. */

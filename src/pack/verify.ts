@@ -103,8 +103,7 @@ function* judgeAgain(files: Files, gate: GateReport, manifest: PackManifest, his
   const config = configOf(gate, inputs);
   if (config !== undefined && 'status' in config) return yield ['attribution', config];
   const judging: Judging = { config, rules: rulesOf(config), inputs };
-  const crowd = crowdIn(gate);
-  const unlike = otherRules(gate, judging.rules) ?? crowd;
+  const unlike = otherRules(gate, judging.rules);
   if (unlike === null) {
     const shown = scanned(gate, history, judging.rules);
     yield ['attribution', askAttribution(gate, shown)];
@@ -113,6 +112,7 @@ function* judgeAgain(files: Files, gate: GateReport, manifest: PackManifest, his
     yield ['attribution', unlike];
     yield ['totals', unlike];
   }
+  const crowd = inputs.has('inventory') ? crowdIn(gate) : null;
   yield ['findings', crowd ?? askFindings(gate, judging)];
   yield ['verdict', askVerdict(gate)];
 }

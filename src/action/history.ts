@@ -78,7 +78,7 @@ function isId(revision: string): boolean {
 /** Where the token may go, and nowhere else. */
 export function repositoryUrl(env: Env): string | null {
   const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env;
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || !URL.canParse(server)) return null;
+  if (!/^[\w-][\w.-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository) || !URL.canParse(server)) return null;
   const { protocol, origin, hostname, username, password } = new URL(server);
   const isLocal = hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '127.0.0.1';
   const isPossible = username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && isLocal));

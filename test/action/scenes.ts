@@ -33,8 +33,8 @@ export function pullRequest({
   const base = repo.git('rev-parse', 'HEAD');
   repo.git('checkout', '-q', '-b', 'topic');
   const head = repo.commitFiles(files, message);
+  repo.git('checkout', '-q', '--detach');
   const merge = repo.commit('Merge', { parents: [base, head] });
-  repo.git('checkout', '-q', '--detach', merge);
   const payload = {
     number: 812,
     pull_request: {

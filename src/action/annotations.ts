@@ -7,6 +7,7 @@ import type { Core } from './log.js';
 
 /** The runner keeps ten errors and ten warnings of a step; one of each is left for the step itself. */
 const MAX_OF_A_KIND = 9;
+const MAX_PATH = 1000;
 
 export interface Annotation {
   level: 'error' | 'warning';
@@ -42,8 +43,8 @@ function ofFinding(finding: Finding, isFile: (path: string) => boolean): Annotat
   if (level === null) return [];
   const { title, fix } = CHECK_WORDS[check];
   const undecided = finding.answer === 'unknown' ? 'not decided: ' : '';
-  // A place that is no file of the change stands in the words: the runner would drop the whole annotation.
-  const isPlace = path !== '' && isFile(path);
+  // What is no file, or has a name that would have to be escaped, stands in the words: the runner would show the mark nowhere.
+  const isPlace = path !== '' && line(path, MAX_PATH) === path && isFile(path);
   const where = path === '' || isPlace ? '' : `${path}: `;
   return [
     {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CLAUDE, tempFolder } from '../helpers/repo.js';
 import { removedAfterEach } from '../helpers/scene.js';
@@ -79,7 +79,7 @@ describe('a step', () => {
     expect(code).toBe(0);
     expect(outputs).toMatchObject({ result: 'fail', 'exit-code': '1' });
     expect(summary).toContain('`warn-only` is set');
-    expect(`${summary}${stdout}`).not.toMatch(/\bpass/i);
+    expect(`${summary}${stdout}`).not.toMatch(/AI provenance: pass/i);
     expect(levels(commands, 'warning').at(-1)?.message).toContain('does not fail, since warn-only is set');
   });
 
@@ -126,6 +126,16 @@ describe('what is wrong', () => {
     expect(levels(commands, 'error')[0]?.message).toMatch(/\.ai-provenance\.yml:2:1/);
     expect(summary.replaceAll('\\', '')).toContain('.ai-provenance.yml:2:1');
     expect(summary).toContain('Nothing was judged, so this is no pass');
+  });
+
+  it('with the Action itself is told, and is no pass', async () => {
+    const { step } = removed(pullRequest());
+    const { code, outputs, summary, commands } = await runStep({ ...step, preload: [resolve('test/action/broken.mjs')] });
+    expect({ code, ...outputs }).toMatchObject({ code: 1, result: 'incomplete', 'exit-code': '4' });
+    expect(summary).toMatch(/^### AI provenance: INCOMPLETE\n\nInternal error: broken on purpose/);
+    expect(readFileSync(outputs['summary-file'] ?? '', 'utf8')).toBe(summary);
+    expect(levels(commands, 'error')).toHaveLength(1);
+    expect(levels(commands, 'debug')[0]?.message).toContain('TypeError');
   });
 
   it('with the workspace is told', async () => {
@@ -222,6 +232,7 @@ describe('what a contributor wrote', () => {
     expect(marked).toHaveLength(9);
     expect(marked[0]?.properties).toMatchObject({ file: names[0], line: '1', title: expect.stringMatching(/^AI provenance: /) });
     expect(levels(commands, 'notice')[0]?.message).toBe('21 more in the summary');
+    expect(marked.every(({ properties }) => existsSync(join(repo.path, properties.file ?? '')))).toBe(true);
     const off = await runStep({ workspace: repo.path, inputs: { annotations: 'false' } });
     expect(levels(off.commands, 'notice')).toEqual([]);
     expect(off.outputs.result).not.toBe('pass');

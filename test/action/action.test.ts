@@ -265,6 +265,23 @@ describe('the summary', () => {
 });
 
 describe('the runner', () => {
+  it('cancels a step, which leaves nothing behind', async () => {
+    const { step } = removed(pullRequest());
+    const folder = removed(tempFolder()).path;
+    const [called, temporary] = [join(folder, 'called'), join(folder, 'tmp')];
+    mkdirSync(temporary);
+    // A git that never ends when it is asked for commits.
+    const real = (process.env.PATH ?? '')
+      .split(':')
+      .map((place) => join(place, 'git'))
+      .find((file) => existsSync(file));
+    const script = `#!/bin/sh\ncase "$*" in *rev-list*|*cat-file*) : > ${called}; exec /bin/sleep 60;; esac\nexec ${real} "$@"\n`;
+    writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
+    const env = { ...step.env, PATH: `${folder}:${process.env.PATH}`, TMPDIR: temporary };
+    const { code } = await runStep({ ...step, env, cancelAt: called });
+    expect({ code, left: readdirSync(temporary) }).toEqual({ code: 130, left: [] });
+  });
+
   it('is told of the pack where it takes files by itself', async () => {
     const { step } = removed(pullRequest());
     const list = join(removed(tempFolder()).path, 'artifacts');

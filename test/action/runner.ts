@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join, resolve } from 'node:path';
 import { finished } from '../helpers/cli.js';
@@ -17,6 +17,8 @@ export interface StepOptions {
   env?: Record<string, string | null>;
   /** Modules that are loaded before the Action. */
   preload?: string[];
+  /** The job is cancelled when this file is there. */
+  cancelAt?: string;
 }
 
 export interface StepResult {
@@ -42,7 +44,7 @@ export interface Command {
  * step in the temporary folder, and nothing else of this process's environment. A reader of inputs with underscores reads nonsense.
  */
 export async function runStep(options: StepOptions): Promise<StepResult> {
-  const { workspace, preload = [] } = options;
+  const { workspace, preload = [], cancelAt } = options;
   const folder = tempFolder();
   const temp = join(folder.path, 'temp');
   mkdirSync(temp);
@@ -50,6 +52,8 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   try {
     const child = spawn(process.execPath, [...preload.flatMap((file) => ['--import', file]), ACTION], { cwd: workspace, env });
     child.stdin.end();
+    const waiting = setInterval(() => cancelAt !== undefined && existsSync(cancelAt) && child.kill('SIGTERM'), 20);
+    child.once('close', () => clearInterval(waiting));
     const { code, stdout, stderr } = await finished(child);
     return {
       code,

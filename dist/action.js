@@ -1,33 +1,33 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readRangeCommits
-} from "./chunks/chunk-WUCJFN7T.js";
+} from "./chunks/chunk-BBX77BZU.js";
 import {
   check
-} from "./chunks/chunk-U7QJ53NM.js";
-import "./chunks/chunk-DWTFUANH.js";
+} from "./chunks/chunk-JRDBHPI5.js";
+import "./chunks/chunk-R5L3LINS.js";
 import {
   buildPack
-} from "./chunks/chunk-OLEFCDIR.js";
-import "./chunks/chunk-3PVGBTQZ.js";
-import "./chunks/chunk-MRXJYMYA.js";
+} from "./chunks/chunk-LQXGQLYM.js";
+import "./chunks/chunk-RQ4RT2V5.js";
+import "./chunks/chunk-T7JTFSCG.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-T54TBIRW.js";
+import "./chunks/chunk-I74CAWZP.js";
 import "./chunks/chunk-7XVXCTYS.js";
-import "./chunks/chunk-3KTT7LLZ.js";
-import "./chunks/chunk-MB5NMYHQ.js";
+import "./chunks/chunk-EOPVRLIZ.js";
+import "./chunks/chunk-5BNP3PZV.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-AFBOUGPH.js";
+} from "./chunks/chunk-EA7F2T33.js";
 import {
   renderGateMarkdown,
   renderSarif,
   sentenceOf,
   sortFindings
-} from "./chunks/chunk-T6ZAO6B4.js";
+} from "./chunks/chunk-MKSFOKZU.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
@@ -42,26 +42,26 @@ import {
 } from "./chunks/chunk-EYEKDRCS.js";
 import {
   renderJson
-} from "./chunks/chunk-XLQGP2F7.js";
-import "./chunks/chunk-6RP4L2E5.js";
+} from "./chunks/chunk-YWZKKHCZ.js";
+import "./chunks/chunk-XLWVWKL2.js";
 import {
   GIT_AI_NOTES
-} from "./chunks/chunk-UQVO2EYG.js";
-import "./chunks/chunk-RY6HNPUM.js";
-import "./chunks/chunk-OLEDPAHX.js";
+} from "./chunks/chunk-HOGB3LN2.js";
+import "./chunks/chunk-F2B2AQR3.js";
+import "./chunks/chunk-UCQGSFNT.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunks/chunk-FU7GALMD.js";
+} from "./chunks/chunk-RAOD6DAB.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-LNKAFKX2.js";
+import "./chunks/chunk-NI4T3K4E.js";
 import {
   VERSION,
   line,
   markdown
-} from "./chunks/chunk-EVNYURJO.js";
+} from "./chunks/chunk-YPXL4OBD.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import {
   deepen
@@ -285,7 +285,7 @@ function isId(revision2) {
 }
 function repositoryUrl(env) {
   const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" } = env;
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || !URL.canParse(server)) return null;
+  if (!/^[\w-][\w.-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository) || !URL.canParse(server)) return null;
   const { protocol, origin, hostname, username, password } = new URL(server);
   const isLocal = hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "127.0.0.1";
   const isPossible = username === "" && password === "" && (protocol === "https:" || protocol === "http:" && isLocal);
@@ -372,6 +372,7 @@ import { join as join5 } from "node:path";
 
 // src/action/annotations.ts
 var MAX_OF_A_KIND = 9;
+var MAX_PATH = 1e3;
 function annotationsOf(report, isFile2) {
   const all = report.repos.flatMap(({ findings, gaps }) => {
     const sorted = sortFindings(findings);
@@ -396,7 +397,7 @@ function ofFinding(finding, isFile2) {
   if (level === null) return [];
   const { title, fix } = CHECK_WORDS[check2];
   const undecided = finding.answer === "unknown" ? "not decided: " : "";
-  const isPlace = path2 !== "" && isFile2(path2);
+  const isPlace = path2 !== "" && line(path2, MAX_PATH) === path2 && isFile2(path2);
   const where = path2 === "" || isPlace ? "" : `${path2}: `;
   return [
     {

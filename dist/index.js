@@ -4,23 +4,23 @@ import {
   renderAgentTrace,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-7YSUFIBD.js";
+} from "./chunks/chunk-QR6VOTPC.js";
 import {
   renderVerificationText,
   verifyPack
-} from "./chunks/chunk-74OTHTER.js";
+} from "./chunks/chunk-EAVXEWSW.js";
 import "./chunks/chunk-AZRIUL7I.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-D2DNDDIL.js";
+} from "./chunks/chunk-5CACXVKL.js";
 import {
   checkInventory
-} from "./chunks/chunk-2UOLFBWZ.js";
+} from "./chunks/chunk-Z6KLCA73.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   renderImpactDot
-} from "./chunks/chunk-P42W5ZA4.js";
+} from "./chunks/chunk-WYUHKN33.js";
 import {
   parseReport
 } from "./chunks/chunk-OWJPNEFX.js";
@@ -35,47 +35,47 @@ import {
   renderInventoryMarkdown,
   renderInventoryText,
   renderJunit
-} from "./chunks/chunk-6X3QERYJ.js";
+} from "./chunks/chunk-5RSKRIVJ.js";
 import {
   explain
-} from "./chunks/chunk-EUZRYWMR.js";
+} from "./chunks/chunk-TZ5L6RQ7.js";
 import {
   readRangeCommits
-} from "./chunks/chunk-WUCJFN7T.js";
+} from "./chunks/chunk-BBX77BZU.js";
 import {
   check
-} from "./chunks/chunk-U7QJ53NM.js";
+} from "./chunks/chunk-JRDBHPI5.js";
 import {
   checkAttestation
-} from "./chunks/chunk-DWTFUANH.js";
+} from "./chunks/chunk-R5L3LINS.js";
 import {
   buildPack
-} from "./chunks/chunk-OLEFCDIR.js";
-import "./chunks/chunk-3PVGBTQZ.js";
+} from "./chunks/chunk-LQXGQLYM.js";
+import "./chunks/chunk-RQ4RT2V5.js";
 import {
   parseAttestation
-} from "./chunks/chunk-MRXJYMYA.js";
+} from "./chunks/chunk-T7JTFSCG.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-T54TBIRW.js";
+import "./chunks/chunk-I74CAWZP.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   impact
-} from "./chunks/chunk-3KTT7LLZ.js";
+} from "./chunks/chunk-EOPVRLIZ.js";
 import {
   checkRequirements
-} from "./chunks/chunk-MB5NMYHQ.js";
+} from "./chunks/chunk-5BNP3PZV.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-AFBOUGPH.js";
+} from "./chunks/chunk-EA7F2T33.js";
 import {
   renderGateMarkdown,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-T6ZAO6B4.js";
+} from "./chunks/chunk-MKSFOKZU.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
@@ -88,24 +88,24 @@ import "./chunks/chunk-56QZR7ZS.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-ODRKUTXY.js";
-import "./chunks/chunk-5VVFGYW7.js";
-import "./chunks/chunk-XLQGP2F7.js";
+} from "./chunks/chunk-3DWCOHVT.js";
+import "./chunks/chunk-LGDXQJZR.js";
+import "./chunks/chunk-YWZKKHCZ.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-6RP4L2E5.js";
+} from "./chunks/chunk-XLWVWKL2.js";
 import {
   loadConfig
-} from "./chunks/chunk-UQVO2EYG.js";
-import "./chunks/chunk-RY6HNPUM.js";
-import "./chunks/chunk-OLEDPAHX.js";
-import "./chunks/chunk-FU7GALMD.js";
+} from "./chunks/chunk-HOGB3LN2.js";
+import "./chunks/chunk-F2B2AQR3.js";
+import "./chunks/chunk-UCQGSFNT.js";
+import "./chunks/chunk-RAOD6DAB.js";
 import "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-LNKAFKX2.js";
+import "./chunks/chunk-NI4T3K4E.js";
 import {
   VERSION
-} from "./chunks/chunk-EVNYURJO.js";
+} from "./chunks/chunk-YPXL4OBD.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-PKMDP7UK.js";
 import "./chunks/chunk-P7X7WCR4.js";

@@ -27,7 +27,7 @@ describe('a step', () => {
       'tools-detected': '["claude-code"]',
     });
     expect(summary).toMatch(/^### AI provenance: PASS/);
-    expect(summary).toContain('pull request \\#812');
+    expect(summary).toContain('Judged: pull request');
     const folder = join(temp, 'ai-provenance');
     expect(outputs).toMatchObject({
       'report-json': join(folder, 'report.json'),

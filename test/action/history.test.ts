@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/action/context.js';
-import { completeHistory, type Deepen, type DeepenRequest, repositoryUrl } from '../../src/action/history.js';
+import { completeHistory, type Deepen, repositoryUrl } from '../../src/action/history.js';
 import { type Env, readInputs } from '../../src/action/inputs.js';
-import { openWorld } from '../../src/index.js';
+import { type DeepenRequest, type DeepenResult, openWorld } from '../../src/world/index.js';
 import { repoAt, tempFolder } from '../helpers/repo.js';
 import { removedAfterEach } from '../helpers/scene.js';
 import { pullRequest } from './scenes.js';
@@ -16,6 +16,7 @@ afterEach(() => {
 
 const URL_ENV = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/app' };
 const STORE = { objectDir: '/objects', shallow: [] };
+const FETCHED = { calls: 1, commits: 1, blobs: 1, bytes: 1, whole: false };
 
 function change(base: string, head: string): Ask {
   return { kind: 'change', base, head, merge: null, branch: null };
@@ -30,13 +31,22 @@ async function asked(
   const world = await openWorld({ path });
   closers.push(() => world.close());
   const requests: DeepenRequest[] = [];
-  const deepen: Deepen = async (request) => {
+  const deepen: Deepen = async (request): Promise<DeepenResult> => {
     requests.push(request);
-    return works ? { ok: true, store: STORE } : { ok: false, reason: 'the server said 403' };
+    return works ? { ok: true, store: STORE, fetched: FETCHED } : { ok: false, reason: 'the server said 403' };
   };
   const { inputs } = readInputs({ 'INPUT_GITHUB-TOKEN': 'ghs_token', 'INPUT_FETCH-HISTORY': fetch });
   const temporary = { RUNNER_TEMP: removed(tempFolder()).path, PATH: process.env.PATH };
-  return { requests, history: await completeHistory(world.git, ask, inputs, { ...URL_ENV, ...temporary, ...env }, deepen) };
+  return {
+    requests,
+    history: await completeHistory(
+      world.git,
+      ask,
+      inputs,
+      { ...URL_ENV, ...temporary, ...env },
+      { deepen, signal: new AbortController().signal },
+    ),
+  };
 }
 
 function shallow(branch: string, scene: ReturnType<typeof pullRequest>): string {
@@ -66,6 +76,9 @@ describe('history', () => {
         token: 'ghs_token',
         folder: expect.stringContaining('ai-provenance-history-'),
         pathVariable: process.env.PATH,
+        notes: ['refs/notes/ai'],
+        env: expect.objectContaining(URL_ENV),
+        signal: expect.any(AbortSignal),
       },
     ]);
     expect(existsSync(requests[0]?.folder ?? '')).toBe(true);

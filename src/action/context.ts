@@ -4,7 +4,14 @@ import type { Env, Inputs } from './inputs.js';
 /** What an event asks to be judged. Ids come from the event; nothing was looked up yet. */
 export type Ask =
   /** What a change brings: everything behind `head` and not behind `base`. */
-  | { kind: 'change'; base: string; head: string; merge: string | null; branch: PushedBranch | null }
+  | {
+      kind: 'change';
+      base: string;
+      head: string;
+      /** The commit that GitHub made of the two, to test them. */
+      merge: string | null;
+      branch: PushedBranch | null;
+    }
   /** A branch that was not there before. */
   | { kind: 'branch'; head: string; branch: PushedBranch }
   /** A version: everything since the one before. */
@@ -88,9 +95,10 @@ const TARGET_NOTICE =
 function pullRequest(payload: Payload, env: Env): Told {
   const number = payload.number('pull_request', 'number');
   const from = payload.text('pull_request', 'head', 'repo', 'full_name');
+  const merge = isId(env.GITHUB_SHA) ? env.GITHUB_SHA : null;
   return {
     title: number === null ? 'pull request' : `pull request #${number}`,
-    ask: changeOf(payload.id('pull_request', 'base', 'sha'), payload.id('pull_request', 'head', 'sha'), env.GITHUB_SHA ?? null),
+    ask: changeOf(payload.id('pull_request', 'base', 'sha'), payload.id('pull_request', 'head', 'sha'), merge),
     fork: from !== payload.text('pull_request', 'base', 'repo', 'full_name'),
   };
 }
@@ -117,6 +125,11 @@ function otherEvent({ event }: Payload): Told {
     ask: { kind: 'single', head: 'HEAD' },
     notices: [`the event ${JSON.stringify(event)} names no change, so only the last commit is judged; set base-ref and head-ref`],
   };
+}
+
+/** A full object id. */
+export function isId(text: string | null | undefined): text is string {
+  return typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 function isZero(id: string): boolean {
@@ -150,7 +163,7 @@ class Payload {
   /** A full object id. @throws ProvenanceError `incomplete` */
   id(...path: string[]): string {
     const value = this.text(...path);
-    return value !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : this.missing(path.join('.'));
+    return isId(value) ? value : this.missing(path.join('.'));
   }
 
   missing(what: string): never {

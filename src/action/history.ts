@@ -4,7 +4,7 @@ import { ProvenanceError } from '../errors.js';
 import { GIT_AI_NOTES } from '../sources/notes.js';
 import type { Git } from '../world/git/index.js';
 import type { Deepened, DeepenRequest, DeepenResult } from '../world/index.js';
-import type { Ask } from './context.js';
+import { type Ask, isId } from './context.js';
 import type { Env, Inputs } from './inputs.js';
 
 /** Fetches what a range needs and a clone does not have. Never touches the clone. */
@@ -69,10 +69,6 @@ async function headOf(git: Git, ask: Ask): Promise<string> {
 /** Null for a name that the clone does not know. */
 async function idOf(git: Git, revision: string): Promise<string | null> {
   return isId(revision) ? revision : git.resolve(revision);
-}
-
-function isId(revision: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
 }
 
 /** Where the token may go, and nowhere else. */

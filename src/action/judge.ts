@@ -31,17 +31,19 @@ export async function judge(step: Step, context: Context, world: World, fetched:
 
   const core = await loadCore();
   for (const notice of [...(problem === null ? [] : [problem]), ...told]) core.warning(message(notice));
-  printUntrusted(core, `AI provenance: ${report.result}`, renderGateText(report));
-  if (step.inputs.annotations)
-    annotate(
-      core,
-      annotationsOf(report, (path) => isFile(join(world.git.facts.root, path))),
-    );
-  const files = await writeFiles(core, step, world, checked, renderGateMarkdown(report, { footer }));
-  const outputs: Outputs = { ...countsOf(report), ...files, result: report.result, 'exit-code': `${exitOf(report, false)}` };
+  await attempt(core, () => show(core, step.inputs, report, world.git.facts.root));
+  const files = await attempt(core, () => writeFiles(core, step, world, checked, renderGateMarkdown(report, { footer })));
+  const counts = await attempt(core, () => countsOf(report));
+  const outputs: Outputs = { ...counts, ...files, result: report.result, 'exit-code': `${exitOf(report, false)}` };
   await attempt(core, () => setOutputs(core, outputs));
   if (step.inputs.uploadArtifact) await upload(core, step, outputs);
   return { exitCode: exitOf(report, false), says: wordsOf(report) };
+}
+
+function show(core: Core, { annotations }: Inputs, report: Report, root: string): void {
+  printUntrusted(core, `AI provenance: ${report.result}`, renderGateText(report));
+  const marks = annotationsOf(report, (path) => isFile(join(root, path)));
+  if (annotations) annotate(core, marks);
 }
 
 function optionsOf({ config, failOn }: Inputs, range: SubjectRange['range'], { git }: World): CheckOptions {

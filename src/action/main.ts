@@ -11,6 +11,7 @@ import { judge } from './judge.js';
 import { type Core, loadCore, message, saidBy } from './log.js';
 import { setOutputs } from './outputs.js';
 import { attempt, type End, outFolder, type Step } from './step.js';
+import { fromTestedBase } from './subject.js';
 import { openSummary, summaryOfError, summaryOfNothing } from './summary.js';
 
 /** Judges what the event is about. A run that cannot judge still leaves a summary and its outputs. */
@@ -34,7 +35,7 @@ async function endOf(step: Step, problems: readonly InputProblem[]): Promise<End
     refuse(problems);
     const context = contextOf(step.env, readEvent(step.env), step.inputs);
     if (context.ask.kind === 'nothing') return await tellNothing(step, context.title, context.ask.because);
-    return await withWorld(step, context, (world, fetched) => judge(step, context, world, fetched));
+    return await withWorld(step, context, (world, complete, fetched) => judge(step, complete, world, fetched));
   } catch (error) {
     return await tellError(step, error);
   }
@@ -49,8 +50,8 @@ function refuse(problems: readonly InputProblem[]): void {
 /** Opens the repository, together with what was fetched beside it, and closes it whatever happens. */
 async function withWorld(
   { env, inputs, workspace }: Step,
-  { ask }: Context,
-  work: (world: World, fetched: readonly string[]) => Promise<End>,
+  context: Context,
+  work: (world: World, context: Context, fetched: readonly string[]) => Promise<End>,
 ): Promise<End> {
   const options = { path: resolve(workspace, inputs.directory ?? '.'), env };
   let world = await openWorld(options);
@@ -60,12 +61,13 @@ async function withWorld(
     world.close();
   });
   try {
+    const ask = await fromTestedBase(world.git, context.ask);
     const { store, notices } = await completeHistory(world.git, ask, inputs, env, { deepen, signal: cancel.signal });
     if (store !== null) {
       world.close();
       world = await openWorld({ ...options, borrowed: store });
     }
-    return await work(world, notices);
+    return await work(world, { ...context, ask }, notices);
   } finally {
     done();
     world.close();

@@ -1,3 +1,4 @@
+import { parseCommit } from '../commit/parse.js';
 import { ProvenanceError } from '../errors.js';
 import type { RangeRequest } from '../range.js';
 import type { Git, Ref } from '../world/git/index.js';
@@ -36,15 +37,15 @@ export async function subjectOf(git: Git, context: Context): Promise<SubjectRang
 async function refuseForkCheckout(git: Git, { event, fork, ask }: Context): Promise<void> {
   if (event !== 'pull_request_target' || !fork || ask.kind !== 'change') return;
   const head = await git.resolve('HEAD');
-  if (head !== ask.head && (head === null || (await git.resolve(`${head}^2`)) !== ask.head)) return;
+  if (head === null || (head !== ask.head && (await parentsOf(git, head))[1] !== ask.head)) return;
   throw new ProvenanceError('usage', 'the job checks out the code of a fork with the rights of pull_request_target', {
     fix: 'use the event pull_request, whose token can write nothing',
   });
 }
 
 async function changeRange(git: Git, ask: Extract<Ask, { kind: 'change' }>): Promise<SubjectRange> {
-  const { merge, branch } = ask;
-  const base = (merge === null ? null : await testedBase(git, merge, ask.head)) ?? (await named(git, ask.base));
+  const { branch } = ask;
+  const base = await named(git, ask.base);
   const head = await named(git, ask.head);
   const isGone = branch?.forced === true && (await git.resolve(base)) === null;
   if (!isGone || branch.name === branch.default) return { range: { base, head }, notices: [] };
@@ -53,12 +54,21 @@ async function changeRange(git: Git, ask: Extract<Ask, { kind: 'change' }>): Pro
 }
 
 /**
- * The commit of the base branch that the event's merge commit was made from. The base that a pull request names lags behind it, and
- * then commits of the base branch that were merged into the change would count as its own.
+ * A pull request from the commit of the base branch that GitHub merged it with. The base that the event names lags behind, and then
+ * commits of the base branch that were merged into the change would count as its own.
  */
-async function testedBase(git: Git, merge: string, head: string): Promise<string | null> {
-  if ((await git.resolve(`${merge}^2`)) !== head) return null;
-  return git.resolve(`${merge}^1`);
+export async function fromTestedBase(git: Git, ask: Ask): Promise<Ask> {
+  if (ask.kind !== 'change' || ask.merge === null) return ask;
+  const [base, head] = await parentsOf(git, ask.merge);
+  return base !== undefined && head === ask.head ? { ...ask, base } : ask;
+}
+
+/** As the commit itself has them: a shallow clone hides them. None of a commit that is not there. */
+async function parentsOf(git: Git, commit: string): Promise<string[]> {
+  for await (const [object] of git.objects([commit], [])) {
+    if (object?.status === 'read' && object.type === 'commit') return parseCommit(commit, object.body).parents;
+  }
+  return [];
 }
 
 /** A name that a clone only knows as a branch of its origin stands for that. */

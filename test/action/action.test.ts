@@ -176,6 +176,8 @@ describe('what is wrong', () => {
     const blocked = await runStep({ ...step, inputs: { 'out-dir': '/dev/null/x' } });
     expect({ code: blocked.code, ...blocked.outputs }).toMatchObject({ code: 1, result: 'fail' });
     expect(blocked.outputs).not.toHaveProperty('report-json');
+    const homeless = await runStep({ ...step, env: { ...step.env, RUNNER_TEMP: null } });
+    expect({ code: homeless.code, ...homeless.outputs }).toMatchObject({ code: 1, result: 'fail', 'exit-code': '1' });
   });
 
   it('with a link in the tree leads nowhere', async () => {

@@ -86,6 +86,10 @@ describe('pull_request_target', () => {
       expect({ code, ...outputs }).toMatchObject({ code: 1, result: 'incomplete', 'exit-code': '2' });
       expect(summary).toContain('checks out the code of a fork');
     }
+    repo.git('branch', 'merged', merge);
+    const clone = cloned(repo, 'origin/merged', '--depth=1', '--branch=merged');
+    const { outputs } = await runStep({ ...step, event: 'pull_request_target', workspace: clone.path });
+    expect(outputs).toMatchObject({ result: 'incomplete', 'exit-code': '2' });
   });
 });
 

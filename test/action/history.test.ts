@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/action/context.js';
 import { completeHistory, type Deepen, repositoryUrl } from '../../src/action/history.js';
 import { type Env, readInputs } from '../../src/action/inputs.js';
+import { fromTestedBase } from '../../src/action/subject.js';
 import { type DeepenRequest, type DeepenResult, openWorld } from '../../src/world/index.js';
 import { repoAt, tempFolder } from '../helpers/repo.js';
 import { removedAfterEach } from '../helpers/scene.js';
@@ -82,6 +83,24 @@ describe('history', () => {
       },
     ]);
     expect(existsSync(requests[0]?.folder ?? '')).toBe(true);
+  });
+
+  it('of a pull request begins at what GitHub merged it with, whose parents a shallow clone hides', async () => {
+    const scene = removed(pullRequest());
+    scene.repo.git('branch', 'merged', scene.merge);
+    const world = await openWorld({ path: shallow('merged', scene) });
+    closers.push(() => world.close());
+    const ask = (more: object): Ask => ({
+      kind: 'change',
+      base: 'e'.repeat(40),
+      head: scene.head,
+      merge: scene.merge,
+      branch: null,
+      ...more,
+    });
+    expect(await fromTestedBase(world.git, ask({}))).toEqual(ask({ base: scene.base }));
+    for (const other of [ask({ merge: null }), ask({ merge: 'd'.repeat(40) }), ask({ head: scene.base })])
+      expect(await fromTestedBase(world.git, other)).toBe(other);
   });
 
   it('is fetched for all that is behind a name, as the commit that the name stands for', async () => {

@@ -31,6 +31,12 @@ describe('the artifact', () => {
     const { code, outputs, summary, stdout } = await run();
     expect(store.faults).toEqual([]);
     const name = `ai-provenance-${head.slice(0, 7)}.zip`;
+    expect(store.requests).toEqual([
+      'POST /twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact',
+      `PUT /blob/${name} block`,
+      `PUT /blob/${name} blocklist`,
+      'POST /twirp/github.actions.results.api.v1.ArtifactService/FinalizeArtifact',
+    ]);
     const stored = store.artifacts.get(name);
     expect([...store.artifacts.keys()]).toEqual([name]);
     expect(stored?.bytes.equals(readFileSync(outputs['pack-file'] ?? ''))).toBe(true);

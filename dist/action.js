@@ -1,33 +1,33 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readRangeCommits
-} from "./chunks/chunk-BBX77BZU.js";
+} from "./chunks/chunk-5GXE4CET.js";
 import {
   check
-} from "./chunks/chunk-JRDBHPI5.js";
-import "./chunks/chunk-R5L3LINS.js";
+} from "./chunks/chunk-KKQ3F5S2.js";
+import "./chunks/chunk-TI65AHI3.js";
 import {
   buildPack
-} from "./chunks/chunk-LQXGQLYM.js";
-import "./chunks/chunk-RQ4RT2V5.js";
-import "./chunks/chunk-T7JTFSCG.js";
+} from "./chunks/chunk-3TSZ7EV2.js";
+import "./chunks/chunk-BTAJD34S.js";
+import "./chunks/chunk-YGSCDZV6.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-I74CAWZP.js";
+import "./chunks/chunk-X3JPPTIB.js";
 import "./chunks/chunk-7XVXCTYS.js";
-import "./chunks/chunk-EOPVRLIZ.js";
-import "./chunks/chunk-5BNP3PZV.js";
+import "./chunks/chunk-CLPV3FOV.js";
+import "./chunks/chunk-OJ7DTB7W.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-EA7F2T33.js";
+} from "./chunks/chunk-XQROZH3B.js";
 import {
   renderGateMarkdown,
   renderSarif,
   sentenceOf,
   sortFindings
-} from "./chunks/chunk-MKSFOKZU.js";
+} from "./chunks/chunk-7G4PPQAM.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
@@ -42,26 +42,28 @@ import {
 } from "./chunks/chunk-EYEKDRCS.js";
 import {
   renderJson
-} from "./chunks/chunk-YWZKKHCZ.js";
-import "./chunks/chunk-XLWVWKL2.js";
+} from "./chunks/chunk-2U2ICZPX.js";
+import "./chunks/chunk-YJ5J6MJ6.js";
 import {
   GIT_AI_NOTES
-} from "./chunks/chunk-HOGB3LN2.js";
-import "./chunks/chunk-F2B2AQR3.js";
-import "./chunks/chunk-UCQGSFNT.js";
+} from "./chunks/chunk-YCXJFEFL.js";
+import "./chunks/chunk-K6FJ6LKU.js";
+import {
+  parseCommit
+} from "./chunks/chunk-EXSCHWBM.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunks/chunk-RAOD6DAB.js";
+} from "./chunks/chunk-3JHJM3WB.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-NI4T3K4E.js";
+import "./chunks/chunk-JBXGPTDV.js";
 import {
   VERSION,
   line,
   markdown
-} from "./chunks/chunk-YPXL4OBD.js";
+} from "./chunks/chunk-PJJC6EKH.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import {
   deepen
@@ -116,9 +118,10 @@ var TARGET_NOTICE = "pull_request_target runs with the rights of the base reposi
 function pullRequest(payload, env) {
   const number = payload.number("pull_request", "number");
   const from = payload.text("pull_request", "head", "repo", "full_name");
+  const merge = isId(env.GITHUB_SHA) ? env.GITHUB_SHA : null;
   return {
     title: number === null ? "pull request" : `pull request #${number}`,
-    ask: changeOf(payload.id("pull_request", "base", "sha"), payload.id("pull_request", "head", "sha"), env.GITHUB_SHA ?? null),
+    ask: changeOf(payload.id("pull_request", "base", "sha"), payload.id("pull_request", "head", "sha"), merge),
     fork: from !== payload.text("pull_request", "base", "repo", "full_name")
   };
 }
@@ -144,6 +147,9 @@ function otherEvent({ event }) {
     notices: [`the event ${JSON.stringify(event)} names no change, so only the last commit is judged; set base-ref and head-ref`]
   };
 }
+function isId(text) {
+  return typeof text === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
 function isZero(id) {
   return /^0+$/.test(id);
 }
@@ -168,7 +174,7 @@ var Payload = class {
   /** A full object id. @throws ProvenanceError `incomplete` */
   id(...path2) {
     const value = this.text(...path2);
-    return value !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : this.missing(path2.join("."));
+    return isId(value) ? value : this.missing(path2.join("."));
   }
   missing(what) {
     throw new ProvenanceError("incomplete", `the event ${JSON.stringify(this.event)} names no ${what}`, {
@@ -279,9 +285,6 @@ async function headOf(git, ask) {
 }
 async function idOf(git, revision2) {
   return isId(revision2) ? revision2 : git.resolve(revision2);
-}
-function isId(revision2) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision2);
 }
 function repositoryUrl(env) {
   const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" } = env;
@@ -604,23 +607,30 @@ async function subjectOf(git, context) {
 async function refuseForkCheckout(git, { event, fork, ask }) {
   if (event !== "pull_request_target" || !fork || ask.kind !== "change") return;
   const head = await git.resolve("HEAD");
-  if (head !== ask.head && (head === null || await git.resolve(`${head}^2`) !== ask.head)) return;
+  if (head === null || head !== ask.head && (await parentsOf(git, head))[1] !== ask.head) return;
   throw new ProvenanceError("usage", "the job checks out the code of a fork with the rights of pull_request_target", {
     fix: "use the event pull_request, whose token can write nothing"
   });
 }
 async function changeRange(git, ask) {
-  const { merge, branch } = ask;
-  const base = (merge === null ? null : await testedBase(git, merge, ask.head)) ?? await named(git, ask.base);
+  const { branch } = ask;
+  const base = await named(git, ask.base);
   const head = await named(git, ask.head);
   const isGone = branch?.forced === true && await git.resolve(base) === null;
   if (!isGone || branch.name === branch.default) return { range: { base, head }, notices: [] };
   const found = await sinceDefaultBranch(git, head, branch);
   return { ...found, notices: ["what the branch was before the forced push is gone", ...found.notices] };
 }
-async function testedBase(git, merge, head) {
-  if (await git.resolve(`${merge}^2`) !== head) return null;
-  return git.resolve(`${merge}^1`);
+async function fromTestedBase(git, ask) {
+  if (ask.kind !== "change" || ask.merge === null) return ask;
+  const [base, head] = await parentsOf(git, ask.merge);
+  return base !== void 0 && head === ask.head ? { ...ask, base } : ask;
+}
+async function parentsOf(git, commit) {
+  for await (const [object] of git.objects([commit], [])) {
+    if (object?.status === "read" && object.type === "commit") return parseCommit(commit, object.body).parents;
+  }
+  return [];
 }
 async function named(git, revision2) {
   if (await git.resolve(revision2) !== null) return revision2;
@@ -685,17 +695,18 @@ async function judge(step, context, world, fetched) {
   const problem = step.summary.add((limit) => renderGateMarkdown(report, { limit, footer }));
   const core = await loadCore();
   for (const notice of [...problem === null ? [] : [problem], ...told]) core.warning(message(notice));
-  printUntrusted(core, `AI provenance: ${report.result}`, renderGateText(report));
-  if (step.inputs.annotations)
-    annotate(
-      core,
-      annotationsOf(report, (path2) => isFile(join5(world.git.facts.root, path2)))
-    );
-  const files = await writeFiles(core, step, world, checked, renderGateMarkdown(report, { footer }));
-  const outputs = { ...countsOf(report), ...files, result: report.result, "exit-code": `${exitOf(report, false)}` };
+  await attempt(core, () => show(core, step.inputs, report, world.git.facts.root));
+  const files = await attempt(core, () => writeFiles(core, step, world, checked, renderGateMarkdown(report, { footer })));
+  const counts = await attempt(core, () => countsOf(report));
+  const outputs = { ...counts, ...files, result: report.result, "exit-code": `${exitOf(report, false)}` };
   await attempt(core, () => setOutputs(core, outputs));
   if (step.inputs.uploadArtifact) await upload(core, step, outputs);
   return { exitCode: exitOf(report, false), says: wordsOf(report) };
+}
+function show(core, { annotations }, report, root) {
+  printUntrusted(core, `AI provenance: ${report.result}`, renderGateText(report));
+  const marks = annotationsOf(report, (path2) => isFile(join5(root, path2)));
+  if (annotations) annotate(core, marks);
 }
 function optionsOf({ config, failOn: failOn2 }, range, { git }) {
   process.chdir(git.facts.root);
@@ -823,7 +834,7 @@ async function endOf(step, problems) {
     refuse(problems);
     const context = contextOf(step.env, readEvent(step.env), step.inputs);
     if (context.ask.kind === "nothing") return await tellNothing(step, context.title, context.ask.because);
-    return await withWorld(step, context, (world, fetched) => judge(step, context, world, fetched));
+    return await withWorld(step, context, (world, complete, fetched) => judge(step, complete, world, fetched));
   } catch (error) {
     return await tellError(step, error);
   }
@@ -833,7 +844,7 @@ function refuse(problems) {
   const listed = problems.map(({ message: what, fix }) => `${what}: ${fix}`);
   throw new ProvenanceError("usage", ["the inputs of this step are wrong", ...listed].join("\n"));
 }
-async function withWorld({ env, inputs, workspace }, { ask }, work) {
+async function withWorld({ env, inputs, workspace }, context, work) {
   const options = { path: resolve4(workspace, inputs.directory ?? "."), env };
   let world = await openWorld(options);
   const cancel = new AbortController();
@@ -842,12 +853,13 @@ async function withWorld({ env, inputs, workspace }, { ask }, work) {
     world.close();
   });
   try {
+    const ask = await fromTestedBase(world.git, context.ask);
     const { store, notices } = await completeHistory(world.git, ask, inputs, env, { deepen, signal: cancel.signal });
     if (store !== null) {
       world.close();
       world = await openWorld({ ...options, borrowed: store });
     }
-    return await work(world, notices);
+    return await work(world, { ...context, ask }, notices);
   } finally {
     done();
     world.close();

@@ -4,23 +4,23 @@ import {
   renderAgentTrace,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-QR6VOTPC.js";
+} from "./chunks/chunk-UBJE5E36.js";
 import {
   renderVerificationText,
   verifyPack
-} from "./chunks/chunk-EAVXEWSW.js";
+} from "./chunks/chunk-NSM3XWYN.js";
 import "./chunks/chunk-AZRIUL7I.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-5CACXVKL.js";
+} from "./chunks/chunk-ISQUYI4F.js";
 import {
   checkInventory
-} from "./chunks/chunk-Z6KLCA73.js";
+} from "./chunks/chunk-MXGYGMIQ.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   renderImpactDot
-} from "./chunks/chunk-WYUHKN33.js";
+} from "./chunks/chunk-GLGH2MRB.js";
 import {
   parseReport
 } from "./chunks/chunk-OWJPNEFX.js";
@@ -35,47 +35,47 @@ import {
   renderInventoryMarkdown,
   renderInventoryText,
   renderJunit
-} from "./chunks/chunk-5RSKRIVJ.js";
+} from "./chunks/chunk-5ZIVWAYJ.js";
 import {
   explain
-} from "./chunks/chunk-TZ5L6RQ7.js";
+} from "./chunks/chunk-5HJZBG3N.js";
 import {
   readRangeCommits
-} from "./chunks/chunk-BBX77BZU.js";
+} from "./chunks/chunk-5GXE4CET.js";
 import {
   check
-} from "./chunks/chunk-JRDBHPI5.js";
+} from "./chunks/chunk-KKQ3F5S2.js";
 import {
   checkAttestation
-} from "./chunks/chunk-R5L3LINS.js";
+} from "./chunks/chunk-TI65AHI3.js";
 import {
   buildPack
-} from "./chunks/chunk-LQXGQLYM.js";
-import "./chunks/chunk-RQ4RT2V5.js";
+} from "./chunks/chunk-3TSZ7EV2.js";
+import "./chunks/chunk-BTAJD34S.js";
 import {
   parseAttestation
-} from "./chunks/chunk-T7JTFSCG.js";
+} from "./chunks/chunk-YGSCDZV6.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-I74CAWZP.js";
+import "./chunks/chunk-X3JPPTIB.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   impact
-} from "./chunks/chunk-EOPVRLIZ.js";
+} from "./chunks/chunk-CLPV3FOV.js";
 import {
   checkRequirements
-} from "./chunks/chunk-5BNP3PZV.js";
+} from "./chunks/chunk-OJ7DTB7W.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-EA7F2T33.js";
+} from "./chunks/chunk-XQROZH3B.js";
 import {
   renderGateMarkdown,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-MKSFOKZU.js";
+} from "./chunks/chunk-7G4PPQAM.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
@@ -88,24 +88,24 @@ import "./chunks/chunk-56QZR7ZS.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-3DWCOHVT.js";
-import "./chunks/chunk-LGDXQJZR.js";
-import "./chunks/chunk-YWZKKHCZ.js";
+} from "./chunks/chunk-2TT5H6AA.js";
+import "./chunks/chunk-6OGQDEW6.js";
+import "./chunks/chunk-2U2ICZPX.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-XLWVWKL2.js";
+} from "./chunks/chunk-YJ5J6MJ6.js";
 import {
   loadConfig
-} from "./chunks/chunk-HOGB3LN2.js";
-import "./chunks/chunk-F2B2AQR3.js";
-import "./chunks/chunk-UCQGSFNT.js";
-import "./chunks/chunk-RAOD6DAB.js";
+} from "./chunks/chunk-YCXJFEFL.js";
+import "./chunks/chunk-K6FJ6LKU.js";
+import "./chunks/chunk-EXSCHWBM.js";
+import "./chunks/chunk-3JHJM3WB.js";
 import "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-NI4T3K4E.js";
+import "./chunks/chunk-JBXGPTDV.js";
 import {
   VERSION
-} from "./chunks/chunk-YPXL4OBD.js";
+} from "./chunks/chunk-PJJC6EKH.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-PKMDP7UK.js";
 import "./chunks/chunk-P7X7WCR4.js";

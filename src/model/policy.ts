@@ -17,7 +17,6 @@ export interface PolicySettings {
 
 /** How bad a fail of the section may be at most; `none` switches its checks off. */
 export type PolicySeverity = Severity | 'none';
-export const POLICY_SEVERITIES = ['error', 'warning', 'note', 'none'] as const satisfies readonly PolicySeverity[];
 
 /** Ways in which a commit may name a tool and a policy may forbid. */
 export const FORBIDDEN_FORMS = ['author', 'committer', 'co-author', 'sign-off', 'footer'] as const;

@@ -20,9 +20,12 @@ import {
   reversed,
   SAMPLES,
 } from './requirement-sample.js';
+import { officialSarif } from './sarif-schema.js';
 import { SARIF_SUBSET, type SarifLog, type SarifResult, type SarifRun } from './sarif-subset.js';
 
 const golden = (name: string): string => new URL(`../golden/${name}`, import.meta.url).pathname;
+/** What OASIS demands, and what code scanning demands beside it. */
+const official = officialSarif();
 const validate = new Ajv({ allErrors: true, strict: false }).compile(SARIF_SUBSET);
 const logOf = (report: Report): SarifLog => JSON.parse(renderSarif(report));
 const runOf = (over: Partial<RepoReport>): SarifRun => {
@@ -46,8 +49,16 @@ describe.each(Object.entries(SAMPLES))('%s', (name, report) => {
   it('is what it was, and in the shape we promise', async () => {
     const output = renderSarif(report);
     await expect(output).toMatchFileSnapshot(golden(`sarif-${name}.sarif`));
+    expect(official(JSON.parse(output)), JSON.stringify(official.errors)).toBe(true);
     expect(validate(JSON.parse(output)), JSON.stringify(validate.errors)).toBe(true);
   });
+});
+
+it('the published schema refuses what is no SARIF', () => {
+  const log = logOf(ORDINARY);
+  expect(official(log)).toBe(true);
+  for (const wrong of [{}, { ...log, version: '2.0.0' }, { ...log, runs: [{}] }, { ...log, unknown: 1 }])
+    expect(official(wrong)).toBe(false);
 });
 
 describe('results', () => {
@@ -314,6 +325,7 @@ describe('any report', () => {
       fc.property(anyReport, (report) => {
         const output = renderSarif(report);
         const log: SarifLog = JSON.parse(output);
+        expect(official(log), JSON.stringify(official.errors?.slice(0, 3))).toBe(true);
         expect(validate(log), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
         expect(activeCharacters(output.replaceAll('\n', ''))).toEqual([]);
         expect(runnerCommands(output)).toEqual([]);

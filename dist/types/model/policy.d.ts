@@ -34,7 +34,6 @@ export interface PolicySettings {
 }
 /** How bad a fail of the section may be at most; `none` switches its checks off. */
 export type PolicySeverity = Severity | 'none';
-export declare const POLICY_SEVERITIES: readonly ["error", "warning", "note", "none"];
 /** Ways in which a commit may name a tool and a policy may forbid. */
 export declare const FORBIDDEN_FORMS: readonly ['author', 'committer', 'co-author', 'sign-off', 'footer'];
 export type ForbiddenForm = (typeof FORBIDDEN_FORMS)[number];

@@ -1,37 +1,37 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readRangeCommits
-} from "./chunks/chunk-5GXE4CET.js";
+} from "./chunks/chunk-43I7QQRH.js";
 import {
   check
-} from "./chunks/chunk-KKQ3F5S2.js";
-import "./chunks/chunk-TI65AHI3.js";
+} from "./chunks/chunk-NG6POFXD.js";
+import "./chunks/chunk-QS2ZWRGD.js";
 import {
   buildPack
-} from "./chunks/chunk-3TSZ7EV2.js";
-import "./chunks/chunk-BTAJD34S.js";
-import "./chunks/chunk-YGSCDZV6.js";
+} from "./chunks/chunk-H7ZW6CNT.js";
+import "./chunks/chunk-SMKO7BYL.js";
+import "./chunks/chunk-ENKNSM6W.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-X3JPPTIB.js";
+import "./chunks/chunk-5CX2G7VB.js";
 import "./chunks/chunk-7XVXCTYS.js";
-import "./chunks/chunk-CLPV3FOV.js";
-import "./chunks/chunk-OJ7DTB7W.js";
+import "./chunks/chunk-HI5PNRBF.js";
+import "./chunks/chunk-E6TCQNRG.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-XQROZH3B.js";
+} from "./chunks/chunk-JELO3ET5.js";
 import {
   renderGateMarkdown,
   renderSarif,
   sentenceOf,
   sortFindings
-} from "./chunks/chunk-7G4PPQAM.js";
+} from "./chunks/chunk-KVFALWF4.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
-} from "./chunks/chunk-3WVJ2H5E.js";
+} from "./chunks/chunk-QD2NMRZF.js";
 import "./chunks/chunk-NPMSGV4M.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import "./chunks/chunk-56QZR7ZS.js";
@@ -42,32 +42,32 @@ import {
 } from "./chunks/chunk-EYEKDRCS.js";
 import {
   renderJson
-} from "./chunks/chunk-2U2ICZPX.js";
-import "./chunks/chunk-YJ5J6MJ6.js";
+} from "./chunks/chunk-JBNYV5RC.js";
+import "./chunks/chunk-CGJWHC32.js";
 import {
   GIT_AI_NOTES
-} from "./chunks/chunk-YCXJFEFL.js";
-import "./chunks/chunk-K6FJ6LKU.js";
+} from "./chunks/chunk-CD2I3NST.js";
+import "./chunks/chunk-PAJQNDKF.js";
 import {
   parseCommit
-} from "./chunks/chunk-EXSCHWBM.js";
+} from "./chunks/chunk-2MDZ6S6F.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunks/chunk-3JHJM3WB.js";
+} from "./chunks/chunk-SOY27SWI.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-JBXGPTDV.js";
+import "./chunks/chunk-GJDJ7VC3.js";
 import {
   VERSION,
   line,
   markdown
-} from "./chunks/chunk-PJJC6EKH.js";
+} from "./chunks/chunk-WIHTYJYA.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import {
   deepen
-} from "./chunks/chunk-PKMDP7UK.js";
+} from "./chunks/chunk-AWGYNIPK.js";
 import "./chunks/chunk-P7X7WCR4.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

@@ -4,23 +4,23 @@ import {
   renderAgentTrace,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-UBJE5E36.js";
+} from "./chunks/chunk-KR4J5C72.js";
 import {
   renderVerificationText,
   verifyPack
-} from "./chunks/chunk-NSM3XWYN.js";
+} from "./chunks/chunk-CW6HMM4Z.js";
 import "./chunks/chunk-AZRIUL7I.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-ISQUYI4F.js";
+} from "./chunks/chunk-DKNMWLQM.js";
 import {
   checkInventory
-} from "./chunks/chunk-MXGYGMIQ.js";
+} from "./chunks/chunk-AY64R7PI.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   renderImpactDot
-} from "./chunks/chunk-GLGH2MRB.js";
+} from "./chunks/chunk-QF47V52T.js";
 import {
   parseReport
 } from "./chunks/chunk-OWJPNEFX.js";
@@ -35,51 +35,51 @@ import {
   renderInventoryMarkdown,
   renderInventoryText,
   renderJunit
-} from "./chunks/chunk-5ZIVWAYJ.js";
+} from "./chunks/chunk-NVAIVR63.js";
 import {
   explain
-} from "./chunks/chunk-5HJZBG3N.js";
+} from "./chunks/chunk-XWE7BRBZ.js";
 import {
   readRangeCommits
-} from "./chunks/chunk-5GXE4CET.js";
+} from "./chunks/chunk-43I7QQRH.js";
 import {
   check
-} from "./chunks/chunk-KKQ3F5S2.js";
+} from "./chunks/chunk-NG6POFXD.js";
 import {
   checkAttestation
-} from "./chunks/chunk-TI65AHI3.js";
+} from "./chunks/chunk-QS2ZWRGD.js";
 import {
   buildPack
-} from "./chunks/chunk-3TSZ7EV2.js";
-import "./chunks/chunk-BTAJD34S.js";
+} from "./chunks/chunk-H7ZW6CNT.js";
+import "./chunks/chunk-SMKO7BYL.js";
 import {
   parseAttestation
-} from "./chunks/chunk-YGSCDZV6.js";
+} from "./chunks/chunk-ENKNSM6W.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-X3JPPTIB.js";
+import "./chunks/chunk-5CX2G7VB.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   impact
-} from "./chunks/chunk-CLPV3FOV.js";
+} from "./chunks/chunk-HI5PNRBF.js";
 import {
   checkRequirements
-} from "./chunks/chunk-OJ7DTB7W.js";
+} from "./chunks/chunk-E6TCQNRG.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-XQROZH3B.js";
+} from "./chunks/chunk-JELO3ET5.js";
 import {
   renderGateMarkdown,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-7G4PPQAM.js";
+} from "./chunks/chunk-KVFALWF4.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
-} from "./chunks/chunk-3WVJ2H5E.js";
+} from "./chunks/chunk-QD2NMRZF.js";
 import "./chunks/chunk-T3MZVPOA.js";
 import "./chunks/chunk-RVZ7MRX7.js";
 import "./chunks/chunk-NPMSGV4M.js";
@@ -88,26 +88,26 @@ import "./chunks/chunk-56QZR7ZS.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-2TT5H6AA.js";
-import "./chunks/chunk-6OGQDEW6.js";
-import "./chunks/chunk-2U2ICZPX.js";
+} from "./chunks/chunk-6Z43BP4U.js";
+import "./chunks/chunk-QHQRWIWB.js";
+import "./chunks/chunk-JBNYV5RC.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-YJ5J6MJ6.js";
+} from "./chunks/chunk-CGJWHC32.js";
 import {
   loadConfig
-} from "./chunks/chunk-YCXJFEFL.js";
-import "./chunks/chunk-K6FJ6LKU.js";
-import "./chunks/chunk-EXSCHWBM.js";
-import "./chunks/chunk-3JHJM3WB.js";
+} from "./chunks/chunk-CD2I3NST.js";
+import "./chunks/chunk-PAJQNDKF.js";
+import "./chunks/chunk-2MDZ6S6F.js";
+import "./chunks/chunk-SOY27SWI.js";
 import "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-JBXGPTDV.js";
+import "./chunks/chunk-GJDJ7VC3.js";
 import {
   VERSION
-} from "./chunks/chunk-PJJC6EKH.js";
+} from "./chunks/chunk-WIHTYJYA.js";
 import "./chunks/chunk-ETVGOOWV.js";
-import "./chunks/chunk-PKMDP7UK.js";
+import "./chunks/chunk-AWGYNIPK.js";
 import "./chunks/chunk-P7X7WCR4.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

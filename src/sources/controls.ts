@@ -98,7 +98,7 @@ async function linesOf(
 
 const NO_DEPENDENCIES: Dependencies = { packages: [], unread: [] };
 
-async function entriesOf(git: Git, commit: string, gaps: Gap[]): Promise<TreeEntry[]> {
+async function entriesOf(git: Git, commit: string, gaps: Gap[]): Promise<readonly TreeEntry[]> {
   try {
     return await git.entries(commit);
   } catch (error) {

@@ -22,7 +22,7 @@ export interface DocumentReading {
 
 /** Finds and checks the provenance documents of a commit's tree, by path. What lies there is recognised by shape, not by trust. */
 export async function readDocuments({ git, commit, keys, figuresUntil, gaps }: DocumentReading): Promise<ProvenanceDocument[]> {
-  let entries: TreeEntry[];
+  let entries: readonly TreeEntry[];
   try {
     entries = await git.entries(commit);
   } catch (error) {

@@ -67,7 +67,7 @@ interface NoteBlob {
 /** Commit id → its note. Notes are stored below the commit's id, split into folders or not. */
 async function noteBlobs(git: Git, notesCommit: string, gaps: Gap[]): Promise<Map<string, NoteBlob>> {
   const byCommit = new Map<string, NoteBlob>();
-  let entries: TreeEntry[];
+  let entries: readonly TreeEntry[];
   try {
     entries = await git.entries(notesCommit);
   } catch (error) {

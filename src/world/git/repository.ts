@@ -94,7 +94,7 @@ export interface Git {
   /** See {@link readTimes}. */
   times(include: readonly string[], exclude: readonly string[], gaps: Gap[]): AsyncIterable<CommitTimes>;
   /** Every entry below a tree-ish. */
-  entries(tree: string): Promise<TreeEntry[]>;
+  entries(tree: string): Promise<readonly TreeEntry[]>;
   /** One entry of a tree, or null. */
   entry(tree: string, path: string): Promise<TreeEntry | null>;
   changes(from: string, to: string): Promise<TreeChange[]>;
@@ -281,6 +281,11 @@ class ShieldedGit implements Git {
   readonly #commands: GitCommands;
   readonly #headRefExists: boolean;
   readonly #reader: ObjectReader;
+  /** Ids of commits that are there. */
+  readonly #commits = new Set<string>();
+  /** Merge bases of two ids. */
+  readonly #bases = new Map<string, string[]>();
+  readonly #trees = new Map<string, Promise<readonly TreeEntry[]>>();
   readonly #notes: NonNullable<Deepened['notes']>;
 
   constructor(
@@ -301,13 +306,17 @@ class ShieldedGit implements Git {
 
   async resolve(revision: string): Promise<string | null> {
     if (revision === '' || revision.length > REVISION_CHARS || /[\0\n]/.test(revision)) return null;
+    // An id means the same for ever; a name is looked up each time.
+    if (this.#commits.has(revision)) return revision;
     const ask = async (): Promise<string | null> => {
       const said = await this.#commands.answer(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
       const id = said.code === 0 ? said.stdout.trim() : '';
       return isObjectId(id) ? id : null;
     };
     // A branch may be rewritten, and its old commit pruned, between the reading of the ref and of the commit.
-    return (await ask()) ?? (await ask());
+    const id = (await ask()) ?? (await ask());
+    if (id !== null) this.#commits.add(id);
+    return id;
   }
 
   async refs(): Promise<RefList> {
@@ -343,8 +352,13 @@ class ShieldedGit implements Git {
   }
 
   async mergeBases(a: string, b: string): Promise<string[]> {
+    const key = `${a} ${b}`;
+    const known = this.#bases.get(key);
+    if (known !== undefined) return [...known];
     const said = await this.#commands.textOrNull(['merge-base', '--all', a, b]);
-    return (said ?? '').split('\n').filter(isObjectId).sort();
+    const bases = (said ?? '').split('\n').filter(isObjectId).sort();
+    if (isObjectId(a) && isObjectId(b)) this.#bases.set(key, bases);
+    return [...bases];
   }
 
   async tree(commit: string): Promise<string | null> {
@@ -399,12 +413,22 @@ class ShieldedGit implements Git {
     return readTimes(this.#commands, include, exclude, gaps);
   }
 
-  entries(tree: string): Promise<TreeEntry[]> {
-    return listTree(this.#commands, tree);
+  entries(tree: string): Promise<readonly TreeEntry[]> {
+    if (!isObjectId(tree)) return listTree(this.#commands, tree);
+    const listing = this.#trees.get(tree) ?? listTree(this.#commands, tree);
+    // The latest stand last; a listing that failed is asked for again.
+    this.#trees.delete(tree);
+    this.#trees.set(tree, listing);
+    listing.catch(() => this.#trees.delete(tree));
+    const [oldest] = this.#trees.keys();
+    if (this.#trees.size > TREES_KEPT && oldest !== undefined) this.#trees.delete(oldest);
+    return listing;
   }
 
   async entry(tree: string, path: string): Promise<TreeEntry | null> {
-    return (await listTree(this.#commands, tree, path))[0] ?? null;
+    const kept = await this.#trees.get(tree)?.catch(() => null);
+    const listed = kept ?? (await listTree(this.#commands, tree, path));
+    return listed.find((entry) => entry.path === path) ?? null; // What is below a folder of this name is not meant.
   }
 
   changes(from: string, to: string): Promise<TreeChange[]> {
@@ -465,6 +489,9 @@ class ShieldedGit implements Git {
     this.#shield.remove();
   }
 }
+
+/** Listings that are kept: that of a head, and that of its base. */
+const TREES_KEPT = 2;
 
 /** Of a larger object only the beginning is read, and the object is reported. */
 const OBJECT_KEEP_BYTES = 16 * 1024 * 1024;

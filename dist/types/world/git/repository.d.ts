@@ -67,7 +67,7 @@ export interface Git {
     /** See {@link readTimes}. */
     times(include: readonly string[], exclude: readonly string[], gaps: Gap[]): AsyncIterable<CommitTimes>;
     /** Every entry below a tree-ish. */
-    entries(tree: string): Promise<TreeEntry[]>;
+    entries(tree: string): Promise<readonly TreeEntry[]>;
     /** One entry of a tree, or null. */
     entry(tree: string, path: string): Promise<TreeEntry | null>;
     changes(from: string, to: string): Promise<TreeChange[]>;

@@ -1,33 +1,33 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readRangeCommits
-} from "./chunks/chunk-43I7QQRH.js";
+} from "./chunks/chunk-4CUB6EGH.js";
 import {
   check
-} from "./chunks/chunk-NG6POFXD.js";
-import "./chunks/chunk-QS2ZWRGD.js";
+} from "./chunks/chunk-M5JNVED3.js";
+import "./chunks/chunk-3H35TLKZ.js";
 import {
   buildPack
-} from "./chunks/chunk-H7ZW6CNT.js";
-import "./chunks/chunk-SMKO7BYL.js";
-import "./chunks/chunk-ENKNSM6W.js";
+} from "./chunks/chunk-UAMLYMVX.js";
+import "./chunks/chunk-J5KOJWMP.js";
+import "./chunks/chunk-5CLOO36Q.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-5CX2G7VB.js";
+import "./chunks/chunk-HAFPVCKP.js";
 import "./chunks/chunk-7XVXCTYS.js";
-import "./chunks/chunk-HI5PNRBF.js";
-import "./chunks/chunk-E6TCQNRG.js";
+import "./chunks/chunk-VUDQUDRB.js";
+import "./chunks/chunk-IABINXOW.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-JELO3ET5.js";
+} from "./chunks/chunk-IWPB3XZM.js";
 import {
   renderGateMarkdown,
   renderSarif,
   sentenceOf,
   sortFindings
-} from "./chunks/chunk-KVFALWF4.js";
+} from "./chunks/chunk-ED3YQXQY.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
@@ -42,28 +42,28 @@ import {
 } from "./chunks/chunk-EYEKDRCS.js";
 import {
   renderJson
-} from "./chunks/chunk-JBNYV5RC.js";
-import "./chunks/chunk-CGJWHC32.js";
+} from "./chunks/chunk-F2MUI7N4.js";
+import "./chunks/chunk-26CFF3HN.js";
 import {
   GIT_AI_NOTES
-} from "./chunks/chunk-CD2I3NST.js";
-import "./chunks/chunk-PAJQNDKF.js";
+} from "./chunks/chunk-VKIK6CPI.js";
+import "./chunks/chunk-CFCDPSVM.js";
 import {
   parseCommit
-} from "./chunks/chunk-2MDZ6S6F.js";
+} from "./chunks/chunk-FR2FNHGX.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunks/chunk-SOY27SWI.js";
+} from "./chunks/chunk-TA3HLNE5.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-GJDJ7VC3.js";
+import "./chunks/chunk-P5TUTD7H.js";
 import {
   VERSION,
   line,
   markdown
-} from "./chunks/chunk-WIHTYJYA.js";
+} from "./chunks/chunk-S2O6CR2I.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import {
   deepen

@@ -4,23 +4,23 @@ import {
   renderAgentTrace,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-KR4J5C72.js";
+} from "./chunks/chunk-6JNPS62T.js";
 import {
   renderVerificationText,
   verifyPack
-} from "./chunks/chunk-CW6HMM4Z.js";
+} from "./chunks/chunk-JFHFX6HX.js";
 import "./chunks/chunk-AZRIUL7I.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-DKNMWLQM.js";
+} from "./chunks/chunk-6KH5TGAK.js";
 import {
   checkInventory
-} from "./chunks/chunk-AY64R7PI.js";
+} from "./chunks/chunk-RXXNS2GJ.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   renderImpactDot
-} from "./chunks/chunk-QF47V52T.js";
+} from "./chunks/chunk-DVOHDIXI.js";
 import {
   parseReport
 } from "./chunks/chunk-OWJPNEFX.js";
@@ -35,47 +35,47 @@ import {
   renderInventoryMarkdown,
   renderInventoryText,
   renderJunit
-} from "./chunks/chunk-NVAIVR63.js";
+} from "./chunks/chunk-QFLTIUDQ.js";
 import {
   explain
-} from "./chunks/chunk-XWE7BRBZ.js";
+} from "./chunks/chunk-W3ATZLD6.js";
 import {
   readRangeCommits
-} from "./chunks/chunk-43I7QQRH.js";
+} from "./chunks/chunk-4CUB6EGH.js";
 import {
   check
-} from "./chunks/chunk-NG6POFXD.js";
+} from "./chunks/chunk-M5JNVED3.js";
 import {
   checkAttestation
-} from "./chunks/chunk-QS2ZWRGD.js";
+} from "./chunks/chunk-3H35TLKZ.js";
 import {
   buildPack
-} from "./chunks/chunk-H7ZW6CNT.js";
-import "./chunks/chunk-SMKO7BYL.js";
+} from "./chunks/chunk-UAMLYMVX.js";
+import "./chunks/chunk-J5KOJWMP.js";
 import {
   parseAttestation
-} from "./chunks/chunk-ENKNSM6W.js";
+} from "./chunks/chunk-5CLOO36Q.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-5CX2G7VB.js";
+import "./chunks/chunk-HAFPVCKP.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   impact
-} from "./chunks/chunk-HI5PNRBF.js";
+} from "./chunks/chunk-VUDQUDRB.js";
 import {
   checkRequirements
-} from "./chunks/chunk-E6TCQNRG.js";
+} from "./chunks/chunk-IABINXOW.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-JELO3ET5.js";
+} from "./chunks/chunk-IWPB3XZM.js";
 import {
   renderGateMarkdown,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-KVFALWF4.js";
+} from "./chunks/chunk-ED3YQXQY.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
@@ -88,24 +88,24 @@ import "./chunks/chunk-56QZR7ZS.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-6Z43BP4U.js";
-import "./chunks/chunk-QHQRWIWB.js";
-import "./chunks/chunk-JBNYV5RC.js";
+} from "./chunks/chunk-QHYQCGG2.js";
+import "./chunks/chunk-AZAIH6WJ.js";
+import "./chunks/chunk-F2MUI7N4.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-CGJWHC32.js";
+} from "./chunks/chunk-26CFF3HN.js";
 import {
   loadConfig
-} from "./chunks/chunk-CD2I3NST.js";
-import "./chunks/chunk-PAJQNDKF.js";
-import "./chunks/chunk-2MDZ6S6F.js";
-import "./chunks/chunk-SOY27SWI.js";
+} from "./chunks/chunk-VKIK6CPI.js";
+import "./chunks/chunk-CFCDPSVM.js";
+import "./chunks/chunk-FR2FNHGX.js";
+import "./chunks/chunk-TA3HLNE5.js";
 import "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-GJDJ7VC3.js";
+import "./chunks/chunk-P5TUTD7H.js";
 import {
   VERSION
-} from "./chunks/chunk-WIHTYJYA.js";
+} from "./chunks/chunk-S2O6CR2I.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-AWGYNIPK.js";
 import "./chunks/chunk-P7X7WCR4.js";

@@ -7,7 +7,7 @@ export const requirements: Check = {
   section: 'requirements',
   title: 'Security requirements',
   why: 'A requirement that nobody evaluates is a wish. Each control is held against the code at this commit.',
-  fix: 'see the control: requirements show <id> says what must hold and how',
+  fix: 'ai-provenance requirements show <id> says what must hold and how',
   reads: ['requirements'],
   run({ repo, found, documents }: Analysis): Finding[] {
     const { state, path } = documents.requirements;

@@ -39,9 +39,10 @@ it('the quick start prints what it says, from an empty folder', () => {
     `ai-provenance() { "${process.execPath}" "${CLI}" "$@"; }`,
     ...all.map(({ commands }) => `${commands}\necho "exit $?"; echo '${END}'`),
   ].join('\n');
+  const folder = made(tempFolder()).path;
   const said = execFileSync('bash', ['-c', `exec 2>&1\n${script}`], {
-    cwd: made(tempFolder()).path,
-    env: { PATH: process.env.PATH, HOME: devNull, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1', ...env },
+    cwd: folder,
+    env: { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1', ...env },
   }).toString();
   const outputs = said.split(`${END}\n`);
   for (const [at, { printed }] of all.entries()) {

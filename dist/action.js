@@ -1,33 +1,33 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readRangeCommits
-} from "./chunks/chunk-4CUB6EGH.js";
+} from "./chunks/chunk-FEKK4S4O.js";
 import {
   check
-} from "./chunks/chunk-M5JNVED3.js";
-import "./chunks/chunk-3H35TLKZ.js";
+} from "./chunks/chunk-UXHZ4URG.js";
+import "./chunks/chunk-YXWUKZFZ.js";
 import {
   buildPack
-} from "./chunks/chunk-UAMLYMVX.js";
-import "./chunks/chunk-J5KOJWMP.js";
-import "./chunks/chunk-5CLOO36Q.js";
+} from "./chunks/chunk-K57KJ3HL.js";
+import "./chunks/chunk-MHNFSJXA.js";
+import "./chunks/chunk-WPSKHEY2.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-HAFPVCKP.js";
+import "./chunks/chunk-WZ6OTLNL.js";
 import "./chunks/chunk-7XVXCTYS.js";
-import "./chunks/chunk-VUDQUDRB.js";
-import "./chunks/chunk-IABINXOW.js";
+import "./chunks/chunk-J6C5BH37.js";
+import "./chunks/chunk-FGKVH4F2.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-IWPB3XZM.js";
+} from "./chunks/chunk-WN7K43CM.js";
 import {
   renderGateMarkdown,
   renderSarif,
   sentenceOf,
   sortFindings
-} from "./chunks/chunk-ED3YQXQY.js";
+} from "./chunks/chunk-DKAOYKK6.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
@@ -42,28 +42,28 @@ import {
 } from "./chunks/chunk-EYEKDRCS.js";
 import {
   renderJson
-} from "./chunks/chunk-F2MUI7N4.js";
-import "./chunks/chunk-26CFF3HN.js";
+} from "./chunks/chunk-2L5KS4IH.js";
+import "./chunks/chunk-GW37ABQL.js";
 import {
   GIT_AI_NOTES
-} from "./chunks/chunk-VKIK6CPI.js";
-import "./chunks/chunk-CFCDPSVM.js";
+} from "./chunks/chunk-Z4JCJMAA.js";
+import "./chunks/chunk-H55QMBKJ.js";
 import {
   parseCommit
-} from "./chunks/chunk-FR2FNHGX.js";
+} from "./chunks/chunk-LEZCBM3I.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunks/chunk-TA3HLNE5.js";
+} from "./chunks/chunk-IJSCJ3DA.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-P5TUTD7H.js";
+import "./chunks/chunk-K7J2FC63.js";
 import {
   VERSION,
   line,
   markdown
-} from "./chunks/chunk-S2O6CR2I.js";
+} from "./chunks/chunk-2OCJSGUB.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import {
   deepen

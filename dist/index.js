@@ -4,23 +4,23 @@ import {
   renderAgentTrace,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-6JNPS62T.js";
+} from "./chunks/chunk-YG5UMDND.js";
 import {
   renderVerificationText,
   verifyPack
-} from "./chunks/chunk-JFHFX6HX.js";
+} from "./chunks/chunk-IPPK3RAM.js";
 import "./chunks/chunk-AZRIUL7I.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-6KH5TGAK.js";
+} from "./chunks/chunk-5UGVZ7GZ.js";
 import {
   checkInventory
-} from "./chunks/chunk-RXXNS2GJ.js";
+} from "./chunks/chunk-U4NRAU7S.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   renderImpactDot
-} from "./chunks/chunk-DVOHDIXI.js";
+} from "./chunks/chunk-VMAAG5ZZ.js";
 import {
   parseReport
 } from "./chunks/chunk-OWJPNEFX.js";
@@ -35,77 +35,77 @@ import {
   renderInventoryMarkdown,
   renderInventoryText,
   renderJunit
-} from "./chunks/chunk-QFLTIUDQ.js";
+} from "./chunks/chunk-AJZLMFN7.js";
 import {
   explain
-} from "./chunks/chunk-W3ATZLD6.js";
+} from "./chunks/chunk-2NMC57P5.js";
 import {
   readRangeCommits
-} from "./chunks/chunk-4CUB6EGH.js";
+} from "./chunks/chunk-FEKK4S4O.js";
 import {
   check
-} from "./chunks/chunk-M5JNVED3.js";
+} from "./chunks/chunk-UXHZ4URG.js";
 import {
   checkAttestation
-} from "./chunks/chunk-3H35TLKZ.js";
+} from "./chunks/chunk-YXWUKZFZ.js";
 import {
   buildPack
-} from "./chunks/chunk-UAMLYMVX.js";
-import "./chunks/chunk-J5KOJWMP.js";
+} from "./chunks/chunk-K57KJ3HL.js";
+import "./chunks/chunk-MHNFSJXA.js";
 import {
   parseAttestation
-} from "./chunks/chunk-5CLOO36Q.js";
+} from "./chunks/chunk-WPSKHEY2.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-HAFPVCKP.js";
+import "./chunks/chunk-WZ6OTLNL.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   impact
-} from "./chunks/chunk-VUDQUDRB.js";
+} from "./chunks/chunk-J6C5BH37.js";
 import {
   checkRequirements
-} from "./chunks/chunk-IABINXOW.js";
+} from "./chunks/chunk-FGKVH4F2.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-SROTNGRN.js";
 import {
   renderGateText
-} from "./chunks/chunk-IWPB3XZM.js";
+} from "./chunks/chunk-WN7K43CM.js";
 import {
   renderGateMarkdown,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-ED3YQXQY.js";
+} from "./chunks/chunk-DKAOYKK6.js";
 import "./chunks/chunk-ITPF7BBE.js";
 import {
   openWorld
 } from "./chunks/chunk-QD2NMRZF.js";
-import "./chunks/chunk-T3MZVPOA.js";
-import "./chunks/chunk-RVZ7MRX7.js";
+import "./chunks/chunk-D4ZY5A2Q.js";
+import "./chunks/chunk-LPXWPPST.js";
 import "./chunks/chunk-NPMSGV4M.js";
 import "./chunks/chunk-QLWZCTCE.js";
 import "./chunks/chunk-56QZR7ZS.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-QHYQCGG2.js";
-import "./chunks/chunk-AZAIH6WJ.js";
-import "./chunks/chunk-F2MUI7N4.js";
+} from "./chunks/chunk-DHLVWC2F.js";
+import "./chunks/chunk-WIYG3IBS.js";
+import "./chunks/chunk-2L5KS4IH.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-26CFF3HN.js";
+} from "./chunks/chunk-GW37ABQL.js";
 import {
   loadConfig
-} from "./chunks/chunk-VKIK6CPI.js";
-import "./chunks/chunk-CFCDPSVM.js";
-import "./chunks/chunk-FR2FNHGX.js";
-import "./chunks/chunk-TA3HLNE5.js";
+} from "./chunks/chunk-Z4JCJMAA.js";
+import "./chunks/chunk-H55QMBKJ.js";
+import "./chunks/chunk-LEZCBM3I.js";
+import "./chunks/chunk-IJSCJ3DA.js";
 import "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-P5TUTD7H.js";
+import "./chunks/chunk-K7J2FC63.js";
 import {
   VERSION
-} from "./chunks/chunk-S2O6CR2I.js";
+} from "./chunks/chunk-2OCJSGUB.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-AWGYNIPK.js";
 import "./chunks/chunk-P7X7WCR4.js";

@@ -9,13 +9,17 @@ import type { PolicySettings, PolicySeverity } from './model/policy.js';
  */
 export function judge(analysis: Analysis, settings: PolicySettings): Finding[] {
   return Object.values<Check>(checks).flatMap((check) => {
-    const limit = settings[check.section].severity;
+    const own = settings.checks[check.id];
+    const limit = own ?? settings[check.section].severity;
     if (limit === 'none') return [];
     const gaps = [...new Set(check.reads.flatMap((part) => analysis.gaps[part]).map(({ code }) => code))];
     return check
       .run(analysis, settings)
       .map((finding) => (gaps.length === 0 || isCited(finding) ? finding : undecided(finding, gaps, limit)))
-      .map((finding) => ({ ...finding, severity: atMost(finding.severity, limit) }));
+      .map((finding) => ({
+        ...finding,
+        severity: own === undefined ? atMost(finding.severity, limit) : exactly(finding, limit),
+      }));
   });
 }
 
@@ -42,6 +46,11 @@ function undecided(finding: Finding, gaps: readonly string[], limit: Severity): 
 }
 
 const RANK: Record<PolicySeverity, number> = { none: 0, note: 1, warning: 2, error: 3 };
+
+/** A severity that is set for one check is that of its faults; what it only notes stays a note. */
+function exactly({ severity }: Finding, own: Severity): Severity {
+  return severity === 'note' ? 'note' : own;
+}
 
 function atMost(severity: Severity, limit: Severity): Severity {
   return RANK[severity] > RANK[limit] ? limit : severity;

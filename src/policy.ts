@@ -13,6 +13,7 @@ export interface PolicyDocument {
     impact?: Partial<PolicySettings['impact']>;
     'hidden-unicode'?: { severity?: PolicySeverity };
     'policy-change'?: { severity?: PolicySeverity };
+    checks?: PolicySettings['checks'];
   };
 }
 
@@ -40,6 +41,7 @@ export const DEFAULT_POLICY: PolicySettings = {
   impact: { severity: 'error', max: 'high' },
   hiddenUnicode: { severity: 'error' },
   policyChange: { severity: 'error' },
+  checks: {},
 };
 
 /** What a person says for one run; it wins over the file. */
@@ -74,6 +76,7 @@ export function policyOf(
     impact: { ...DEFAULT_POLICY.impact, ...policy.impact },
     hiddenUnicode: { ...DEFAULT_POLICY.hiddenUnicode, ...policy['hidden-unicode'] },
     policyChange: { ...DEFAULT_POLICY.policyChange, ...policy['policy-change'] },
+    checks: { ...policy.checks },
   };
   const listed = Object.entries(settings)
     .flatMap(([key, value]) => (key === 'failOn' ? [[key, value] as const] : leaves(key, value)))

@@ -20,6 +20,7 @@ export interface PolicyDocument {
         'policy-change'?: {
             severity?: PolicySeverity;
         };
+        checks?: PolicySettings['checks'];
     };
 }
 interface DocumentSection {

@@ -1,4 +1,4 @@
-import type { Severity } from './finding.js';
+import type { CheckId, Severity } from './finding.js';
 import type { ImpactLevel } from './impact.js';
 import type { FailOn } from './report.js';
 
@@ -13,6 +13,8 @@ export interface PolicySettings {
   impact: { severity: PolicySeverity; max: Exclude<ImpactLevel, 'insufficient-evidence'> };
   hiddenUnicode: { severity: PolicySeverity };
   policyChange: { severity: PolicySeverity };
+  /** The severity of single checks, in place of that of their section. */
+  checks: Partial<Record<CheckId, PolicySeverity>>;
 }
 
 /** How bad a fail of the section may be at most; `none` switches its checks off. */
@@ -30,4 +32,4 @@ export interface DocumentPolicy {
 }
 
 /** Sections whose severity is set in one place. */
-export type PolicySection = Exclude<keyof PolicySettings, 'failOn' | 'scope'>;
+export type PolicySection = Exclude<keyof PolicySettings, 'failOn' | 'scope' | 'checks'>;

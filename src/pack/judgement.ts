@@ -161,15 +161,14 @@ const TAKEN: ReadonlySet<CheckId> = new Set<CheckId>([
 ]);
 
 /** As they were found: without what a check says when nothing was, and open where the policy made a note of them. */
-function taken({ findings }: RepoReport, { attestation: { severity } }: PolicySettings): Finding[] {
+function taken({ findings }: RepoReport, { attestation, checks: own }: PolicySettings): Finding[] {
   const isSilent = ({ id, check, answer }: Finding): boolean => id === check && answer !== 'fail';
-  const own = findings.filter(
+  const found = findings.filter(
     (finding) => TAKEN.has(finding.check) && !isSilent(finding) && finding.code !== 'attestation-too-old',
   );
   const inOrder = new Set(findings.filter((finding) => isSilent(finding)).map(({ check }) => check));
-  return severity === 'note'
-    ? own.map((finding) => (inOrder.has(finding.check) ? finding : { ...finding, severity: 'warning' }))
-    : own;
+  const wasNoted = ({ check }: Finding): boolean => (own[check] ?? attestation.severity) === 'note' && !inOrder.has(check);
+  return found.map((finding) => (wasNoted(finding) ? { ...finding, severity: 'warning' } : finding));
 }
 
 function policyChangesOf({ range, findings }: RepoReport): PolicyChange[] | null {

@@ -116,3 +116,24 @@ describe('the severity of a section', () => {
     expect(severities(limit, severity)).toEqual(expected);
   });
 });
+
+describe('the severity of one check', () => {
+  const severities = (own: 'error' | 'warning' | 'note' | 'none', of: Finding['severity']) =>
+    judge(analysis({ found: [hidden(of)] }), {
+      ...DEFAULT_POLICY,
+      hiddenUnicode: { severity: 'warning' },
+      checks: { 'hidden-unicode': own },
+    })
+      .filter(({ check, answer }) => check === 'hidden-unicode' && answer === 'fail')
+      .map((finding) => finding.severity);
+
+  it.each([
+    ['error', 'warning', ['error']],
+    ['warning', 'error', ['warning']],
+    ['note', 'error', ['note']],
+    ['error', 'note', ['note']],
+    ['none', 'error', []],
+  ] as const)('%s makes of a fault at %s %j, whatever its section says', (own, severity, expected) => {
+    expect(severities(own, severity)).toEqual(expected);
+  });
+});

@@ -56,6 +56,7 @@ policy:
   impact: { severity: note, max: low }
   hidden-unicode: { severity: none }
   policy-change: { severity: none }
+  checks: { disclosure: warning, requirements: none }
 `);
     expect(settings).toEqual({
       failOn: 'none',
@@ -72,6 +73,7 @@ policy:
       impact: { severity: 'note', max: 'low' },
       hiddenUnicode: { severity: 'none' },
       policyChange: { severity: 'none' },
+      checks: { disclosure: 'warning', requirements: 'none' },
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { Severity } from './finding.js';
+import type { CheckId, Severity } from './finding.js';
 import type { ImpactLevel } from './impact.js';
 import type { FailOn } from './report.js';
 /** What a gate asks for: the `policy` of the configuration, complete. `docs/policy.md` has each key and its default. */
@@ -31,6 +31,8 @@ export interface PolicySettings {
     policyChange: {
         severity: PolicySeverity;
     };
+    /** The severity of single checks, in place of that of their section. */
+    checks: Partial<Record<CheckId, PolicySeverity>>;
 }
 /** How bad a fail of the section may be at most; `none` switches its checks off. */
 export type PolicySeverity = Severity | 'none';
@@ -44,4 +46,4 @@ export interface DocumentPolicy {
     file: string;
 }
 /** Sections whose severity is set in one place. */
-export type PolicySection = Exclude<keyof PolicySettings, 'failOn' | 'scope'>;
+export type PolicySection = Exclude<keyof PolicySettings, 'failOn' | 'scope' | 'checks'>;

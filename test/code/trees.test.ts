@@ -144,10 +144,15 @@ describe('a hostile text', () => {
     if (grammar === null) throw new Error('no grammar');
     const problemOf = async (text: string): Promise<string | null> =>
       readTree(text, grammar, await own.of(grammar.grammar)).problem;
-    for (let run = 1; run <= 4; run++) {
+    // On a busy machine the clock may stop a text before it breaks anything.
+    let broken = 0;
+    for (let run = 1; run <= 20 && broken < 4; run++) {
       expect(await problemOf('evil(1);')).toBeNull();
-      expect(await problemOf(hostile['open types'] ?? '')).toBe('crashed');
+      const problem = await problemOf(hostile['open types'] ?? '');
+      expect(['crashed', 'too-slow']).toContain(problem);
+      if (problem === 'crashed') broken++;
     }
+    expect(broken).toBe(4);
     expect(await problemOf('evil(1);')).toBe('crashed');
   });
 

@@ -103,7 +103,7 @@ export async function impactPart(reading: GateReading): Promise<Partial<RepoRepo
   return { impact: result };
 }
 
-/** Files that decide how a change is judged, as far as the change touches them. */
+/** Files that decide how a change is judged, as far as the change touches them. One that got another name is gone from where it counts. */
 export async function policyChanges(reading: GateReading): Promise<PolicyChange[] | null> {
   const { world, repo, settings, config } = reading;
   const { base, mergeBase, head } = repo.range;
@@ -114,12 +114,11 @@ export async function policyChanges(reading: GateReading): Promise<PolicyChange[
     settings.requirements.file,
     settings.inventory.file,
   ]);
-  const changes = await world.git.compare(mergeBase ?? base, head);
   const found: PolicyChange[] = [];
-  for (const { path, before, after } of changes) {
+  for (const { path, status: letter, entry } of await world.git.changes(mergeBase ?? base, head)) {
     if (!judging.has(path)) continue;
-    const status = before === null ? 'added' : after === null ? 'deleted' : 'modified';
-    found.push({ path, status, problems: after === null ? [] : await faultsOf(reading, path, head) });
+    const status = letter === 'A' ? 'added' : entry === null ? 'deleted' : 'modified';
+    found.push({ path, status, problems: entry === null ? [] : await faultsOf(reading, path, head) });
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -174,6 +174,26 @@ describe('a pull request', () => {
     expect(Buffer.from(input?.bytes ?? []).toString()).toBe(REQUIREMENTS);
   });
 
+  it.each([
+    ['another name', ['.ai-provenance.yml', 'old.txt']],
+    ['other letters', ['.ai-provenance.yml', '.AI-provenance.yml']],
+    ['another folder', ['security_requirements.yaml', 'docs/security_requirements.yaml']],
+  ])('that gives a file of the policy %s takes it away, which is a finding', async (_, [from = '', to = '']) => {
+    const repo = await project({ 'docs/a.md': 'a\n' });
+    repo.git('mv', from, to);
+    repo.commit('Move');
+    expect(of(await gate(repo), 'policy-change')).toMatchObject([
+      { code: 'policy-changed', severity: 'warning', values: { path: from, status: 'deleted' } },
+    ]);
+  });
+
+  it('that moves a file to where the policy is looked for adds one', async () => {
+    const repo = await project({ 'next.yml': 'version: 1\n' });
+    repo.git('mv', 'next.yml', '.ai-provenance.yaml');
+    repo.commit('Move');
+    expect(of(await gate(repo), 'policy-change')).toMatchObject([{ values: { path: '.ai-provenance.yaml', status: 'added' } }]);
+  });
+
   it('is judged by the base although its work tree has another configuration, and by a named one when a person names it', async () => {
     const repo = await project();
     repo.commitFiles({ a: '1' }, `Add\n\n${CLAUDE}`);

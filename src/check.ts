@@ -1,4 +1,5 @@
 import { type Config, loadConfig, loadConfigAt } from './config.js';
+import { ProvenanceError } from './errors.js';
 import { judged, type RawDocument, readDocument } from './gate/documents.js';
 import {
   attestationPart,
@@ -19,6 +20,7 @@ import { withinScope } from './policy-scope.js';
 import { isoTime, type RangeRequest, type ResolvedRange, resolveRange } from './range.js';
 import { type Progress, scan } from './scan.js';
 import { sortGaps, verdictOf } from './verdict.js';
+import type { Git } from './world/git/index.js';
 import type { World } from './world/index.js';
 
 export interface CheckOptions extends PolicyOverrides {
@@ -51,7 +53,8 @@ export async function check(world: World, options: CheckOptions = {}): Promise<C
   const [repo] = report.repos as [RepoReport];
   gaps.commits.push(...repo.gaps);
   const today = isoTime(now()).slice(0, 10);
-  const reading: GateReading = { world, repo, settings, config, onProgress, today, gaps };
+  const policyFile = config?.policy.source ?? (options.configFromBase ? options.config : undefined);
+  const reading: GateReading = { world, repo, settings, config, policyFile, onProgress, today, gaps };
 
   const { base, head } = repo.range;
   // A commit that could not even be found has no documents that could be looked for.
@@ -118,19 +121,31 @@ async function requirementsAndImpact(reading: GateReading, raw: RawDocument) {
 /** With a base the base's, so that no change brings its own; nobody's where the base is not in the clone. A file that was named wins. */
 async function policyFor(
   { git }: World,
-  { range: { base }, gaps: unresolved }: Pick<ResolvedRange, 'range' | 'gaps'>,
+  { range: { base, head }, gaps: unresolved }: Pick<ResolvedRange, 'range' | 'gaps'>,
   options: CheckOptions,
   gaps: Gap[],
 ): Promise<Config | null> {
   const { config: named, configFromBase = false } = options;
   if (named === undefined || configFromBase) {
-    if (base !== null) return loadConfigAt(git, base, gaps, named);
+    if (base !== null) {
+      const config = await loadConfigAt(git, base, gaps, named);
+      if (config === null && gaps.length === 0 && named !== undefined) await refuseNowhere(git, named, head);
+      return config;
+    }
     if (unresolved.length > 0) {
       gaps.push(...unresolved);
       return null;
     }
   }
   if (named !== undefined || !git.facts.bare) return loadConfig(git.facts.root, named);
-  const head = await git.resolve('HEAD');
-  return head === null ? null : loadConfigAt(git, head, gaps);
+  const tip = await git.resolve('HEAD');
+  return tip === null ? null : loadConfigAt(git, tip, gaps);
+}
+
+/** The first change that brings a named file is judged without it; a name that neither side has is a mistake, and demands nothing. */
+async function refuseNowhere(git: Git, named: string, head: string | null): Promise<void> {
+  if (head === null || (await git.entry(head, named)) !== null) return;
+  throw new ProvenanceError('usage', `the configuration ${named} is neither in the base commit nor in the head`, {
+    fix: 'name it by its path from the root of the repository, with / and in the same letters',
+  });
 }

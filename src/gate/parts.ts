@@ -27,6 +27,8 @@ export interface GateReading {
   repo: RepoReport;
   settings: PolicySettings;
   config: Config | undefined;
+  /** Where the configuration is, or would be if the base had it. */
+  policyFile: string | undefined;
   onProgress: ((progress: Progress) => void) | undefined;
   today: string;
   gaps: Record<Part, Gap[]>;
@@ -105,12 +107,12 @@ export async function impactPart(reading: GateReading): Promise<Partial<RepoRepo
 
 /** Files that decide how a change is judged, as far as the change touches them. One that got another name is gone from where it counts. */
 export async function policyChanges(reading: GateReading): Promise<PolicyChange[] | null> {
-  const { world, repo, settings, config } = reading;
+  const { world, repo, settings, policyFile } = reading;
   const { base, mergeBase, head } = repo.range;
   if (base === null || head === null) return null;
   const judging = new Set<string>([
     ...CONFIG_FILES,
-    ...(config === undefined ? [] : [config.policy.source]),
+    ...(policyFile === undefined ? [] : [policyFile]),
     settings.requirements.file,
     settings.inventory.file,
   ]);

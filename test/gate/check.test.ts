@@ -205,9 +205,15 @@ describe('a pull request', () => {
     expect(only(named.report).policy).toMatchObject({ commit: null });
     const inBase = await gate(repo, { config: '.ai-provenance.yml', configFromBase: true });
     expect(inBase.report.result).toBe('fail');
-    await expect(gate(repo, { config: 'mine.yml', configFromBase: true })).resolves.toMatchObject({
-      report: { repos: [{ policy: { source: null } }] },
-    });
+    await expect(gate(repo, { config: 'mine.yml', configFromBase: true })).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  it('that brings the configuration that was named is judged without it, and the edit is a finding', async () => {
+    const repo = await project();
+    repo.commitFiles({ 'policy/ai.yml': 'version: 1\nfail-on: none\n' }, 'Add a policy');
+    const checked = await gate(repo, { config: 'policy/ai.yml', configFromBase: true });
+    expect(only(checked.report).policy).toMatchObject({ source: null });
+    expect(of(checked, 'policy-change')).toMatchObject([{ values: { path: 'policy/ai.yml', status: 'added' } }]);
   });
 
   it('that leaves the policy unreadable fails now, and not every change after it', async () => {

@@ -54,7 +54,7 @@ async function withWorld(
   work: (world: World, context: Context, fetched: readonly string[]) => Promise<End>,
 ): Promise<End> {
   const options = { path: resolve(workspace, inputs.directory ?? '.'), env };
-  let world = await openWorld(options);
+  let world = await openWorkspace(options);
   const cancel = new AbortController();
   const done = onCancel(() => {
     cancel.abort();
@@ -71,6 +71,18 @@ async function withWorld(
   } finally {
     done();
     world.close();
+  }
+}
+
+/** Where nothing was checked out, a workflow mends it by other means than a command line. */
+async function openWorkspace(options: Parameters<typeof openWorld>[0]): Promise<World> {
+  try {
+    return await openWorld(options);
+  } catch (error) {
+    if (!(error instanceof ProvenanceError) || error.code !== 'not-a-repository') throw error;
+    const fix =
+      'check the repository out in a step before this one (actions/checkout), or name its folder with working-directory';
+    throw new ProvenanceError(error.code, error.message, { fix, cause: error });
   }
 }
 

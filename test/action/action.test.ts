@@ -140,8 +140,9 @@ describe('what is wrong', () => {
 
   it('with the workspace is told', async () => {
     const folder = removed(tempFolder());
-    const { code, outputs } = await runStep({ workspace: folder.path });
+    const { code, outputs, commands } = await runStep({ workspace: folder.path });
     expect({ code, ...outputs }).toMatchObject({ code: 1, result: 'incomplete', 'exit-code': '2' });
+    expect(levels(commands, 'error')[0]?.message).toContain('actions/checkout');
   });
 
   it('with the event file is told', async () => {

@@ -1,5 +1,6 @@
 import type { Analysis, Check } from '../model/check.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, FindingValues } from '../model/finding.js';
+import type { FileTotals } from '../model/report.js';
 import { isOpen, nothing, passes } from './answer.js';
 
 export const hiddenUnicode: Check = {
@@ -13,6 +14,12 @@ export const hiddenUnicode: Check = {
     const own = found.filter(({ check }) => check === 'hidden-unicode');
     const { files } = repo.totals;
     if (files === null) return [nothing('hidden-unicode', 'no-commit')];
-    return isOpen(own) ? own : [passes('hidden-unicode', 'no-hidden-text', { files: files.files + files.uncommitted }), ...own];
+    return isOpen(own) ? own : [passes('hidden-unicode', 'no-hidden-text', searched(files)), ...own];
   },
 };
+
+/** Links, binaries and what is too large are told as what nobody searched. */
+function searched({ files, uncommitted, skipped: { partly, ...unread } }: FileTotals): FindingValues {
+  const skipped = Object.values(unread).reduce((sum, n) => sum + n, 0);
+  return { files: files + uncommitted - skipped, skipped };
+}

@@ -100,9 +100,12 @@ export class FileMatcher {
       encoding === null ? bytes.toString('latin1') : Buffer.from(fromUtf16(bytes, encoding), 'utf8').toString('latin1');
     if (LFS_POINTER.test(text)) return { binary: false, lfs: true, cut: false, sightings: [] };
     const hidden = hiddenIn(path, text, this.#readership(path, text));
-    const found = [...this.#markers.read(path, text), ...hidden.sightings];
-    const sightings = found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-    return { binary, lfs: false, cut: hidden.cut, sightings: encoding === null ? sightings : inUtf16(sightings, text) };
+    const sightings = [...this.#markers.read(path, text), ...hidden.sightings].sort(byPlace);
+    if (encoding === null) return { binary, lfs: false, cut: hidden.cut, sightings };
+    // Nor must two: not everybody who reads them heeds the mark of another encoding.
+    const plain = this.instructs(path) ? hiddenIn(path, bytes.toString('latin1'), 'instructions') : NOTHING_HIDDEN;
+    const both = [...inUtf16(sightings, text), ...plain.sightings].sort(byPlace);
+    return { binary, lfs: false, cut: hidden.cut || plain.cut, sightings: both };
   }
 
   #readership(path: string, text: string): Readership {
@@ -111,6 +114,12 @@ export class FileMatcher {
     const isRun = language?.kind === 'programming' || language?.template === true || WORKFLOW.test(path);
     return isRun || (language === null && text.startsWith('#!')) ? 'code' : 'prose';
   }
+}
+
+const NOTHING_HIDDEN: ReturnType<typeof hiddenIn> = { sightings: [], cut: false };
+
+function byPlace(a: Sighting, b: Sighting): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 type Utf16 = 'le' | 'be';

@@ -118,7 +118,8 @@ export const FINDING_WORDS = {
   'no-forbidden-form': ({ forms, of }) => `none in ${count(of, 'commit')} (${forms})`,
   'forbidden-form': ({ form, subject, tools, quote }) =>
     `"${subject}": names ${tools} as ${FORM_WORDS[String(form)] ?? form}: ${JSON.stringify(quote)}`,
-  'no-hidden-text': ({ files }) => `none in ${count(files, 'file')}`,
+  'no-hidden-text': ({ files, skipped }) =>
+    `none in ${count(files, 'file')}${Number(skipped ?? 0) > 0 ? `; ${skipped} not searched: links, binary or too large` : ''}`,
   'document-present': ({ path }) => `${path} is there and can be read`,
   'document-missing': ({ path }) => `the policy asks for ${path}, and there is none`,
   'document-not-here': ({ path }) => `the content of ${path} is not in this clone`,

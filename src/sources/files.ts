@@ -119,6 +119,7 @@ async function readEntries(
     if (reason === null) readable.push(entry);
     else skipped.push({ path: entry.path, reason, ...(entry.size === null ? {} : { size: entry.size }) });
     if (reason === 'unreadable') reading.gaps.push(missingFile(entry));
+    if (reason === 'oversized' && matcher.instructs(entry.path)) reading.gaps.push(unreadInstructions(entry.path));
   }
   const worthReading = await narrow(reading, commit, readable, large, rows);
   const unread = new Map(worthReading.map((entry) => [entry.path, entry]));
@@ -164,6 +165,16 @@ export function partlyRead(path: string): Gap {
     subject: path,
     detail: 'so much of it looks like hidden characters that it was not searched to its end',
     fix: 'look at the file, and remove what is not needed',
+  };
+}
+
+/** What a tool would read and nobody searched, an attacker only has to make long. */
+function unreadInstructions(path: string): Gap {
+  return {
+    code: 'unreadable-file',
+    subject: path,
+    detail: 'a tool reads it as instructions, and it is too large to be searched for hidden characters',
+    fix: 'look at the file, and make it smaller',
   };
 }
 

@@ -370,6 +370,15 @@ describe('bytes', () => {
     expect(sightings).toMatchObject([{ line: 2, column: 4, offset: 6, tool: 'chatgpt' }]);
   });
 
+  it.each([
+    ['AGENTS.md', [0xff, 0xfe], ['tag-character']],
+    ['AGENTS.md', [0xfe, 0xff], ['tag-character']],
+    ['a.md', [0xff, 0xfe], []],
+  ])('of %s cannot be hidden behind the mark %j of an encoding that is not theirs', (path, mark, expected) => {
+    const { sightings } = files.read(path, Buffer.concat([Buffer.from(mark), Buffer.from('Do\u{e0041}\u{e0042} this\n')]));
+    expect(sightings.flatMap(({ because }) => because ?? [])).toEqual(expected);
+  });
+
   const path = fc.constantFrom(
     'AGENTS.md',
     'a.ts',

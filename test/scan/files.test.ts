@@ -119,6 +119,14 @@ describe('the files of a commit', () => {
     expect(JSON.stringify(report)).not.toMatch(/root:|PATH=/);
   });
 
+  it('that a tool reads as instructions and that are too large to be searched leave the result incomplete', async () => {
+    const repo = newRepo();
+    repo.commitFiles({ 'AGENTS.md': `${'x'.repeat(5 * MIB)}\u{e0041}\n`, 'large.ts': 'x'.repeat(5 * MIB + 1) }, 'c1\n');
+    const report = await scanned(repo);
+    expect(report.gaps).toMatchObject([{ code: 'unreadable-file', subject: 'AGENTS.md' }]);
+    expect(report.skipped.map(({ path }) => path)).toEqual(['AGENTS.md', 'large.ts']);
+  });
+
   it('with hidden characters make the result `warn`, and the exit code 0', async () => {
     const repo = newRepo();
     const head = repo.commitFiles({ 'AGENTS.md': 'Do\u{e0041}\u{e0042} this\n', 'src/a.ts': HIDDEN }, 'c1\n');

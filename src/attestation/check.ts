@@ -17,8 +17,8 @@ import { consistencyFindings } from './consistency.js';
 import { findingsAbout } from './finding.js';
 import { FACTS_KEY } from './format.js';
 import { type ParsedAttestation, parseAttestation } from './parse.js';
-import { figuresUntil, findAgain } from './recompute.js';
-import { freshnessFindings, rewrittenFinding, truthFindings } from './truth.js';
+import { type BroughtCommits, figuresUntil, findAgain, leftOut } from './recompute.js';
+import { freshnessFindings, leftOutFinding, rewrittenFinding, truthFindings } from './truth.js';
 
 export interface CheckAttestationOptions {
   config?: Config;
@@ -32,6 +32,8 @@ export interface CheckAttestationOptions {
   keys: readonly ReceiptKey[];
   /** The commit whose history the file is held against; default: HEAD. */
   head?: string;
+  /** A change that the file has to count, or to precede. */
+  change?: BroughtCommits;
   /** `false`: somebody else looks at the provenance documents beside it. */
   documents?: false;
   onProgress?: (progress: Progress) => void;
@@ -55,6 +57,7 @@ export async function checkAttestation(
   const found = await findAgain(world, parsed, path, { config: options.config, head, ...progressOf(options) });
   const { report, repo, times } = found.recount;
   const more: Gap[] = await missingRecords(world, parsed);
+  const left = options.change === undefined ? 0 : await leftOut(world.git, found, parsed, options.change, more);
   const documents = options.documents === false ? [] : await provenanceDocuments(world, head, options, more);
   const gaps = sortGaps([...repo.gaps, ...more]);
   const recomputed = claimsOf(repo, times, rulesOf(options.config).known.tools, found.range.merges);
@@ -65,6 +68,7 @@ export async function checkAttestation(
     ...consistencyFindings(parsed, path, world.now()),
     ...truthFindings(parsed, path, { claims: recomputed, hasOrigin, exact }, options),
     ...(found.rewritten === null ? [] : [rewrittenFinding(parsed, path, found.rewritten)]),
+    ...(left === 0 ? [] : [leftOutFinding(parsed, path, left)]),
     ...freshnessFindings(parsed, path, found.behind, options.fresh),
     ...documentFindings(documents),
   ];

@@ -2,10 +2,10 @@ import type { Config } from '../config.js';
 import type { AttestedRange, Behind } from '../model/attestation.js';
 import type { VerifiedFigures } from '../model/document.js';
 import type { Gap } from '../model/evidence.js';
-import type { RepoReport, Report } from '../model/report.js';
+import type { CommitReport, RepoReport, Report } from '../model/report.js';
 import { type Progress, type ScanOptions, scan } from '../scan.js';
 import { sortGaps } from '../verdict.js';
-import type { CommitTimes } from '../world/git/index.js';
+import type { CommitTimes, Git } from '../world/git/index.js';
 import type { World } from '../world/index.js';
 import { type CountedTimes, isAssisted, percentageOf } from './claims.js';
 import { DOCUMENTS, FACTS_KEY } from './format.js';
@@ -206,6 +206,32 @@ async function countBehind(world: World, newer: readonly string[], path: string,
     assisted: report.repos[0]?.commits.filter(isAssisted).length ?? 0,
     onlyDocuments: touched?.every((changed) => changed === path || DOCUMENTS.includes(changed)) ?? false,
   };
+}
+
+/** What a change brings: where it begins, and its commits with AI evidence. */
+export interface BroughtCommits {
+  base: string;
+  assisted: readonly Pick<CommitReport, 'id' | 'date'>[];
+}
+
+/** How many commits a file does not count although they were there when it was made: it begins behind them. */
+export async function leftOut(
+  git: Git,
+  { recount: { repo }, range, rewritten }: Found,
+  { claims }: ParsedAttestation,
+  { base, assisted }: BroughtCommits,
+  gaps: Gap[],
+): Promise<number> {
+  const counted = new Set(repo.commits.map(({ id }) => id));
+  const rest = assisted.filter(({ id }) => !counted.has(id));
+  if (rest.length === 0 || rewritten !== null || range.head === null) return 0;
+  if (range.source === 'dates') {
+    const end = Math.ceil(Date.parse(claims.to ?? claims.generated) / 1000) * 1000;
+    return rest.filter(({ date }) => date !== null && Date.parse(date) <= end).length;
+  }
+  const there = new Set<string>();
+  for await (const { id } of git.times([range.head], [base], gaps)) there.add(id);
+  return rest.filter(({ id }) => there.has(id)).length;
 }
 
 /** The last second of the year 9999: the published format has four digits for a year. */

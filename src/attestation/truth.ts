@@ -173,3 +173,8 @@ export function freshnessFindings(
 export function rewrittenFinding({ locate }: ParsedAttestation, path: string, head: string): Finding {
   return findingsAbout('attestation-truth', path, locate)('history-rewritten', 'error', [FACTS_KEY, 'range', 'head'], { head });
 }
+
+/** Which part of the history a file counts is free to choose; it is not true of a change whose commits it steps over. */
+export function leftOutFinding({ locate }: ParsedAttestation, path: string, commits: number): Finding {
+  return findingsAbout('attestation-truth', path, locate)('commits-left-out', 'error', ['range'], { commits });
+}

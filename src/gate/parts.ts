@@ -1,6 +1,7 @@
 import { checkAttestation, provenanceDocuments } from '../attestation/check.js';
 import { impactGaps, impactOf } from '../change-impact.js';
 import { evaluateRequirements } from '../check-requirements.js';
+import { isAttributed } from '../checks/commits.js';
 import { CONFIG_FILES, type Config, parseConfigBytes } from '../config.js';
 import { documentFindings } from '../documents/findings.js';
 import { judgeInventory } from '../inventory/judge.js';
@@ -38,13 +39,15 @@ export interface GateReading {
 export async function attestationPart(reading: GateReading, bytes: Buffer, path: string): Promise<Judged> {
   const { world, repo, settings, config, onProgress, gaps } = reading;
   const { fresh, maxDrift } = settings.attestation;
+  const { base, head } = repo.range;
   const report = await checkAttestation(world, bytes, path, {
     strictSchema: false,
     maxDrift,
     fresh,
     keys: [],
     documents: false,
-    ...(repo.range.head === null ? {} : { head: repo.range.head }),
+    ...(head === null ? {} : { head }),
+    ...(base === null ? {} : { change: { base, assisted: repo.commits.filter(isAttributed) } }),
     ...(config === undefined ? {} : { config }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });

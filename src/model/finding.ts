@@ -60,6 +60,7 @@ export const FINDING_CODES = [
   'tool-not-listed',
   'identity-unknown',
   'history-rewritten',
+  'commits-left-out',
   'evidence-differs',
   'other-rules',
   // attestation-freshness

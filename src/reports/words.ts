@@ -143,6 +143,7 @@ export const FINDING_WORDS = {
   'tool-not-listed': ({ identifier, actual }) => `does not list ${identifier}; git shows ${count(actual, 'commit')}`,
   'identity-unknown': ({ declared }) => `says ${declared}; this clone has no origin, so nobody can tell`,
   'history-rewritten': ({ head }) => `was made at ${head}, which is not part of the present history`,
+  'commits-left-out': ({ commits }) => `leaves out ${count(commits, 'commit')} of this change with AI evidence`,
   'evidence-differs': () =>
     'the counts agree, but the evidence they rest on is not the same: notes or records were added or changed',
   'other-rules': () => 'was made with other rules, so the evidence behind equal counts cannot be compared',

@@ -40,10 +40,11 @@ function of(checked: Checked, check: Finding['check']): Finding[] {
   return only(checked.report).findings.filter((finding) => finding.check === check);
 }
 
-async function attest(repo: TempRepo): Promise<void> {
+async function attest(repo: TempRepo, range?: string): Promise<void> {
   const world = await openWorld({ path: repo.path });
   try {
     const { bytes } = await createAttestation(world, {
+      ...(range === undefined ? {} : { range: { range } }),
       extendedIds: false,
       lines: true,
       allowIncomplete: false,
@@ -214,6 +215,18 @@ describe('a pull request', () => {
     const checked = await gate(repo, { config: 'policy/ai.yml', configFromBase: true });
     expect(only(checked.report).policy).toMatchObject({ source: null });
     expect(of(checked, 'policy-change')).toMatchObject([{ values: { path: 'policy/ai.yml', status: 'added' } }]);
+  });
+
+  it('cannot attest a part of the history that steps over what it brings', async () => {
+    const repo = await project();
+    repo.commitFiles({ a: '1' }, `Add\n\n${ASSISTED}`);
+    const faults = (checked: Checked): string[] => open(checked).filter((finding) => finding.startsWith('attestation'));
+    await attest(repo, 'HEAD..HEAD');
+    expect(faults(await gate(repo))).toEqual(['attestation-truth commits-left-out fail error']);
+    await attest(repo, 'main..HEAD');
+    expect(faults(await gate(repo))).toEqual([]);
+    repo.commitFiles({ b: '1' }, `Add more\n\n${ASSISTED}`);
+    expect(faults(await gate(repo))).toEqual(['attestation-freshness behind fail error']);
   });
 
   it('that leaves the policy unreadable fails now, and not every change after it', async () => {

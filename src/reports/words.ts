@@ -143,7 +143,8 @@ export const FINDING_WORDS = {
   'tool-not-listed': ({ identifier, actual }) => `does not list ${identifier}; git shows ${count(actual, 'commit')}`,
   'identity-unknown': ({ declared }) => `says ${declared}; this clone has no origin, so nobody can tell`,
   'history-rewritten': ({ head }) => `was made at ${head}, which is not part of the present history`,
-  'commits-left-out': ({ commits }) => `leaves out ${count(commits, 'commit')} of this change with AI evidence`,
+  'commits-left-out': ({ commits }) =>
+    `leaves out ${count(commits, 'commit')} of this change with AI evidence (attestation update <range> names one that holds them)`,
   'evidence-differs': () =>
     'the counts agree, but the evidence they rest on is not the same: notes or records were added or changed',
   'other-rules': () => 'was made with other rules, so the evidence behind equal counts cannot be compared',
@@ -217,10 +218,10 @@ export const FINDING_WORDS = {
   'policy-unchanged': () => 'not changed by this change',
   'policy-unreadable': ({ said }) => `cannot be read as this change leaves it: ${said}`,
   'policy-changed': ({ path, status }) =>
-    `this change ${STATUS_WORDS[String(status)] ?? 'edits'} ${path}; the base's version judges it`,
+    status === 'added'
+      ? `this change adds ${path}`
+      : `this change ${status === 'deleted' ? 'deletes' : 'edits'} ${path}; the base's version judges it`,
 } satisfies Record<FindingCode, (values: FindingValues) => string>;
-
-const STATUS_WORDS: Record<string, string> = { added: 'adds', deleted: 'deletes', modified: 'edits' };
 
 const FORM_WORDS: Record<string, string> = {
   author: 'the author',

@@ -6,6 +6,7 @@ import { createAttestation } from '../../src/attestation/attest.js';
 import { type CheckOptions, check } from '../../src/check.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Checked } from '../../src/model/pack.js';
+import { sentenceOf } from '../../src/reports/text-findings.js';
 import { openWorld } from '../../src/world/index.js';
 import { CLAUDE, digestOf, only, type TempRepo, tempRepo } from '../helpers/repo.js';
 import { removedAfterEach } from '../helpers/scene.js';
@@ -192,7 +193,9 @@ describe('a pull request', () => {
     const repo = await project({ 'next.yml': 'version: 1\n' });
     repo.git('mv', 'next.yml', '.ai-provenance.yaml');
     repo.commit('Move');
-    expect(of(await gate(repo), 'policy-change')).toMatchObject([{ values: { path: '.ai-provenance.yaml', status: 'added' } }]);
+    const [added] = of(await gate(repo), 'policy-change');
+    expect(added).toMatchObject({ values: { path: '.ai-provenance.yaml', status: 'added' } });
+    expect(added && sentenceOf(added)).toBe('this change adds .ai-provenance.yaml');
   });
 
   it('is judged by the base although its work tree has another configuration, and by a named one when a person names it', async () => {

@@ -64,5 +64,5 @@ function ofFinding(finding: Finding, isFile: (path: string) => boolean): Annotat
 
 export function annotate(core: Core, { shown, left }: { shown: readonly Annotation[]; left: number }): void {
   for (const { level, message, title, place } of shown) core[level](message, { title, ...place });
-  if (left > 0) core.notice(`${left} more in the summary`, { title: 'AI provenance' });
+  if (left > 0) core.notice(`${left} more in the report`, { title: 'AI provenance' });
 }

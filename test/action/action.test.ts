@@ -234,7 +234,7 @@ describe('what a contributor wrote', () => {
     const marked = [...levels(commands, 'error'), ...levels(commands, 'warning')].filter(({ properties }) => properties.file);
     expect(marked).toHaveLength(9);
     expect(marked[0]?.properties).toMatchObject({ file: names[0], line: '1', title: expect.stringMatching(/^AI provenance: /) });
-    expect(levels(commands, 'notice')[0]?.message).toBe('21 more in the summary');
+    expect(levels(commands, 'notice')[0]?.message).toBe('21 more in the report');
     expect(marked.every(({ properties }) => existsSync(join(repo.path, properties.file ?? '')))).toBe(true);
     const off = await runStep({ workspace: repo.path, inputs: { annotations: 'false' } });
     expect(levels(off.commands, 'notice')).toEqual([]);

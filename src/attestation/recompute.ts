@@ -227,7 +227,7 @@ export async function leftOut(
   if (rest.length === 0 || rewritten !== null || range.head === null) return 0;
   if (range.source === 'dates') {
     const end = Math.ceil(Date.parse(claims.to ?? claims.generated) / 1000) * 1000;
-    return rest.filter(({ date }) => date !== null && Date.parse(date) <= end).length;
+    return rest.filter(({ date }) => date === null || Date.parse(date) <= end).length;
   }
   const there = new Set<string>();
   for await (const { id } of git.times([range.head], [base], gaps)) there.add(id);

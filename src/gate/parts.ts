@@ -17,6 +17,7 @@ import { parseRequirements } from '../requirements/parse.js';
 import { rulesOf } from '../rules.js';
 import type { Progress } from '../scan.js';
 import { readTreeFile } from '../sources/tree-file.js';
+import type { TreeEntry } from '../world/git/index.js';
 import type { World } from '../world/index.js';
 import { DOCUMENT_MAX_BYTES } from '../yaml.js';
 import { asRefusal, type Judged, problemsOf } from './documents.js';
@@ -111,21 +112,29 @@ export async function impactPart(reading: GateReading): Promise<Partial<RepoRepo
 /** Files that decide how a change is judged, as far as the change touches them. One that got another name is gone from where it counts. */
 export async function policyChanges(reading: GateReading): Promise<PolicyChange[] | null> {
   const { world, repo, settings, policyFile } = reading;
-  const { base, mergeBase, head } = repo.range;
+  const { base, head } = repo.range;
   if (base === null || head === null) return null;
+  // Histories that crossed have parted more than once, and one of those places may have what the change brings.
+  const isAsInBase = async (path: string, entry: Pick<TreeEntry, 'mode' | 'id'> | null): Promise<boolean> => {
+    const there = await world.git.entry(base, path);
+    return there?.id === entry?.id && there?.mode === entry?.mode;
+  };
   const judging = new Set<string>([
     ...CONFIG_FILES,
     ...(policyFile === undefined ? [] : [policyFile]),
     settings.requirements.file,
     settings.inventory.file,
   ]);
-  const found: PolicyChange[] = [];
-  for (const { path, status: letter, entry } of await world.git.changes(mergeBase ?? base, head)) {
-    if (!judging.has(path)) continue;
-    const status = letter === 'A' ? 'added' : entry === null ? 'deleted' : 'modified';
-    found.push({ path, status, problems: entry === null ? [] : await faultsOf(reading, path, head) });
+  const bases = await world.git.mergeBases(base, head);
+  const found = new Map<string, PolicyChange>();
+  for (const from of bases.length > 0 ? bases : [base]) {
+    for (const { path, status: letter, entry } of await world.git.changes(from, head)) {
+      if (!judging.has(path) || found.has(path) || (bases.length > 1 && (await isAsInBase(path, entry)))) continue;
+      const status = letter === 'A' ? 'added' : entry === null ? 'deleted' : 'modified';
+      found.set(path, { path, status, problems: entry === null ? [] : await faultsOf(reading, path, head) });
+    }
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Why nobody could go by a file of the policy as a commit has it. */

@@ -189,6 +189,29 @@ describe('a pull request', () => {
     ]);
   });
 
+  it.each(['Loosen', 'Relax', 'Ease', 'Drop'])(
+    'takes a policy that both sides merged before and left out for an edit (%s)',
+    async (subject) => {
+      const repo = await project();
+      const merge = (into: string): string => repo.git('merge', '-q', '-s', 'ours', '-m', `Merge into ${into}`, 'release');
+      repo.git('switch', '-q', '-c', 'release', 'main');
+      repo.commitFiles({ '.ai-provenance.yml': 'version: 1\n' }, subject);
+      repo.git('switch', '-q', 'main');
+      repo.commitFiles({ a: '1' }, 'Go on');
+      repo.git('switch', '-q', '-C', 'feature', 'main');
+      merge('feature');
+      repo.git('switch', '-q', 'main');
+      merge('main');
+      repo.git('switch', '-q', 'feature');
+      expect(of(await gate(repo), 'policy-change')).toMatchObject([{ code: 'policy-unchanged' }]);
+      repo.git('checkout', 'release', '--', '.ai-provenance.yml');
+      repo.commit('Take it over');
+      expect(of(await gate(repo), 'policy-change')).toMatchObject([
+        { values: { path: '.ai-provenance.yml', status: 'modified' } },
+      ]);
+    },
+  );
+
   it('that moves a file to where the policy is looked for adds one', async () => {
     const repo = await project({ 'next.yml': 'version: 1\n' });
     repo.git('mv', 'next.yml', '.ai-provenance.yaml');

@@ -1,40 +1,40 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readRangeCommits
-} from "./chunks/chunk-FEKK4S4O.js";
+} from "./chunks/chunk-H7F5HQ23.js";
 import {
   check
-} from "./chunks/chunk-UXHZ4URG.js";
-import "./chunks/chunk-YXWUKZFZ.js";
+} from "./chunks/chunk-DR74WDJK.js";
+import "./chunks/chunk-6S4PVGT4.js";
 import {
   buildPack
-} from "./chunks/chunk-K57KJ3HL.js";
-import "./chunks/chunk-MHNFSJXA.js";
-import "./chunks/chunk-WPSKHEY2.js";
+} from "./chunks/chunk-UIRHVKRZ.js";
+import "./chunks/chunk-TXUIVQNA.js";
+import "./chunks/chunk-VWRNBIJ6.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-WZ6OTLNL.js";
+import "./chunks/chunk-AWTQYHPB.js";
 import "./chunks/chunk-7XVXCTYS.js";
-import "./chunks/chunk-J6C5BH37.js";
-import "./chunks/chunk-FGKVH4F2.js";
+import "./chunks/chunk-C74RHTU6.js";
+import "./chunks/chunk-NEFTIMDF.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
-import "./chunks/chunk-SROTNGRN.js";
+import "./chunks/chunk-RNDTGGTR.js";
 import {
   renderGateText
-} from "./chunks/chunk-WN7K43CM.js";
+} from "./chunks/chunk-V4GMGE3Q.js";
 import {
   renderGateMarkdown,
   renderSarif,
   sentenceOf,
   sortFindings
-} from "./chunks/chunk-DKAOYKK6.js";
-import "./chunks/chunk-ITPF7BBE.js";
+} from "./chunks/chunk-RKHWYQHT.js";
+import "./chunks/chunk-AUL2G526.js";
 import {
   openWorld
-} from "./chunks/chunk-QD2NMRZF.js";
+} from "./chunks/chunk-O7GJZTMZ.js";
 import "./chunks/chunk-NPMSGV4M.js";
 import "./chunks/chunk-QLWZCTCE.js";
-import "./chunks/chunk-56QZR7ZS.js";
+import "./chunks/chunk-C2HE3MFX.js";
 import {
   EXIT,
   exitOf,
@@ -42,32 +42,32 @@ import {
 } from "./chunks/chunk-EYEKDRCS.js";
 import {
   renderJson
-} from "./chunks/chunk-2L5KS4IH.js";
-import "./chunks/chunk-GW37ABQL.js";
+} from "./chunks/chunk-76DC2KZC.js";
+import "./chunks/chunk-ZQV3QM23.js";
 import {
   GIT_AI_NOTES
-} from "./chunks/chunk-Z4JCJMAA.js";
-import "./chunks/chunk-H55QMBKJ.js";
+} from "./chunks/chunk-3B2JTXST.js";
+import "./chunks/chunk-HPORQG73.js";
 import {
   parseCommit
-} from "./chunks/chunk-LEZCBM3I.js";
+} from "./chunks/chunk-L2FSCJNQ.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunks/chunk-IJSCJ3DA.js";
+} from "./chunks/chunk-FTOCXFRZ.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-K7J2FC63.js";
+import "./chunks/chunk-VLZ274E3.js";
 import {
   VERSION,
   line,
   markdown
-} from "./chunks/chunk-2OCJSGUB.js";
+} from "./chunks/chunk-VIABXR25.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import {
   deepen
-} from "./chunks/chunk-AWGYNIPK.js";
+} from "./chunks/chunk-GJQOLGJS.js";
 import "./chunks/chunk-P7X7WCR4.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {
@@ -417,7 +417,7 @@ function ofFinding(finding, isFile2) {
 }
 function annotate(core, { shown, left }) {
   for (const { level, message: message2, title, place } of shown) core[level](message2, { title, ...place });
-  if (left > 0) core.notice(`${left} more in the summary`, { title: "AI provenance" });
+  if (left > 0) core.notice(`${left} more in the report`, { title: "AI provenance" });
 }
 
 // src/action/artifact.ts
@@ -846,7 +846,7 @@ function refuse(problems) {
 }
 async function withWorld({ env, inputs, workspace }, context, work) {
   const options = { path: resolve4(workspace, inputs.directory ?? "."), env };
-  let world = await openWorld(options);
+  let world = await openWorkspace(options);
   const cancel = new AbortController();
   const done = onCancel(() => {
     cancel.abort();
@@ -863,6 +863,15 @@ async function withWorld({ env, inputs, workspace }, context, work) {
   } finally {
     done();
     world.close();
+  }
+}
+async function openWorkspace(options) {
+  try {
+    return await openWorld(options);
+  } catch (error) {
+    if (!(error instanceof ProvenanceError) || error.code !== "not-a-repository") throw error;
+    const fix = "check the repository out in a step before this one (actions/checkout), or name its folder with working-directory";
+    throw new ProvenanceError(error.code, error.message, { fix, cause: error });
   }
 }
 function onCancel(close) {

@@ -4,27 +4,27 @@ import {
   renderAgentTrace,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-YG5UMDND.js";
+} from "./chunks/chunk-KYFYOHA2.js";
 import {
   renderVerificationText,
   verifyPack
-} from "./chunks/chunk-IPPK3RAM.js";
+} from "./chunks/chunk-VNXO7IC4.js";
 import "./chunks/chunk-AZRIUL7I.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-5UGVZ7GZ.js";
+} from "./chunks/chunk-A3UHG7R3.js";
 import {
   checkInventory
-} from "./chunks/chunk-U4NRAU7S.js";
+} from "./chunks/chunk-G6HCRNXB.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   renderImpactDot
-} from "./chunks/chunk-VMAAG5ZZ.js";
+} from "./chunks/chunk-57EPRBGO.js";
 import {
   parseReport
-} from "./chunks/chunk-OWJPNEFX.js";
-import "./chunks/chunk-CJPZMJ42.js";
+} from "./chunks/chunk-2UKSNCTO.js";
+import "./chunks/chunk-HQZAK7B2.js";
 import {
   RENDER_FORMATS,
   render,
@@ -35,79 +35,79 @@ import {
   renderInventoryMarkdown,
   renderInventoryText,
   renderJunit
-} from "./chunks/chunk-AJZLMFN7.js";
+} from "./chunks/chunk-BPGOC6YG.js";
 import {
   explain
-} from "./chunks/chunk-2NMC57P5.js";
+} from "./chunks/chunk-EP2VTZQS.js";
 import {
   readRangeCommits
-} from "./chunks/chunk-FEKK4S4O.js";
+} from "./chunks/chunk-H7F5HQ23.js";
 import {
   check
-} from "./chunks/chunk-UXHZ4URG.js";
+} from "./chunks/chunk-DR74WDJK.js";
 import {
   checkAttestation
-} from "./chunks/chunk-YXWUKZFZ.js";
+} from "./chunks/chunk-6S4PVGT4.js";
 import {
   buildPack
-} from "./chunks/chunk-K57KJ3HL.js";
-import "./chunks/chunk-MHNFSJXA.js";
+} from "./chunks/chunk-UIRHVKRZ.js";
+import "./chunks/chunk-TXUIVQNA.js";
 import {
   parseAttestation
-} from "./chunks/chunk-WPSKHEY2.js";
+} from "./chunks/chunk-VWRNBIJ6.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-WZ6OTLNL.js";
+import "./chunks/chunk-AWTQYHPB.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   impact
-} from "./chunks/chunk-J6C5BH37.js";
+} from "./chunks/chunk-C74RHTU6.js";
 import {
   checkRequirements
-} from "./chunks/chunk-FGKVH4F2.js";
+} from "./chunks/chunk-NEFTIMDF.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
-import "./chunks/chunk-SROTNGRN.js";
+import "./chunks/chunk-RNDTGGTR.js";
 import {
   renderGateText
-} from "./chunks/chunk-WN7K43CM.js";
+} from "./chunks/chunk-V4GMGE3Q.js";
 import {
   renderGateMarkdown,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-DKAOYKK6.js";
-import "./chunks/chunk-ITPF7BBE.js";
+} from "./chunks/chunk-RKHWYQHT.js";
+import "./chunks/chunk-AUL2G526.js";
 import {
   openWorld
-} from "./chunks/chunk-QD2NMRZF.js";
-import "./chunks/chunk-D4ZY5A2Q.js";
+} from "./chunks/chunk-O7GJZTMZ.js";
+import "./chunks/chunk-K3HURCRV.js";
 import "./chunks/chunk-LPXWPPST.js";
 import "./chunks/chunk-NPMSGV4M.js";
 import "./chunks/chunk-QLWZCTCE.js";
-import "./chunks/chunk-56QZR7ZS.js";
+import "./chunks/chunk-C2HE3MFX.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-DHLVWC2F.js";
-import "./chunks/chunk-WIYG3IBS.js";
-import "./chunks/chunk-2L5KS4IH.js";
+} from "./chunks/chunk-LGN4EHW6.js";
+import "./chunks/chunk-WZ7Z4VLA.js";
+import "./chunks/chunk-76DC2KZC.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-GW37ABQL.js";
+} from "./chunks/chunk-ZQV3QM23.js";
 import {
   loadConfig
-} from "./chunks/chunk-Z4JCJMAA.js";
-import "./chunks/chunk-H55QMBKJ.js";
-import "./chunks/chunk-LEZCBM3I.js";
-import "./chunks/chunk-IJSCJ3DA.js";
+} from "./chunks/chunk-3B2JTXST.js";
+import "./chunks/chunk-HPORQG73.js";
+import "./chunks/chunk-L2FSCJNQ.js";
+import "./chunks/chunk-FTOCXFRZ.js";
 import "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-K7J2FC63.js";
+import "./chunks/chunk-VLZ274E3.js";
 import {
   VERSION
-} from "./chunks/chunk-2OCJSGUB.js";
+} from "./chunks/chunk-VIABXR25.js";
 import "./chunks/chunk-ETVGOOWV.js";
-import "./chunks/chunk-AWGYNIPK.js";
+import "./chunks/chunk-GJQOLGJS.js";
 import "./chunks/chunk-P7X7WCR4.js";
 import "./chunks/chunk-EN7FJZ26.js";
 import {

@@ -9,6 +9,7 @@ import {
   inventoryPart,
   policyChanges,
   requirementsPart,
+  withMerges,
 } from './gate/parts.js';
 import { judge } from './judge.js';
 import { DOCUMENT_ROLES, type DocumentRole } from './model/check.js';
@@ -50,8 +51,9 @@ export async function check(world: World, options: CheckOptions = {}): Promise<C
     ...(config === undefined ? {} : { config }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
-  const [repo] = report.repos as [RepoReport];
-  gaps.commits.push(...repo.gaps);
+  const [scanned] = report.repos as [RepoReport];
+  gaps.commits.push(...scanned.gaps);
+  const repo = await withMerges(world, scanned, gaps.commits);
   const today = isoTime(now()).slice(0, 10);
   const policyFile = config?.policy.source ?? (options.configFromBase ? options.config : undefined);
   const reading: GateReading = { world, repo, settings, config, policyFile, onProgress, today, gaps };
@@ -65,9 +67,11 @@ export async function check(world: World, options: CheckOptions = {}): Promise<C
     inventory: await read('inventory', [base, head]),
     requirements: await read('requirements', [base, head]),
   };
+  const before = await read('attestation', [base]);
+  const inherited = before.bytes !== null && raw.attestation.bytes?.equals(before.bytes) === true;
   // While one waits for git, another reads.
   const [attestation, others, inventory, { requirements, impact }] = await Promise.all([
-    judged(raw.attestation, (bytes) => attestationPart(reading, bytes, raw.attestation.path)),
+    judged(raw.attestation, (bytes) => attestationPart(reading, bytes, raw.attestation.path, inherited)),
     documentsPart(reading),
     judged(raw.inventory, (bytes) => inventoryPart(reading, bytes, raw.inventory.path)),
     requirementsAndImpact(reading, raw.requirements),

@@ -1,9 +1,14 @@
 import type { Evidence } from '../model/evidence.js';
 import type { CommitReport, RepoReport } from '../model/report.js';
 
-/** Commits that say so themselves, or that a record says it of; merges bring what others wrote. */
-export function isAttributed({ attribution, merge }: CommitReport): boolean {
-  return !merge && (attribution === 'declared' || attribution === 'recorded');
+/** Commits that say so themselves, or that a record says it of. */
+export function isAttributed(commit: CommitReport): boolean {
+  return bringsContent(commit) && (commit.attribution === 'declared' || commit.attribution === 'recorded');
+}
+
+/** A merge brings what others wrote, unless something stands in it that is in none of its parents. */
+export function bringsContent({ merge, ownContent }: CommitReport): boolean {
+  return !merge || ownContent === true;
 }
 
 /** The evidence that a commit cites. */

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import type { ForbiddenForm } from '../model/policy.js';
 import { notDemanded, passes } from './answer.js';
-import { citedBy, ofTools } from './commits.js';
+import { bringsContent, citedBy, ofTools } from './commits.js';
 import { trailerOf } from './disclosure.js';
 
 export const forbiddenForms: Check = {
@@ -17,7 +17,7 @@ export const forbiddenForms: Check = {
     if (forbid.length === 0) return [notDemanded('forbidden-forms')];
     const cited = citedBy(repo);
     const faults = repo.commits.flatMap((commit): Finding[] => {
-      if (commit.merge) return [];
+      if (!bringsContent(commit)) return [];
       const named = ofTools(cited(commit));
       return forbid.flatMap((form): Finding[] => {
         const found = named.filter((item) => IS_FORM[form](item));

@@ -286,20 +286,16 @@ function words(text: string): string[] {
 }
 
 /** What every command that counts commits takes. */
-function counting(command: Command): Command {
+function counting(command: Command, where = 'at the root of the work tree'): Command {
   return command
-    .addOption(
-      new Option('--config <file>', 'configuration; default: .ai-provenance.yml at the root of the work tree').env(
-        'AI_PROVENANCE_CONFIG',
-      ),
-    )
+    .addOption(new Option('--config <file>', `configuration; default: .ai-provenance.yml ${where}`).env('AI_PROVENANCE_CONFIG'))
     .option('--cache-dir <folder>', 'where results of earlier runs are kept; default: the cache folder of the user')
     .option('--no-cache', 'neither use nor keep results of earlier runs');
 }
 
 /** What every command that judges takes. */
 function gate(command: Command): Command {
-  return counting(command)
+  return counting(command, 'of the base commit; without a base, of the work tree')
     .addOption(
       new Option('--fail-on <severity>', 'from which severity on a fault fails; default: as the configuration says, else error')
         .choices(['error', 'warning', 'none'])

@@ -36,8 +36,20 @@ export interface GateReading {
   gaps: Record<Part, Gap[]>;
 }
 
-/** The attestation of the head, held against the history of the head. */
-export async function attestationPart(reading: GateReading, bytes: Buffer, path: string): Promise<Judged> {
+/** The scanned range, with what its merges bring of their own: AI-written code may stand in a merge alone. */
+export async function withMerges({ git }: World, repo: RepoReport, gaps: Gap[]): Promise<RepoReport> {
+  const merges = repo.commits.filter(({ merge, tools }) => merge && tools.length > 0).map(({ id }) => id);
+  if (merges.length === 0) return repo;
+  const own = await git.mergesWithContent(merges, gaps);
+  return { ...repo, commits: repo.commits.map((commit) => (own.has(commit.id) ? { ...commit, ownContent: true } : commit)) };
+}
+
+/**
+ * The attestation of the head, held against the history of the head.
+ * @param inherited the change leaves the file as its base has it: then its faults are none of the change, and warn; a squash merge that
+ *   gave the attested commits other ids is one
+ */
+export async function attestationPart(reading: GateReading, bytes: Buffer, path: string, inherited: boolean): Promise<Judged> {
   const { world, repo, settings, config, onProgress, gaps } = reading;
   const { fresh, maxDrift } = settings.attestation;
   const { base, head } = repo.range;
@@ -48,7 +60,9 @@ export async function attestationPart(reading: GateReading, bytes: Buffer, path:
     keys: [],
     documents: false,
     ...(head === null ? {} : { head }),
-    ...(base === null ? {} : { change: { base, assisted: repo.commits.filter(isAttributed) } }),
+    ...(base === null
+      ? {}
+      : { change: { base, assisted: repo.commits.filter((commit) => !commit.merge && isAttributed(commit)) } }),
     ...(config === undefined ? {} : { config }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
@@ -57,7 +71,9 @@ export async function attestationPart(reading: GateReading, bytes: Buffer, path:
   const { attestation } = checked;
   return {
     part: attestation === undefined ? {} : { attestation },
-    found: checked.findings.filter(({ check }) => check.startsWith('attestation-')),
+    found: checked.findings
+      .filter(({ check }) => check.startsWith('attestation-'))
+      .map((finding) => (inherited && !fresh && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding)),
   };
 }
 

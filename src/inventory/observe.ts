@@ -17,13 +17,14 @@ interface Row {
 
 /**
  * The tools and models that the commits of a report show in use, by tool, model and use. Suspected commits say too little to count.
- * Merges bring what others wrote. The report must hold every commit with evidence, not only its highlights.
+ * Merges bring what others wrote, unless they have content of their own. The report must hold every commit with evidence, not only its highlights.
  */
 export function observedUse(repo: RepoReport): ObservedUse[] {
   const rows = new Map<string, Row>();
   const evidence = new Map(repo.evidence.map((item) => [item.id, item]));
   for (const commit of repo.commits) {
-    if (commit.merge || (commit.attribution !== 'declared' && commit.attribution !== 'recorded')) continue;
+    if ((commit.merge && commit.ownContent !== true) || (commit.attribution !== 'declared' && commit.attribution !== 'recorded'))
+      continue;
     for (const [key, { tool, model, use }] of usesOf(commit)) {
       const row = rows.get(key) ?? { tool, model, use, commits: 0, people: new Set(), days: [], evidence: [] };
       rows.set(key, row);

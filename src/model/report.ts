@@ -244,6 +244,8 @@ export interface CommitReport {
   date: string | null;
   subject: string;
   merge: boolean;
+  /** A merge that brings content of its own, in none of its parents; only where a gate judged. */
+  ownContent?: true;
   signature: 'openpgp' | 'ssh' | 'x509' | 'unknown' | null;
   attribution: Attribution;
   denied: boolean;

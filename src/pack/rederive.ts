@@ -71,7 +71,7 @@ export function otherRules({ report: { tool } }: GateReport, { digest }: Rules):
 
 /** Each commit that shows something is in the report, with the evidence and the attribution that its bytes give. */
 export function askAttribution({ repo }: GateReport, shown: readonly ScannedCommit[]): Answer {
-  const said = repo.commits.map(({ lines: _, ...commit }): CommitReport => commit);
+  const said = repo.commits.map(({ lines: _, ownContent: __, ...commit }): CommitReport => commit);
   const derived = new Set(shown.map(({ commit }) => commit.id));
   const invented = said.find(({ id }) => !derived.has(id));
   if (invented !== undefined) return refused(`the bytes of ${invented.id} show nothing of what the report says`, NAMES.report);

@@ -332,6 +332,74 @@ describe('a pull request', () => {
   });
 });
 
+describe('a merge', () => {
+  const lines = (first: string, last: string): string => [first, ...'abcdefgh', last, ''].join('\n');
+
+  /** Two sides that changed one file in different places, and a merge of them with a message that names a tool. */
+  async function merged(resolve: (repo: TempRepo) => void): Promise<Checked> {
+    const repo = made(tempRepo());
+    repo.commitFiles(
+      {
+        '.ai-provenance.yml': 'version: 1\npolicy:\n  disclosure: { trailers: [Assisted-by], forbid: [co-author] }\n',
+        'a.txt': lines('1', '9'),
+      },
+      'Begin',
+    );
+    repo.git('switch', '-q', '-c', 'feature');
+    repo.commitFiles({ 'a.txt': lines('one', '9') }, 'Change the first line');
+    repo.git('switch', '-q', 'main');
+    repo.commitFiles({ 'a.txt': lines('1', 'nine') }, 'Change the last line');
+    repo.git('switch', '-q', 'feature');
+    repo.git('merge', '-q', '--no-commit', 'main');
+    resolve(repo);
+    repo.git('add', '-A');
+    repo.git('commit', '-q', '-m', `Merge main\n\n${CLAUDE}`);
+    return gate(repo);
+  }
+
+  it('that brings nothing of its own need not disclose, whatever its message repeats', async () => {
+    const checked = await merged(() => {});
+    expect(only(checked.report).commits).toMatchObject([{ merge: true, attribution: 'declared' }]);
+    expect(checked.report.result).toBe('pass');
+  });
+
+  it.each<[string, (repo: TempRepo) => void]>([
+    ['a file', (repo) => repo.write('new.txt', 'written by an agent\n')],
+    ['a line', (repo) => repo.write('a.txt', lines('one, and more', 'nine'))],
+  ])('that brings %s of its own is asked as any commit', async (_, resolve) => {
+    const checked = await merged(resolve);
+    expect(open(checked)).toEqual(['disclosure undisclosed fail error', 'forbidden-forms forbidden-form fail error']);
+    expect(only(checked.report).commits).toMatchObject([{ merge: true, ownContent: true }]);
+  });
+});
+
+describe('an attestation that the change leaves alone', () => {
+  async function squashed(fresh: boolean): Promise<Checked> {
+    const repo = await project({ '.ai-provenance.yml': `version: 1\npolicy:\n  attestation: { fresh: ${fresh} }\n` });
+    repo.commitFiles({ a: '1' }, `Add\n\n${ASSISTED}`);
+    await attest(repo);
+    repo.git('switch', '-q', 'main');
+    repo.git('merge', '-q', '--squash', 'feature');
+    repo.git('commit', '-q', '-m', `Add (#1)\n\n${ASSISTED}`);
+    repo.git('branch', '-q', '-D', 'feature');
+    repo.git('switch', '-q', '-c', 'next');
+    repo.commitFiles({ b: '1' }, 'Add b');
+    return gate(repo);
+  }
+
+  it('warns after a squash merge gave its commits other ids: the next change did not do that', async () => {
+    const checked = await squashed(false);
+    expect(of(checked, 'attestation-truth')).toContainEqual(
+      expect.objectContaining({ code: 'history-rewritten', severity: 'warning' }),
+    );
+    expect(checked.report.result).toBe('warn');
+  });
+
+  it('fails where the policy wants it fresh', async () => {
+    expect((await squashed(true)).report.result).toBe('fail');
+  });
+});
+
 describe('what could not be seen', () => {
   it('leaves no answer that rests on absence, and the result incomplete', async () => {
     const repo = await project();

@@ -43,6 +43,19 @@ describe('a pack of every kind of repository is verified', () => {
     });
   });
 
+  it('a merge that brings content of its own', async () => {
+    const repo = removed(tempRepo());
+    const first = repo.commitFiles(
+      { '.ai-provenance.yml': 'version: 1\npolicy: { disclosure: { trailers: [Assisted-by] } }\n' },
+      'One\n',
+    );
+    const second = repo.commitFiles({ a: '1' }, 'Two\n');
+    repo.write('b', 'in none of the parents\n');
+    repo.git('add', '-A');
+    repo.commit(`Merge\n\n${CLAUDE}\n`, { parents: [second, first] });
+    expect(await verified(repo, `${first}..HEAD`)).toEqual({ outcome: 'verified', result: 'fail', own: [] });
+  });
+
   it('an empty range', async () => {
     const repo = removed(tempRepo());
     repo.commit('One\n');

@@ -4,6 +4,7 @@ import type { Gap } from '../model/evidence.js';
 import type { Report } from '../model/report.js';
 import type { Progress } from '../scan.js';
 import type { World } from '../world/index.js';
+import { type BroughtCommits } from './recompute.js';
 export interface CheckAttestationOptions {
     config?: Config;
     /** Accept the letter of the published schema alone. */
@@ -16,6 +17,8 @@ export interface CheckAttestationOptions {
     keys: readonly ReceiptKey[];
     /** The commit whose history the file is held against; default: HEAD. */
     head?: string;
+    /** A change that the file has to count, or to precede. */
+    change?: BroughtCommits;
     /** `false`: somebody else looks at the provenance documents beside it. */
     documents?: false;
     onProgress?: (progress: Progress) => void;

@@ -1,8 +1,10 @@
 import type { Config } from '../config.js';
 import type { AttestedRange, Behind } from '../model/attestation.js';
 import type { VerifiedFigures } from '../model/document.js';
-import type { RepoReport, Report } from '../model/report.js';
+import type { Gap } from '../model/evidence.js';
+import type { CommitReport, RepoReport, Report } from '../model/report.js';
 import { type Progress, type ScanOptions } from '../scan.js';
+import type { Git } from '../world/git/index.js';
 import type { World } from '../world/index.js';
 import { type CountedTimes } from './claims.js';
 import { type ParsedAttestation } from './parse.js';
@@ -32,3 +34,10 @@ export interface Found {
 }
 /** Finds the commits again that an attestation counts: by its object ids where it has them, else by its dates. */
 export declare function findAgain(world: World, parsed: ParsedAttestation, path: string, recounting: Recounting): Promise<Found>;
+/** What a change brings: where it begins, and its commits with AI evidence. */
+export interface BroughtCommits {
+    base: string;
+    assisted: readonly Pick<CommitReport, 'id' | 'date'>[];
+}
+/** How many commits a file does not count although they were there when it was made: it begins behind them. */
+export declare function leftOut(git: Git, { recount: { repo }, range, rewritten }: Found, { claims }: ParsedAttestation, { base, assisted }: BroughtCommits, gaps: Gap[]): Promise<number>;

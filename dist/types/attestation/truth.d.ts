@@ -26,3 +26,5 @@ export declare function truthFindings(parsed: ParsedAttestation, path: string, g
 export declare function freshnessFindings({ locate }: ParsedAttestation, path: string, behind: Behind | null, mustBeFresh: boolean): Finding[];
 /** The file speaks of a commit that the present history does not hold. */
 export declare function rewrittenFinding({ locate }: ParsedAttestation, path: string, head: string): Finding;
+/** Which part of the history a file counts is free to choose; it is not true of a change whose commits it steps over. */
+export declare function leftOutFinding({ locate }: ParsedAttestation, path: string, commits: number): Finding;

@@ -92,7 +92,7 @@ export declare const FINDING_WORDS: {
     'disclosure-malformed': ({ subject, quote, trailers }: FindingValues) => string;
     'no-forbidden-form': ({ forms, of }: FindingValues) => string;
     'forbidden-form': ({ form, subject, tools, quote }: FindingValues) => string;
-    'no-hidden-text': ({ files }: FindingValues) => string;
+    'no-hidden-text': ({ files, skipped }: FindingValues) => string;
     'document-present': ({ path }: FindingValues) => string;
     'document-missing': ({ path }: FindingValues) => string;
     'document-not-here': ({ path }: FindingValues) => string;
@@ -113,6 +113,7 @@ export declare const FINDING_WORDS: {
     'tool-not-listed': ({ identifier, actual }: FindingValues) => string;
     'identity-unknown': ({ declared }: FindingValues) => string;
     'history-rewritten': ({ head }: FindingValues) => string;
+    'commits-left-out': ({ commits }: FindingValues) => string;
     'evidence-differs': () => string;
     'other-rules': () => string;
     'attestation-too-old': ({ days, allowed, generated }: FindingValues) => string;

@@ -126,6 +126,34 @@ export async function diffLines(
   return parser.last()?.files ?? [];
 }
 
+/**
+ * Of these merges those with content of their own: lines or files that none of the parents has. What git merges by itself has none, also
+ * where both sides changed one file.
+ */
+export async function mergesWithContent(commands: GitCommands, ids: readonly string[], gaps: Gap[]): Promise<Set<string>> {
+  const child = commands.stream(
+    [...DIFF_OPTIONS, 'diff-tree', '--stdin', '-r', '--cc', '-p', '-U0', '--no-renames'],
+    ALLOC_LIMIT,
+  );
+  const end = endOf(child);
+  child.stdin.end(`${ids.join('\n')}\n`);
+  const found = new Set<string>();
+  let rest = '';
+  let commit = '';
+  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+    const rows = (rest + chunk.toString('latin1')).split('\n');
+    rest = rows.pop() ?? '';
+    // Lines of content begin with a mark, so these are git's own words.
+    for (const row of rows) {
+      if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(row)) commit = row;
+      else if (row.startsWith('diff --cc ')) found.add(commit);
+    }
+  }
+  const ended = await end;
+  if (ended.code !== 0) gaps.push(damage(ended, 'what merges with AI evidence bring of their own was not all seen'));
+  return found;
+}
+
 /** What one commit changed, by path. */
 export interface CommitPaths {
   commit: string;

@@ -11,6 +11,7 @@ import {
   countLines,
   diffLines,
   type FileLines,
+  mergesWithContent,
   readCommitPaths,
   readLineStats,
 } from './diffs.js';
@@ -102,6 +103,8 @@ export interface Git {
   compare(from: string, to: string): Promise<PathChange[]>;
   /** See {@link diffLines}. */
   diffLines(from: string, to: string, gaps: Gap[]): Promise<FileLines[]>;
+  /** See {@link mergesWithContent}. */
+  mergesWithContent(ids: readonly string[], gaps: Gap[]): Promise<Set<string>>;
   /** See {@link readCommitPaths}. */
   commitPaths(ids: readonly string[], gaps: Gap[]): AsyncIterable<CommitPaths>;
   sizes(ids: readonly string[]): Promise<Map<string, number>>;
@@ -441,6 +444,10 @@ class ShieldedGit implements Git {
 
   diffLines(from: string, to: string, gaps: Gap[]): Promise<FileLines[]> {
     return diffLines(this.#commands, from, to, gaps);
+  }
+
+  mergesWithContent(ids: readonly string[], gaps: Gap[]): Promise<Set<string>> {
+    return mergesWithContent(this.#commands, ids, gaps);
   }
 
   commitPaths(ids: readonly string[], gaps: Gap[]): AsyncIterable<CommitPaths> {

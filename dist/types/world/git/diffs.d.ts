@@ -24,6 +24,11 @@ export declare function readLineStats(commands: GitCommands, ids: readonly strin
 export declare function countLines(commands: GitCommands, format: ObjectFormat, tree: string, gaps: Gap[]): Promise<FileLines[]>;
 /** Lines that `to` has more and less than `from`, by file; renames are found as {@link comparePaths} finds them. */
 export declare function diffLines(commands: GitCommands, from: string, to: string, gaps: Gap[], find?: readonly string[]): Promise<FileLines[]>;
+/**
+ * Of these merges those with content of their own: lines or files that none of the parents has. What git merges by itself has none, also
+ * where both sides changed one file.
+ */
+export declare function mergesWithContent(commands: GitCommands, ids: readonly string[], gaps: Gap[]): Promise<Set<string>>;
 /** What one commit changed, by path. */
 export interface CommitPaths {
     commit: string;

@@ -75,6 +75,8 @@ export interface Git {
     compare(from: string, to: string): Promise<PathChange[]>;
     /** See {@link diffLines}. */
     diffLines(from: string, to: string, gaps: Gap[]): Promise<FileLines[]>;
+    /** See {@link mergesWithContent}. */
+    mergesWithContent(ids: readonly string[], gaps: Gap[]): Promise<Set<string>>;
     /** See {@link readCommitPaths}. */
     commitPaths(ids: readonly string[], gaps: Gap[]): AsyncIterable<CommitPaths>;
     sizes(ids: readonly string[]): Promise<Map<string, number>>;

@@ -1,33 +1,33 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readRangeCommits
-} from "./chunks/chunk-H7F5HQ23.js";
+} from "./chunks/chunk-5HQY25BF.js";
 import {
   check
-} from "./chunks/chunk-DR74WDJK.js";
-import "./chunks/chunk-6S4PVGT4.js";
+} from "./chunks/chunk-WTHQRN5W.js";
+import "./chunks/chunk-MSQVQP5B.js";
 import {
   buildPack
-} from "./chunks/chunk-UIRHVKRZ.js";
-import "./chunks/chunk-TXUIVQNA.js";
-import "./chunks/chunk-VWRNBIJ6.js";
+} from "./chunks/chunk-ZAHPYP4B.js";
+import "./chunks/chunk-SIXBMSAJ.js";
+import "./chunks/chunk-DICD4MKZ.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-AWTQYHPB.js";
+import "./chunks/chunk-D6UJC5V4.js";
 import "./chunks/chunk-7XVXCTYS.js";
-import "./chunks/chunk-C74RHTU6.js";
-import "./chunks/chunk-NEFTIMDF.js";
+import "./chunks/chunk-PHFMYOW7.js";
+import "./chunks/chunk-VZJKILFW.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-RNDTGGTR.js";
 import {
   renderGateText
-} from "./chunks/chunk-V4GMGE3Q.js";
+} from "./chunks/chunk-2WW7YOXN.js";
 import {
   renderGateMarkdown,
   renderSarif,
   sentenceOf,
   sortFindings
-} from "./chunks/chunk-RKHWYQHT.js";
+} from "./chunks/chunk-AN4AVHZ3.js";
 import "./chunks/chunk-AUL2G526.js";
 import {
   openWorld
@@ -42,28 +42,28 @@ import {
 } from "./chunks/chunk-EYEKDRCS.js";
 import {
   renderJson
-} from "./chunks/chunk-76DC2KZC.js";
-import "./chunks/chunk-ZQV3QM23.js";
+} from "./chunks/chunk-BOTWK4A4.js";
+import "./chunks/chunk-U4QGR6N4.js";
 import {
   GIT_AI_NOTES
-} from "./chunks/chunk-3B2JTXST.js";
-import "./chunks/chunk-HPORQG73.js";
+} from "./chunks/chunk-4C2CDOIS.js";
+import "./chunks/chunk-DKXBUIOJ.js";
 import {
   parseCommit
-} from "./chunks/chunk-L2FSCJNQ.js";
+} from "./chunks/chunk-HJB5ROFS.js";
 import {
   CHECK_WORDS,
   GAP_WORDS
-} from "./chunks/chunk-FTOCXFRZ.js";
+} from "./chunks/chunk-WKCBUVWF.js";
 import {
   FAIL_ON
 } from "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-VLZ274E3.js";
+import "./chunks/chunk-5HZFENFR.js";
 import {
   VERSION,
   line,
   markdown
-} from "./chunks/chunk-VIABXR25.js";
+} from "./chunks/chunk-CDEONOS5.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import {
   deepen

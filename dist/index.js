@@ -4,23 +4,23 @@ import {
   renderAgentTrace,
   renderBadge,
   renderCycloneDx
-} from "./chunks/chunk-KYFYOHA2.js";
+} from "./chunks/chunk-NXDND2VN.js";
 import {
   renderVerificationText,
   verifyPack
-} from "./chunks/chunk-VNXO7IC4.js";
+} from "./chunks/chunk-DZEHDGC6.js";
 import "./chunks/chunk-AZRIUL7I.js";
 import {
   createAttestation,
   refreshAttestation
-} from "./chunks/chunk-A3UHG7R3.js";
+} from "./chunks/chunk-74VDUUFM.js";
 import {
   checkInventory
-} from "./chunks/chunk-G6HCRNXB.js";
+} from "./chunks/chunk-6WLT2RML.js";
 import "./chunks/chunk-76WBOJTN.js";
 import {
   renderImpactDot
-} from "./chunks/chunk-57EPRBGO.js";
+} from "./chunks/chunk-L7W44A7O.js";
 import {
   parseReport
 } from "./chunks/chunk-2UKSNCTO.js";
@@ -35,47 +35,47 @@ import {
   renderInventoryMarkdown,
   renderInventoryText,
   renderJunit
-} from "./chunks/chunk-BPGOC6YG.js";
+} from "./chunks/chunk-7OGD5HIL.js";
 import {
   explain
-} from "./chunks/chunk-EP2VTZQS.js";
+} from "./chunks/chunk-NNV3EV32.js";
 import {
   readRangeCommits
-} from "./chunks/chunk-H7F5HQ23.js";
+} from "./chunks/chunk-5HQY25BF.js";
 import {
   check
-} from "./chunks/chunk-DR74WDJK.js";
+} from "./chunks/chunk-WTHQRN5W.js";
 import {
   checkAttestation
-} from "./chunks/chunk-6S4PVGT4.js";
+} from "./chunks/chunk-MSQVQP5B.js";
 import {
   buildPack
-} from "./chunks/chunk-UIRHVKRZ.js";
-import "./chunks/chunk-TXUIVQNA.js";
+} from "./chunks/chunk-ZAHPYP4B.js";
+import "./chunks/chunk-SIXBMSAJ.js";
 import {
   parseAttestation
-} from "./chunks/chunk-VWRNBIJ6.js";
+} from "./chunks/chunk-DICD4MKZ.js";
 import "./chunks/chunk-3WYHGBX4.js";
-import "./chunks/chunk-AWTQYHPB.js";
+import "./chunks/chunk-D6UJC5V4.js";
 import "./chunks/chunk-7XVXCTYS.js";
 import {
   impact
-} from "./chunks/chunk-C74RHTU6.js";
+} from "./chunks/chunk-PHFMYOW7.js";
 import {
   checkRequirements
-} from "./chunks/chunk-NEFTIMDF.js";
+} from "./chunks/chunk-VZJKILFW.js";
 import "./chunks/chunk-PS75PVGH.js";
 import "./chunks/chunk-SM6MFJDE.js";
 import "./chunks/chunk-RNDTGGTR.js";
 import {
   renderGateText
-} from "./chunks/chunk-V4GMGE3Q.js";
+} from "./chunks/chunk-2WW7YOXN.js";
 import {
   renderGateMarkdown,
   renderRequirementsMarkdown,
   renderRequirementsText,
   renderSarif
-} from "./chunks/chunk-RKHWYQHT.js";
+} from "./chunks/chunk-AN4AVHZ3.js";
 import "./chunks/chunk-AUL2G526.js";
 import {
   openWorld
@@ -88,24 +88,24 @@ import "./chunks/chunk-C2HE3MFX.js";
 import {
   FORMATS,
   reporters
-} from "./chunks/chunk-LGN4EHW6.js";
-import "./chunks/chunk-WZ7Z4VLA.js";
-import "./chunks/chunk-76DC2KZC.js";
+} from "./chunks/chunk-L47SAYOU.js";
+import "./chunks/chunk-AV2UQUX2.js";
+import "./chunks/chunk-BOTWK4A4.js";
 import {
   openScan,
   scan
-} from "./chunks/chunk-ZQV3QM23.js";
+} from "./chunks/chunk-U4QGR6N4.js";
 import {
   loadConfig
-} from "./chunks/chunk-3B2JTXST.js";
-import "./chunks/chunk-HPORQG73.js";
-import "./chunks/chunk-L2FSCJNQ.js";
-import "./chunks/chunk-FTOCXFRZ.js";
+} from "./chunks/chunk-4C2CDOIS.js";
+import "./chunks/chunk-DKXBUIOJ.js";
+import "./chunks/chunk-HJB5ROFS.js";
+import "./chunks/chunk-WKCBUVWF.js";
 import "./chunks/chunk-4EQSY53W.js";
-import "./chunks/chunk-VLZ274E3.js";
+import "./chunks/chunk-5HZFENFR.js";
 import {
   VERSION
-} from "./chunks/chunk-VIABXR25.js";
+} from "./chunks/chunk-CDEONOS5.js";
 import "./chunks/chunk-ETVGOOWV.js";
 import "./chunks/chunk-GJQOLGJS.js";
 import "./chunks/chunk-P7X7WCR4.js";

@@ -1,5 +1,5 @@
 import { checks } from './checks/index.js';
-import type { Analysis, Check } from './model/check.js';
+import type { Analysis, Check, Part } from './model/check.js';
 import type { Finding, Severity } from './model/finding.js';
 import type { PolicySettings, PolicySeverity } from './model/policy.js';
 
@@ -12,15 +12,25 @@ export function judge(analysis: Analysis, settings: PolicySettings): Finding[] {
     const own = settings.checks[check.id];
     const limit = own ?? settings[check.section].severity;
     if (limit === 'none') return [];
-    const gaps = [...new Set(check.reads.flatMap((part) => analysis.gaps[part]).map(({ code }) => code))];
+    const gapsFor = (finding: Finding): string[] => [
+      ...new Set(restingOn(finding, check).flatMap((part) => analysis.gaps[part].map(({ code }) => code))),
+    ];
     return check
       .run(analysis, settings)
-      .map((finding) => (gaps.length === 0 || isCited(finding) ? finding : undecided(finding, gaps, limit)))
+      .map((finding) => {
+        const gaps = isCited(finding) ? [] : gapsFor(finding);
+        return gaps.length === 0 ? finding : undecided(finding, gaps, limit);
+      })
       .map((finding) => ({
         ...finding,
         severity: own === undefined ? atMost(finding.severity, limit) : exactly(finding, limit),
       }));
   });
+}
+
+/** That a document is not there, commits have no say in. */
+function restingOn({ values }: Finding, { reads }: Check): readonly Part[] {
+  return values?.why === 'no-file' ? reads.filter((part) => part !== 'commits') : reads;
 }
 
 /** Something that anyone can look up again, or an answer that needs nothing to be seen. */

@@ -91,7 +91,10 @@ describe('an answer that cites nothing', () => {
       'forbidden-forms': 'unknown',
       'hidden-unicode': 'unknown',
       'policy-change': 'pass',
+      // Nobody has an inventory: what commits are missing changes nothing about that.
+      'inventory-approval': 'not-applicable',
     });
+    expect(answers({ inventory: [GAP] })).toMatchObject({ 'inventory-approval': 'unknown' });
     expect(answers({ policy: [GAP] })).toMatchObject({ disclosure: 'not-applicable', 'policy-change': 'unknown' });
   });
 
